@@ -1,0 +1,39 @@
+import { defineConfig } from 'astro/config';
+import { readNotes } from './src/notes/read.ts';
+import { searchIndex } from './src/search/index-site.ts';
+import { pipeline } from './src/markdown/pipeline.ts';
+import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
+
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+
+export default defineConfig({
+	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+	base,
+	outDir: process.env['OUT_DIR'] ?? './dist',
+	trailingSlash: 'always',
+	scopedStyleStrategy: 'where',
+	build: { inlineStylesheets: 'always' },
+	devToolbar: { enabled: false },
+	prerenderConflictBehavior: 'error',
+	markdown: {
+		syntaxHighlight: false,
+		processor: pipeline(resolveWikilinks(readNotes('.').notes, base), base),
+	},
+	integrations: [searchIndex()],
+	// Small scripts stay files of their own, so that one is enough for all pages.
+	vite: { build: { assetsInlineLimit: 0 } },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+				"worker-src 'self'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+});

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { run as lint } from './lint-notes.ts';
+
+const NEXT = '.build/site';
+const PREVIOUS = '.build/previous';
+
+/** Runs Astro with the given arguments and ends this process where it fails. */
+function astro(...args: string[]) {
+	const { status } = spawnSync('astro', args, {
+		stdio: 'inherit',
+		env: { ...process.env, OUT_DIR: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
+		shell: process.platform === 'win32',
+	});
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * Builds the site and its search index beside `dist/` and puts them there as a whole, so that a fault never leaves
+ * half a site behind. `--force` renders every note anew: text of one note stands on the pages of others.
+ */
+if (!lint()) process.exit(1);
+rmSync(NEXT, { recursive: true, force: true });
+astro('build', '--force');
+rmSync(PREVIOUS, { recursive: true, force: true });
+if (existsSync('dist')) renameSync('dist', PREVIOUS);
+renameSync(NEXT, 'dist');
+rmSync(PREVIOUS, { recursive: true, force: true });

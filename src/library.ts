@@ -1,0 +1,76 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Outline } from './markdown/outline.ts';
+import type { Card } from './model/card.ts';
+import { type Exam, examOf } from './model/exam.ts';
+import type { Service } from './model/service.ts';
+import { NotesError } from './notes/fault.ts';
+import { checkNotes } from './notes/check.ts';
+import type { Site } from './schema/site.ts';
+import type { Term } from './schema/term.ts';
+
+/** Everything the notes hold, as plain objects. */
+export interface Library {
+	site: Site;
+	/** The exam that readers prepare for now. */
+	exam: Exam;
+	/** All exams, the current one first. */
+	exams: readonly Exam[];
+	cards: readonly Card[];
+	services: ReadonlyMap<string, Service>;
+	terms: readonly Term[];
+}
+
+async function loadSite(): Promise<Site> {
+	const entry = await getEntry('site', 'site');
+	if (!entry) throw new Error('content/site.yaml could not be read.');
+	return entry.data;
+}
+
+async function loadExams(current: string): Promise<Exam[]> {
+	const introductions = await getCollection('domains');
+	const entries = await getCollection('exams');
+	return entries
+		.map(({ id, data }) => ({
+			...data,
+			id,
+			domains: data.domains.map((domain) => {
+				const own = introductions.find((entry) => entry.data.exam === id && entry.data.number === domain.number);
+				return { ...domain, exam: id, summary: own?.data.summary ?? '' };
+			}),
+		}))
+		.sort((a, b) => Number(b.id === current) - Number(a.id === current) || b.id.localeCompare(a.id));
+}
+
+async function load(): Promise<Library> {
+	const { faults } = checkNotes('.', new Date().toISOString().slice(0, 10));
+	if (faults.length > 0) throw new NotesError(faults);
+	const site = await loadSite();
+	const exams = await loadExams(site.exam);
+	const cards = (await getCollection('scenarios')).map(({ id, data, body = '', rendered }) => ({
+		...data,
+		slug: id,
+		markdown: body,
+		// The markdown pipeline's last plugin writes it.
+		outline: rendered?.metadata?.frontmatter?.['outline'] as Outline,
+	}));
+	const services = (await getCollection('services')).map(({ id, data, body = '' }) => ({ ...data, id, about: body.trim() }));
+	return {
+		site,
+		exam: examOf(site.exam, exams),
+		exams,
+		cards: cards.sort((a, b) => a.title.localeCompare(b.title)),
+		services: new Map(services.sort((a, b) => a.short.localeCompare(b.short)).map((service) => [service.id, service])),
+		terms: (await getCollection('glossary')).map(({ data }) => data),
+	};
+}
+
+let loaded: Promise<Library> | undefined;
+
+/**
+ * The notes, read and checked once for a build and anew for each page while an author edits.
+ * @throws NotesError that names every fault of every file
+ */
+export function library(): Promise<Library> {
+	if (import.meta.env.DEV) return load();
+	return (loaded ??= load());
+}

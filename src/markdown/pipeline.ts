@@ -1,0 +1,23 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { code } from './code.ts';
+import { flows } from './flows.ts';
+import { outline } from './outline.ts';
+import { sections } from './sections.ts';
+import { siteLinks } from './site-links.ts';
+import { statements } from './statements.ts';
+import { tables } from './tables.ts';
+import { wikilinks, type Resolve } from './wikilinks.ts';
+
+/**
+ * How notes become HTML, in order.
+ * @param resolve where wikilinks lead
+ * @param base the path below which the site is served, with a slash at both ends
+ */
+export function pipeline(resolve: Resolve, base: string) {
+	return unified({
+		gfm: false,
+		remarkPlugins: [remarkGfm, wikilinks(resolve)],
+		rehypePlugins: [siteLinks(base), flows, code, tables, sections, statements, outline],
+	});
+}

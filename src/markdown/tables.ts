@@ -1,0 +1,16 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+
+/** rehype plugin: puts each table into a box of its own that scrolls, also by keyboard, where the page is narrow. */
+export function tables() {
+	return (tree: Root) => {
+		visit(tree, 'element', (node, index, parent) => {
+			if (node.tagName !== 'table' || !parent || index === undefined) return;
+			const box = h('div', { className: 'table', role: 'region', ariaLabel: 'Table', tabIndex: 0 });
+			box.children = [node];
+			parent.children[index] = box;
+			return index + 1;
+		});
+	};
+}

@@ -1,0 +1,65 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** `[[slug]]`, `[[slug|words]]`, `[[service:id]]` or `[[service:id|words]]` as it stands in a note. */
+export interface Wikilink {
+	kind: 'card' | 'service';
+	/** Slug of the card or id of the service. */
+	target: string;
+	/** The words of the link, if the author chose them. */
+	words: string | undefined;
+	/** Line in the parsed text, counted from 1. */
+	line: number;
+}
+
+const WIKILINK = /\[\[(service:)?([^\][|]+)(?:\|([^\][]+))?\]\]/g;
+
+function toWikilink(match: RegExpExecArray | RegExpMatchArray, line: number): Wikilink {
+	const [, service, target = '', words] = match;
+	return { kind: service ? 'service' : 'card', target: target.trim(), words: words?.trim(), line };
+}
+
+/** All wikilinks of a parsed note, outside code. */
+export function findWikilinks(tree: Root): Wikilink[] {
+	const found: Wikilink[] = [];
+	visit(tree, 'text', ({ value, position }) => {
+		const line = position?.start.line ?? 1;
+		for (const match of value.matchAll(WIKILINK)) found.push(toWikilink(match, line));
+	});
+	return found;
+}
+
+/** Where a wikilink leads and what it says where the author left that open. */
+export type Resolve = (link: Wikilink) => { href: string; words: string };
+
+/** remark plugin: turns wikilinks into links. */
+export function wikilinks(resolve: Resolve) {
+	return () => (tree: Root) => {
+		visit(tree, 'text', (node, index, parent) => {
+			if (!parent || index === undefined) return;
+			const parts = linkify(node.value, resolve);
+			if (parts.length === 1 && parts[0]?.type === 'text') return;
+			parent.children.splice(index, 1, ...parts);
+			return index + parts.length;
+		});
+	};
+}
+
+function linkify(text: string, resolve: Resolve): PhrasingContent[] {
+	const parts: PhrasingContent[] = [];
+	let from = 0;
+	for (const match of text.matchAll(WIKILINK)) {
+		if (match.index > from) parts.push({ type: 'text', value: text.slice(from, match.index) });
+		const link = toWikilink(match, 1);
+		const { href, words } = resolve(link);
+		parts.push({
+			type: 'link',
+			url: href,
+			children: [{ type: 'text', value: link.words ?? words }],
+			data: { hProperties: { [`data-${link.kind}`]: link.target } },
+		});
+		from = match.index + match[0].length;
+	}
+	if (from < text.length || parts.length === 0) parts.push({ type: 'text', value: text.slice(from) });
+	return parts;
+}

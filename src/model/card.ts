@@ -1,0 +1,11 @@
+import type { Outline } from '../markdown/outline.ts';
+import type { Scenario } from '../schema/scenario.ts';
+
+/** One situation and its decision. */
+export interface Card extends Scenario {
+	/** The file's name, and its address for good. */
+	slug: string;
+	/** The text below the front matter, as written. */
+	markdown: string;
+	outline: Outline;
+}

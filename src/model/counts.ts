@@ -1,0 +1,24 @@
+import type { Card } from './card.ts';
+import type { Exam } from './exam.ts';
+import { homeOf } from './home.ts';
+
+function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+	const counts = new Map<Key, number>();
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+}
+
+/** How many cards live in each domain of an exam, by the domain's number. */
+export function countByDomain(exam: Exam, cards: readonly Card[]): ReadonlyMap<number, number> {
+	return tally(cards.map((card) => homeOf(card, exam).domain.number));
+}
+
+/** How many cards name each service, by its id. */
+export function countByService(cards: readonly Card[]): ReadonlyMap<string, number> {
+	return tally(cards.flatMap(({ services }) => services));
+}
+
+/** How many cards name each task of an exam, by its number. */
+export function countByTask(exam: string, cards: readonly Card[]): ReadonlyMap<string, number> {
+	return tally(cards.flatMap(({ tasks }) => tasks[exam] ?? []));
+}

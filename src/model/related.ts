@@ -1,0 +1,44 @@
+import type { Card } from './card.ts';
+import type { Service } from './service.ts';
+
+/** A card that belongs with another, and why. */
+export interface Related {
+	card: Card;
+	/** Names of the services that both decide with; empty if the author alone links them. */
+	shared: readonly string[];
+}
+
+const MOST = 5;
+
+/** Services that nearly every card names say little about kinship: each counts less the more cards name it. */
+function rarity(cards: readonly Card[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { services } of cards) for (const id of services) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return new Map([...counts].map(([id, count]) => [id, Math.log(1 + cards.length / count)]));
+}
+
+/**
+ * Cards that a reader of this one may want next: first those that the author named, then those that share the most
+ * telling services, each weighted by its inverse document frequency.
+ */
+export function relatedTo(card: Card, cards: readonly Card[], services: ReadonlyMap<string, Service>): readonly Related[] {
+	const weights = rarity(cards);
+	const ranked = cards
+		.filter(({ slug }) => slug !== card.slug)
+		.map((other) => {
+			const shared = other.services.filter((id) => card.services.includes(id));
+			const kinship = shared.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
+			const named = card.related.indexOf(other.slug);
+			return { other, shared, named: named === -1 ? Number.POSITIVE_INFINITY : named, kinship };
+		})
+		.filter(({ shared, named }) => shared.length > 1 || Number.isFinite(named))
+		.sort((a, b) => compare(a.named, b.named) || b.kinship - a.kinship || a.other.slug.localeCompare(b.other.slug));
+	return ranked.slice(0, MOST).map(({ other, shared }) => ({
+		card: other,
+		shared: shared.map((id) => services.get(id)?.short ?? id),
+	}));
+}
+
+function compare(a: number, b: number): number {
+	return a === b ? 0 : a - b;
+}

@@ -1,0 +1,13 @@
+import type { ServiceEntry } from '../schema/service.ts';
+
+export interface Service extends ServiceEntry {
+	id: string;
+	/** What it is, in two sentences. */
+	about: string;
+}
+
+/** What the reader must know of a service's status, or nothing while it is current. */
+export function statusWords({ status, since }: Pick<Service, 'status' | 'since'>): string | undefined {
+	if (status === 'current') return undefined;
+	return since ? `${status} since ${since}` : status;
+}

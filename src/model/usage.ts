@@ -1,0 +1,25 @@
+import type { Card } from './card.ts';
+import type { Service } from './service.ts';
+
+/** The cards that name a service; those that it decides come first. */
+export function cardsWith(id: string, cards: readonly Card[]): readonly Card[] {
+	return cards
+		.filter(({ services }) => services.includes(id))
+		.sort((a, b) => a.services.indexOf(id) - b.services.indexOf(id) || a.title.localeCompare(b.title));
+}
+
+/** A service that stands beside another, and on how many cards. */
+export interface Companion {
+	service: Service;
+	count: number;
+}
+
+/** Services that share cards with this one, most first. */
+export function usedWith(id: string, cards: readonly Card[], services: readonly Service[]): readonly Companion[] {
+	const shared = cardsWith(id, cards);
+	return services
+		.filter((service) => service.id !== id)
+		.map((service) => ({ service, count: shared.filter((card) => card.services.includes(service.id)).length }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count || a.service.short.localeCompare(b.service.short));
+}

@@ -1,0 +1,27 @@
+import { domain } from '../schema/domain.ts';
+import { exam } from '../schema/exam.ts';
+import { page } from '../schema/page.ts';
+import { scenario } from '../schema/scenario.ts';
+import { service } from '../schema/service.ts';
+import { site } from '../schema/site.ts';
+import { term } from '../schema/term.ts';
+
+/**
+ * Every kind of note: the folder it lives in, which files belong to it, and what an author writes there.
+ * The one table that both the site and `lint:notes` read.
+ */
+export const COLLECTIONS = {
+	scenarios: { base: 'content/scenarios', pattern: '*.md', schema: scenario },
+	services: { base: 'content/services', pattern: '*.md', schema: service },
+	domains: { base: 'content/domains', pattern: '*/*.md', schema: domain },
+	exams: { base: 'content/exams', pattern: '*.yaml', schema: exam },
+	pages: { base: 'content', pattern: '*.md', schema: page },
+} as const;
+
+/** Notes that are one YAML file each. */
+export const SINGLES = {
+	site: { file: 'content/site.yaml', schema: site },
+	glossary: { file: 'content/glossary.yaml', schema: term.array() },
+} as const;
+
+export type CollectionName = keyof typeof COLLECTIONS;

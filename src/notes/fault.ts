@@ -1,0 +1,37 @@
+/** Something an author has to mend, said in one line. */
+export interface Fault {
+	/** Path of the file, from the root of the repository. */
+	file: string;
+	/** Line in the file, counted from 1, where it is known. */
+	line?: number | undefined;
+	/** What is wrong and how to mend it. */
+	message: string;
+}
+
+/** `file:line: message`, the form that editors turn into a link. */
+export function sayFault({ file, line, message }: Fault): string {
+	return `${line === undefined ? file : `${file}:${line}`}: ${message}`;
+}
+
+/** All faults as one text, sorted by file and line, with their number at the end. */
+export function sayFaults(faults: readonly Fault[]): string {
+	const sorted = [...faults].sort(
+		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+	);
+	const count = sorted.length === 1 ? '1 fault' : `${sorted.length} faults`;
+	return [...sorted.map(sayFault), `${count} in the notes.`].join('\n');
+}
+
+/** Thrown when the notes cannot be turned into a site. */
+export class NotesError extends Error {
+	override readonly name = 'NotesError';
+	constructor(faults: readonly Fault[]) {
+		super(`\n${sayFaults(faults)}`);
+	}
+}
+
+/** `a, b or c`, for messages that list what is allowed. */
+export function listOf(allowed: readonly string[]): string {
+	if (allowed.length < 2) return allowed.join('');
+	return `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`;
+}

@@ -1,0 +1,63 @@
+import { didYouMean } from '../suggest.ts';
+import type { Rule } from './rule.ts';
+
+/** `"services" names "x", which is not there. Did you mean …? Allowed: …` */
+function unknown(field: string, value: string, allowed: readonly string[]): string {
+	return `"${field}" names "${value}", which does not exist.${didYouMean(value, allowed)} Allowed: ${allowed.join(', ')}`;
+}
+
+/** Every id in front matter exists: services, tasks, related cards, successors, exams. */
+export const references: Rule = (notes) => {
+	const { services, scenarios: slugs, exams: examIds } = notes.ids;
+	const exams = new Map(
+		notes.exams.map(({ id, data }) => [id, data.domains.flatMap(({ tasks }) => tasks.map((task) => task.id))]),
+	);
+
+	const ofCards = notes.scenarios.flatMap(({ file, id, data, lineOf }) => [
+		...data.services
+			.filter((service) => !services.includes(service))
+			.map((service) => ({ file, line: lineOf('services'), message: unknown('services', service, services) })),
+		...data.related
+			.filter((slug) => !slugs.includes(slug) || slug === id)
+			.map((slug) => ({
+				file,
+				line: lineOf('related'),
+				message: slug === id ? '"related" names the card itself' : unknown('related', slug, slugs),
+			})),
+		...Object.entries(data.tasks).flatMap(([exam, tasks]) => {
+			const allowed = exams.get(exam);
+			const line = lineOf('tasks');
+			if (!examIds.includes(exam)) return [{ file, line, message: unknown('tasks', exam, examIds) }];
+			if (!allowed) return [];
+			return tasks
+				.filter((task) => !allowed.includes(task))
+				.map((task) => ({ file, line, message: unknown(`tasks.${exam}`, task, allowed) }));
+		}),
+		...examIds
+			.filter((exam) => !(exam in data.tasks))
+			.map((exam) => ({ file, line: lineOf('tasks'), message: `"tasks" lacks ${exam}; name at least one of its tasks` })),
+	]);
+
+	const ofServices = notes.services.flatMap(({ file, data, lineOf }) =>
+		data.successor !== undefined && !services.includes(data.successor)
+			? [{ file, line: lineOf('successor'), message: unknown('successor', data.successor, services) }]
+			: [],
+	);
+
+	const ofDomains = notes.domains.flatMap(({ file, data, lineOf }) => {
+		if (!examIds.includes(data.exam)) return [{ file, line: lineOf('exam'), message: unknown('exam', data.exam, examIds) }];
+		const exam = notes.exams.find(({ id }) => id === data.exam);
+		if (!exam) return [];
+		const numbers = exam.data.domains.map(({ number }) => String(number));
+		return numbers.includes(String(data.number))
+			? []
+			: [{ file, line: lineOf('number'), message: unknown('number', String(data.number), numbers) }];
+	});
+
+	const ofSite =
+		notes.site && !examIds.includes(notes.site.data.exam)
+			? [{ file: notes.site.file, line: notes.site.lineOf('exam'), message: unknown('exam', notes.site.data.exam, examIds) }]
+			: [];
+
+	return [...ofCards, ...ofServices, ...ofDomains, ...ofSite];
+};

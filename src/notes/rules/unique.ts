@@ -1,0 +1,47 @@
+import type { Fault } from '../fault.ts';
+import type { Rule } from './rule.ts';
+
+interface Claim {
+	/** What must be unique, as written. */
+	word: string;
+	file: string;
+	line: number | undefined;
+	field: string;
+}
+
+/** One fault for each word that somebody else claimed before, compared without case. */
+function clashes(claims: readonly Claim[]): Fault[] {
+	const first = new Map<string, Claim>();
+	return claims.flatMap((claim) => {
+		const key = claim.word.toLowerCase();
+		const other = first.get(key);
+		if (!other) {
+			first.set(key, claim);
+			return [];
+		}
+		const { file, line, field, word } = claim;
+		return [{ file, line, message: `"${field}" is "${word}", which ${other.file} has already; choose another` }];
+	});
+}
+
+/** No two cards share a title, and no two services or terms share a name or an alias. */
+export const unique: Rule = (notes) => {
+	const titles = notes.scenarios.map(({ file, data, lineOf }) => ({
+		word: data.title,
+		file,
+		line: lineOf('title'),
+		field: 'title',
+	}));
+	const names = notes.services.flatMap(({ file, data, lineOf }) => {
+		const own = [...new Set([data.name, data.short])];
+		return [
+			...own.map((word) => ({ word, file, line: lineOf('name'), field: 'name' })),
+			...data.aliases.map((word) => ({ word, file, line: lineOf('aliases'), field: 'aliases' })),
+		];
+	});
+	const glossary = notes.glossary;
+	const terms = (glossary?.data ?? []).flatMap(({ term, aliases }) =>
+		[term, ...aliases].map((word) => ({ word, file: glossary?.file ?? '', line: undefined, field: term })),
+	);
+	return [...clashes(titles), ...clashes([...names, ...terms])];
+};

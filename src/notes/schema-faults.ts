@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { listOf, type Fault } from './fault.ts';
+import { didYouMean } from './suggest.ts';
+
+type Path = readonly PropertyKey[];
+
+/** `sources.0.url` as an author reads it: `sources[1].url`, counted from 1. */
+function sayPath(path: Path): string {
+	return path
+		.map((key, at) => (typeof key === 'number' ? `[${key + 1}]` : `${at ? '.' : ''}${String(key)}`))
+		.join('');
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>(
+		(value, key) =>
+			typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+		data,
+	);
+}
+
+/** Names of the fields that a schema knows at a path. */
+function fieldsAt(schema: unknown, path: Path): string[] {
+	let at = schema;
+	for (const key of path) {
+		const inner = unwrap(at);
+		if (inner instanceof z.ZodObject) at = inner.shape[key as string];
+		else if (inner instanceof z.ZodArray) at = inner.element;
+		else return [];
+	}
+	const object = unwrap(at);
+	return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+	let inner = schema;
+	while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap();
+	return inner;
+}
+
+const KINDS: Record<string, string> = { array: 'a list', object: 'a group of fields', string: 'text', record: 'a group of fields', int: 'a whole number' };
+
+/** What is wrong with one field, in the words of an author. */
+function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string[] {
+	const field = sayPath(issue.path);
+	if (issue.code === 'unrecognized_keys') {
+		const allowed = fieldsAt(schema, issue.path);
+		return issue.keys.map((key) => {
+			const where = field ? `"${key}" in "${field}"` : `"${key}"`;
+			return `${where} is not a field.${didYouMean(key, allowed)} Allowed: ${allowed.join(', ')}`;
+		});
+	}
+	if (valueAt(data, issue.path) === undefined) return [field ? `"${field}" is missing` : 'has no fields'];
+	const name = field ? `"${field}"` : 'the file';
+	switch (issue.code) {
+		case 'invalid_type':
+			return [`${name} must be ${KINDS[issue.expected] ?? issue.expected}`];
+		case 'invalid_value': {
+			const allowed = issue.values.map(String);
+			const value = String(valueAt(data, issue.path));
+			return [`${name} is "${value}".${didYouMean(value, allowed)} Allowed: ${listOf(allowed)}`];
+		}
+		case 'too_big':
+			return [`${name} is ${sayLength(data, issue.path)} long; at most ${issue.maximum} allowed`];
+		case 'too_small':
+			return [`${name} is ${sayLength(data, issue.path)} long; at least ${issue.minimum} needed`];
+		case 'invalid_union':
+			return [`${name} must be text`];
+		default:
+			return [`${name} ${issue.message}`];
+	}
+}
+
+function sayLength(data: unknown, path: Path): string {
+	const value = valueAt(data, path);
+	if (Array.isArray(value)) return `${value.length} items`;
+	return typeof value === 'string' ? `${value.length} characters` : String(value);
+}
+
+/** Turns what the schema found into faults with file, line and field. */
+export function faultsOfSchema(
+	error: z.ZodError,
+	schema: z.ZodType,
+	data: unknown,
+	file: string,
+	lineOf: (field: string) => number | undefined,
+): Fault[] {
+	return error.issues.flatMap((issue) => {
+		const top = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys[0] : issue.path[0];
+		const line = top === undefined ? undefined : lineOf(String(top));
+		return sayIssue(issue, schema, data).map((message) => ({ file, line, message }));
+	});
+}

@@ -1,0 +1,12 @@
+import { closestMatch } from 'leven';
+
+/** The allowed word that a misspelt one most likely stands for, if one is near. */
+export function nearest(word: string, allowed: readonly string[]): string | undefined {
+	return closestMatch(word, allowed, { maxDistance: Math.max(2, Math.floor(word.length / 3)) });
+}
+
+/** ` Did you mean "x"?`, or nothing. */
+export function didYouMean(word: string, allowed: readonly string[]): string {
+	const guess = nearest(word, allowed);
+	return guess ? ` Did you mean "${guess}"?` : '';
+}

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { dayOrMonth } from './day.ts';
+import { officialUrl, source } from './source.ts';
+
+/** Whether a reader can still choose a service. */
+export const STATUSES = ['current', 'renamed', 'closed to new customers', 'retired'] as const;
+
+/** One service: a file in `content/services/`. Its body says in two sentences what it is. */
+export const service = z
+	.strictObject({
+		/** Today's official name. */
+		name: z.string().min(3),
+		/** What people call it. Used in lists and chips. */
+		short: z.string().min(2).max(24),
+		/** Abbreviations, former names, parts and spellings that people type. Unique over all services. */
+		aliases: z.array(z.string()).default([]),
+		/** Former official names; each is among the aliases too. */
+		formerly: z.array(z.string()).default([]),
+		/** Whether it can still be chosen. */
+		status: z.enum(STATUSES),
+		/** Since when the status holds. */
+		since: dayOrMonth.optional(),
+		/** Id of the service that took its place. */
+		successor: z.string().optional(),
+		/** One sentence on the status. */
+		note: z.string().optional(),
+		/** Where the status is documented. */
+		source: source.optional(),
+		/** Official documentation. */
+		docs: officialUrl,
+	})
+	.refine((entry) => entry.status === 'current' || (entry.note && entry.source), {
+		error: 'is not "current", so "note" and "source" are needed',
+		path: ['status'],
+	});
+
+export type ServiceEntry = z.infer<typeof service>;
+export type Status = (typeof STATUSES)[number];

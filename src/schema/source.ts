@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/** Where an address may lead that proves a statement: the vendors' own pages, nothing else. */
+const OFFICIAL =
+	/^https:\/\/(?:docs\.aws\.amazon\.com|aws\.amazon\.com|repost\.aws|docs\.github\.com|d1\.awsstatic\.com|plugins\.jenkins\.io|www\.jenkins\.io)\/|^https:\/\/github\.com\/(?:aws|aws-samples|awslabs|amazon-archives|aws-cloudformation|jenkinsci)\//;
+
+/** What `officialUrl` accepts, in words, for messages. */
+const OFFICIAL_HOSTS =
+	'docs.aws.amazon.com, aws.amazon.com, repost.aws, d1.awsstatic.com, docs.github.com, plugins.jenkins.io, www.jenkins.io, or a repository of aws, aws-samples, awslabs, amazon-archives, aws-cloudformation or jenkinsci on github.com';
+
+/** An address on a vendor's own site. */
+export const officialUrl = z
+	.string()
+	.regex(OFFICIAL, { error: `is not an official address; allowed: ${OFFICIAL_HOSTS}` });
+
+/** A page that supports what a note says. */
+export const source = z.strictObject({
+	/** The page's own title. */
+	title: z.string().min(3),
+	/** Its address. */
+	url: officialUrl,
+});
+
+export type Source = z.infer<typeof source>;
