@@ -17,8 +17,7 @@ export const collections = {
 	}),
 	glossary: defineCollection({
 		loader: file(SINGLES.glossary.file, {
-			parser: (text) =>
-				Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [entry.term, entry])),
+			parser: (text) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [entry.term, entry])),
 		}),
 		schema: SINGLES.glossary.schema.element,
 	}),

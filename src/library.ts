@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import thesaurus from '../content/thesaurus.txt?raw';
 import type { Outline } from './markdown/outline.ts';
 import type { Card } from './model/card.ts';
 import { type Exam, examOf } from './model/exam.ts';
@@ -18,6 +19,8 @@ export interface Library {
 	cards: readonly Card[];
 	services: ReadonlyMap<string, Service>;
 	terms: readonly Term[];
+	/** Words that people use for one another, a group a line; see the file for its form. */
+	thesaurus: string;
 }
 
 async function loadSite(): Promise<Site> {
@@ -51,15 +54,20 @@ async function load(): Promise<Library> {
 		slug: id,
 		markdown: body,
 		// The markdown pipeline's last plugin writes it.
-		outline: rendered?.metadata?.frontmatter?.['outline'] as Outline,
+		outline: (rendered?.metadata?.frontmatter as { outline: Outline }).outline,
 	}));
-	const services = (await getCollection('services')).map(({ id, data, body = '' }) => ({ ...data, id, about: body.trim() }));
+	const services = (await getCollection('services')).map(({ id, data, body = '' }) => ({
+		...data,
+		id,
+		about: body.trim(),
+	}));
 	return {
 		site,
 		exam: examOf(site.exam, exams),
 		exams,
 		cards: cards.sort((a, b) => a.title.localeCompare(b.title)),
 		services: new Map(services.sort((a, b) => a.short.localeCompare(b.short)).map((service) => [service.id, service])),
+		thesaurus,
 		terms: (await getCollection('glossary')).map(({ data }) => data),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import rehypeShiki from '@shikijs/rehype';
+import type { RehypeShikiOptions } from '@shikijs/rehype';
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
 import { visit } from 'unist-util-visit';
 import { LANGUAGES } from './languages.ts';
@@ -28,26 +28,22 @@ const rolesAsClasses: ShikiTransformer = {
 	},
 };
 
-/** rehype plugin: colors code blocks by the role of each token. */
-export function code() {
-	const color = rehypeShiki({
-		theme,
-		langs: LANGUAGES.filter((language) => language !== 'flow' && language !== 'text'),
-		transformers: [rolesAsClasses],
-	} as never) as unknown as (tree: Root) => Promise<void>;
-	return async (tree: Root) => {
-		await color(tree);
-		unwrap(tree);
-	};
-}
+/** What `@shikijs/rehype` is to do: color code blocks by the role of each token. */
+export const coloring: RehypeShikiOptions = {
+	theme,
+	langs: LANGUAGES.filter((language) => language !== 'flow' && language !== 'text'),
+	transformers: [rolesAsClasses],
+};
 
-/** Takes away what says nothing: spans without a class, and the root that Shiki puts around each block. */
-function unwrap(tree: Root) {
-	visit(tree, (node, index, parent) => {
-		if (!parent || index === undefined) return;
-		const isPlainSpan = node.type === 'element' && node.tagName === 'span' && !node.properties['class'];
-		if (!isPlainSpan && node.type !== 'root') return;
-		parent.children.splice(index, 1, ...(node.children as Element[]));
-		return index;
-	});
+/** rehype plugin: takes away what says nothing: spans without a class, and the root that Shiki puts around each block. */
+export function unwrapCode() {
+	return (tree: Root) => {
+		visit(tree, (node, index, parent) => {
+			if (!parent || index === undefined) return;
+			const isPlainSpan = node.type === 'element' && node.tagName === 'span' && !node.properties['class'];
+			if (!isPlainSpan && node.type !== 'root') return;
+			parent.children.splice(index, 1, ...(node.children as Element[]));
+			return index;
+		});
+	};
 }

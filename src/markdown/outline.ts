@@ -57,7 +57,10 @@ export function outline() {
 				}
 				const target = element.properties['data-card'] ?? element.properties['dataCard'];
 				if (target && parent?.type === 'element') {
-					found.mentions.push({ target: String(target), sentence: sentenceAround(toString(parent).replace(/\s+/g, ' '), toString(element)) });
+					found.mentions.push({
+						target: String(target),
+						sentence: sentenceAround(toString(parent).replace(/\s+/g, ' '), toString(element)),
+					});
 				}
 			});
 		}

@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
+import rehypeShiki from '@shikijs/rehype';
 import remarkGfm from 'remark-gfm';
-import { code } from './code.ts';
+import { coloring, unwrapCode } from './code.ts';
 import { flows } from './flows.ts';
 import { outline } from './outline.ts';
 import { sections } from './sections.ts';
@@ -18,6 +19,6 @@ export function pipeline(resolve: Resolve, base: string) {
 	return unified({
 		gfm: false,
 		remarkPlugins: [remarkGfm, wikilinks(resolve)],
-		rehypePlugins: [siteLinks(base), flows, code, tables, sections, statements, outline],
+		rehypePlugins: [siteLinks(base), flows, [rehypeShiki, coloring], unwrapCode, tables, sections, statements, outline],
 	});
 }

@@ -1,6 +1,8 @@
 /** Words that say too little to be part of an address. */
 const SMALL_WORDS = new Set(
-	'a an and are as at be because but by can do does for from has have if in into is it its no not of on only or so than that the their them then there they this to was what when where which while who will with would you your'.split(' '),
+	'a an and are as at be because but by can do does for from has have if in into is it its no not of on only or so than that the their them then there they this to was what when where which while who will with would you your'.split(
+		' ',
+	),
 );
 
 const MOST_WORDS = 4;

@@ -47,7 +47,10 @@ export function byLetter<Item>(
 ): readonly { letter: string; items: readonly Item[] }[] {
 	const sorted = [...items].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { sensitivity: 'base' }));
 	const groups = Map.groupBy(sorted, (item) => {
-		const first = nameOf(item).replace(/^[^\p{L}\p{N}]+/u, '')[0]?.toUpperCase() ?? '#';
+		const first =
+			nameOf(item)
+				.replace(/^[^\p{L}\p{N}]+/u, '')[0]
+				?.toUpperCase() ?? '#';
 		return /\p{L}/u.test(first) ? first : '#';
 	});
 	return [...groups]

@@ -21,7 +21,11 @@ function rarity(cards: readonly Card[]): ReadonlyMap<string, number> {
  * Cards that a reader of this one may want next: first those that the author named, then those that share the most
  * telling services, each weighted by its inverse document frequency.
  */
-export function relatedTo(card: Card, cards: readonly Card[], services: ReadonlyMap<string, Service>): readonly Related[] {
+export function relatedTo(
+	card: Card,
+	cards: readonly Card[],
+	services: ReadonlyMap<string, Service>,
+): readonly Related[] {
 	const weights = rarity(cards);
 	const ranked = cards
 		.filter(({ slug }) => slug !== card.slug)

@@ -15,9 +15,7 @@ export function sayFault({ file, line, message }: Fault): string {
 
 /** All faults as one text, sorted by file and line, with their number at the end. */
 export function sayFaults(faults: readonly Fault[]): string {
-	const sorted = [...faults].sort(
-		(a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-	);
+	const sorted = [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 	const count = sorted.length === 1 ? '1 fault' : `${sorted.length} faults`;
 	return [...sorted.map(sayFault), `${count} in the notes.`].join('\n');
 }

@@ -22,7 +22,7 @@ type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['s
 export type Notes = {
 	[Name in CollectionName]: Note<DataOf<Name>>[];
 } & {
-	[Name in keyof typeof SINGLES]?: Note<z.infer<(typeof SINGLES)[Name]['schema']>>;
+	-readonly [Name in keyof typeof SINGLES]?: Note<z.infer<(typeof SINGLES)[Name]['schema']>>;
 } & {
 	/** Ids of all files, also of those that could not be read, so that links to them are not called broken. */
 	ids: Record<CollectionName, string[]>;

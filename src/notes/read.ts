@@ -64,12 +64,7 @@ function lineFinder(text: string): (field: string) => number | undefined {
 	};
 }
 
-function readNote<Data>(
-	root: string,
-	file: string,
-	schema: z.ZodType<Data>,
-	faults: Fault[],
-): Note<Data> | undefined {
+function readNote<Data>(root: string, file: string, schema: z.ZodType<Data>, faults: Fault[]): Note<Data> | undefined {
 	const text = readText(join(root, file));
 	if (typeof text !== 'string') {
 		faults.push({ file, ...text });

@@ -6,9 +6,7 @@ type Path = readonly PropertyKey[];
 
 /** `sources.0.url` as an author reads it: `sources[1].url`, counted from 1. */
 function sayPath(path: Path): string {
-	return path
-		.map((key, at) => (typeof key === 'number' ? `[${key + 1}]` : `${at ? '.' : ''}${String(key)}`))
-		.join('');
+	return path.map((key, at) => (typeof key === 'number' ? `[${key + 1}]` : `${at ? '.' : ''}${String(key)}`)).join('');
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -38,7 +36,13 @@ function unwrap(schema: unknown): unknown {
 	return inner;
 }
 
-const KINDS: Record<string, string> = { array: 'a list', object: 'a group of fields', string: 'text', record: 'a group of fields', int: 'a whole number' };
+const KINDS: Record<string, string> = {
+	array: 'a list',
+	object: 'a group of fields',
+	string: 'text',
+	record: 'a group of fields',
+	int: 'a whole number',
+};
 
 /** What is wrong with one field, in the words of an author. */
 function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string[] {

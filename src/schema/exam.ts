@@ -8,7 +8,7 @@ const examSource = z.strictObject({ title: z.string(), url: z.url() });
 /** One task statement of the official outline. */
 const task = z.strictObject({
 	/** Its number, in quotes: `'1.2'`. */
-	id: z.string().regex(/^\d\.\d$/, { error: 'is not a task number such as \'1.2\', in quotes' }),
+	id: z.string().regex(/^\d\.\d$/, { error: "is not a task number such as '1.2', in quotes" }),
 	title: z.string(),
 	/** What it covers, in our words. */
 	topics: z.array(z.string()),

@@ -48,7 +48,10 @@ function problemOf({ lang, meta, value }: Code): Problem | undefined {
 	if (lang === 'json') return jsonProblem(value);
 	if (lang === 'yaml') return yamlProblem(value);
 	if (LANGUAGES.includes(lang)) return undefined;
-	return { message: `has the language "${lang}".${didYouMean(lang, LANGUAGES)} Allowed: ${listOf(LANGUAGES)}`, line: 0 };
+	return {
+		message: `has the language "${lang}".${didYouMean(lang, LANGUAGES)} Allowed: ${listOf(LANGUAGES)}`,
+		line: 0,
+	};
 }
 
 /** Code blocks name a language that can be colored; JSON, YAML and flows parse. */

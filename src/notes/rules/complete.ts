@@ -10,13 +10,19 @@ export const complete: Rule = (notes) => {
 			const path = `content/domains/${id}/${number}-${slug}.md`;
 			return introductions.length === 0
 				? [{ file, message: `domain ${number} has no introduction; write ${path}` }]
-				: introductions.slice(1).map((second) => ({ file: second.file, message: `is a second introduction to domain ${number} of ${id}` }));
+				: introductions
+						.slice(1)
+						.map((second) => ({ file: second.file, message: `is a second introduction to domain ${number} of ${id}` }));
 		}),
 	);
 	const names = notes.services.flatMap(({ file, data, lineOf }) =>
 		data.formerly
 			.filter((name) => !data.aliases.includes(name))
-			.map((name) => ({ file, line: lineOf('formerly'), message: `"formerly" names "${name}"; add it to "aliases" too` })),
+			.map((name) => ({
+				file,
+				line: lineOf('formerly'),
+				message: `"formerly" names "${name}"; add it to "aliases" too`,
+			})),
 	);
 	return [...domains, ...names];
 };

@@ -9,14 +9,19 @@ function yearBefore(today: string): string {
 export const dates: Rule = (notes, today) => {
 	const ofCards = notes.scenarios.flatMap(({ file, data, lineOf }) => {
 		const line = lineOf('verified');
-		if (data.verified > today) return [{ file, line, message: `"verified" is ${data.verified}, which lies in the future` }];
+		if (data.verified > today)
+			return [{ file, line, message: `"verified" is ${data.verified}, which lies in the future` }];
 		if (data.verified >= yearBefore(today)) return [];
 		return [{ file, line, message: `"verified" is ${data.verified}, more than a year ago; check the facts again` }];
 	});
 	const ofCorrections = [...notes.scenarios, ...notes.exams].flatMap(({ file, data, lineOf }) =>
 		data.corrections
 			.filter(({ date }) => date > today)
-			.map(({ date }) => ({ file, line: lineOf('corrections'), message: `a correction is dated ${date}, which lies in the future` })),
+			.map(({ date }) => ({
+				file,
+				line: lineOf('corrections'),
+				message: `a correction is dated ${date}, which lies in the future`,
+			})),
 	);
 	return [...ofCards, ...ofCorrections];
 };

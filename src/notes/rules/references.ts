@@ -35,7 +35,11 @@ export const references: Rule = (notes) => {
 		}),
 		...examIds
 			.filter((exam) => !(exam in data.tasks))
-			.map((exam) => ({ file, line: lineOf('tasks'), message: `"tasks" lacks ${exam}; name at least one of its tasks` })),
+			.map((exam) => ({
+				file,
+				line: lineOf('tasks'),
+				message: `"tasks" lacks ${exam}; name at least one of its tasks`,
+			})),
 	]);
 
 	const ofServices = notes.services.flatMap(({ file, data, lineOf }) =>
@@ -45,7 +49,8 @@ export const references: Rule = (notes) => {
 	);
 
 	const ofDomains = notes.domains.flatMap(({ file, data, lineOf }) => {
-		if (!examIds.includes(data.exam)) return [{ file, line: lineOf('exam'), message: unknown('exam', data.exam, examIds) }];
+		if (!examIds.includes(data.exam))
+			return [{ file, line: lineOf('exam'), message: unknown('exam', data.exam, examIds) }];
 		const exam = notes.exams.find(({ id }) => id === data.exam);
 		if (!exam) return [];
 		const numbers = exam.data.domains.map(({ number }) => String(number));
@@ -56,7 +61,13 @@ export const references: Rule = (notes) => {
 
 	const ofSite =
 		notes.site && !examIds.includes(notes.site.data.exam)
-			? [{ file: notes.site.file, line: notes.site.lineOf('exam'), message: unknown('exam', notes.site.data.exam, examIds) }]
+			? [
+					{
+						file: notes.site.file,
+						line: notes.site.lineOf('exam'),
+						message: unknown('exam', notes.site.data.exam, examIds),
+					},
+				]
 			: [];
 
 	return [...ofCards, ...ofServices, ...ofDomains, ...ofSite];

@@ -20,11 +20,13 @@ export const sections: Rule = (notes) => {
 		const say = (message: string, line?: number) =>
 			faults.push({ file, line: line === undefined ? undefined : bodyLine + line - 1, message });
 
-		if (tree.children[0]?.type !== 'paragraph') say('has no situation; write one to three sentences above "## Do this"', 1);
+		if (tree.children[0]?.type !== 'paragraph')
+			say('has no situation; write one to three sentences above "## Do this"', 1);
 		for (const [index, heading] of headings.entries()) {
 			const line = heading.position?.start.line;
 			if (heading.depth !== 2) say(`"${names[index]}" must be a heading of level 2 (##)`, line);
-			if (!ORDER.includes(names[index] ?? '')) say(`"## ${names[index]}" is not a section. Allowed, in this order: ${ORDER.join(', ')}`, line);
+			if (!ORDER.includes(names[index] ?? ''))
+				say(`"## ${names[index]}" is not a section. Allowed, in this order: ${ORDER.join(', ')}`, line);
 		}
 		for (const name of REQUIRED.filter((name) => !names.includes(name))) say(`lacks the section "## ${name}"`);
 		const known = names.filter((name) => ORDER.includes(name));

@@ -1,0 +1,43 @@
+import type { Excerpt } from '../search/excerpt.ts';
+
+/** What is shown of one card that was found. */
+export interface Result {
+	url: string;
+	title: string;
+	answer: string;
+	/** Services whose name or availability changed, with what changed. */
+	status: string | undefined;
+	domain: string | undefined;
+	excerpt: Excerpt;
+}
+
+function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
+	const made = document.createElement(name);
+	if (className) made.className = className;
+	made.append(...children);
+	return made;
+}
+
+function link(className: string, href: string, words: string): HTMLAnchorElement {
+	const made = document.createElement('a');
+	made.className = className;
+	made.href = href;
+	made.textContent = words;
+	return made;
+}
+
+/** One card in the list of results. */
+export function resultItem({ url, title, answer, status, domain, excerpt }: Result): HTMLLIElement {
+	const item = document.createElement('li');
+	const { runs, part, id } = excerpt;
+	const words = runs.flatMap(({ text, marked }) => [marked ? element('mark', '', text) : text, ' ']);
+	const where = part && id ? [link('part', `${url}#${id}`, part)] : [];
+	const tags = [domain, status].filter((tag) => tag !== undefined).join(' · ');
+	item.append(
+		link('title', url, title),
+		element('p', 'answer', answer),
+		element('p', 'excerpt', ...where, ...words),
+		...(tags ? [element('p', 'tags', tags)] : []),
+	);
+	return item;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { library } from '../library.ts';
+import { lexiconData } from '../model/lexicon-data.ts';
+
+/** What the search needs to understand abbreviations, former names and misspelt words. */
+export const GET: APIRoute = async () => {
+	const { cards, services, terms, thesaurus } = await library();
+	return Response.json(lexiconData(cards, [...services.values()], terms, thesaurus));
+};

@@ -1,0 +1,58 @@
+import type { PagefindFragment } from './pagefind.ts';
+
+/** A run of words, and whether the query found it. */
+export interface Run {
+	text: string;
+	marked: boolean;
+}
+
+/** The stretch of a card's text that answers a query best. */
+export interface Excerpt {
+	runs: readonly Run[];
+	/** The part of the card it stands in, as the card calls it. */
+	part: string | undefined;
+	/** Address of the statement on the card's page. */
+	id: string | undefined;
+}
+
+const LENGTH = 26;
+/** Words before the first find, so that a stretch does not start in the middle of a thought. */
+const LEAD = 4;
+
+/** The place from which a stretch of `LENGTH` words holds the most finds; the earliest of equals. */
+function densest(places: readonly number[]): number {
+	let best = places[0] ?? 0;
+	let most = 0;
+	for (const [index, start] of places.entries()) {
+		let count = 0;
+		for (let at = index; (places[at] ?? Number.POSITIVE_INFINITY) < start + LENGTH; at++) count++;
+		if (count > most) [best, most] = [start, count];
+	}
+	return best;
+}
+
+/**
+ * Cuts the telling stretch out of a card's text, within one statement where it can.
+ * @param places where the words of the query stand, counted in words of the text, in order
+ */
+export function excerptOf({ content, raw_content, anchors }: PagefindFragment, places: readonly number[]): Excerpt {
+	const words = (raw_content ?? content).split(/\s+/);
+	const sorted = anchors.filter(({ element }) => element !== 'h1').sort((a, b) => a.location - b.location);
+	// The title and the decision are shown anyway; a find in the text below them says more.
+	const below = sorted.find(({ id }) => id === 'situation')?.location ?? 0;
+	const inText = places.filter((place) => place >= below);
+	const start = densest(inText.length > 0 ? inText : places);
+	const owner = sorted.findLast(({ element, location }) => element !== 'h2' && location <= start);
+	const heading = sorted.findLast(({ element, location }) => element === 'h2' && location <= start);
+	const own = owner && owner.location >= (heading?.location ?? 0) ? owner : heading;
+	const from = Math.max(start - LEAD, own?.location ?? 0, 0);
+	const found = new Set(places);
+	const runs: Run[] = [];
+	for (const [offset, word] of words.slice(from, from + LENGTH).entries()) {
+		const marked = found.has(from + offset);
+		const last = runs.at(-1);
+		if (last?.marked === marked) last.text += ` ${word}`;
+		else runs.push({ text: word, marked });
+	}
+	return { runs, part: heading?.text, id: own?.id };
+}

@@ -1,0 +1,30 @@
+/** What is used of Pagefind's JavaScript API; see https://pagefind.app/docs/api/. */
+export interface Pagefind {
+	options: (options: Record<string, unknown>) => Promise<void>;
+	init: () => Promise<void>;
+	search: (
+		term: string | null,
+		options?: { filters?: Record<string, string> },
+	) => Promise<{ results: PagefindResult[] }>;
+	filters: () => Promise<Record<string, Record<string, number>>>;
+}
+
+export interface PagefindResult {
+	/** The card's id in the index. */
+	id: string;
+	score: number;
+	/** Where the word stands, counted in words of the card's text. */
+	words: number[];
+	data: () => Promise<PagefindFragment>;
+}
+
+export interface PagefindFragment {
+	url: string;
+	/** The card's text. */
+	raw_content?: string;
+	content: string;
+	meta: Record<string, string>;
+	filters: Record<string, string[]>;
+	/** Elements with an id, and the word at which each starts. */
+	anchors: { element: string; id: string; text: string; location: number }[];
+}

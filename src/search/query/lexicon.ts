@@ -1,0 +1,103 @@
+import leven from 'leven';
+import { stem } from './stem.ts';
+import { type Synonyms, synonymsOf } from './synonyms.ts';
+
+/**
+ * A name that the cards use, the abbreviations and former names that stand for it, and the names of what belongs to
+ * it; both lists in lower case, joined by `|`.
+ */
+export type NamedThing = readonly [name: string, aliases: string, parts: string];
+
+/** What the search page loads to understand what people type. */
+export interface LexiconData {
+	/** Number of cards in the index. */
+	cards: number;
+	names: readonly NamedThing[];
+	/** Words of the cards: sorted, each after the number of letters it shares with the one before. */
+	words: string;
+	/** Groups of words that people use for one another. */
+	thesaurus: string;
+}
+
+/** The words that the cards know, and the names that stand for others. */
+export interface Lexicon {
+	/** What an abbreviation or a former name stands for. */
+	aliases: ReadonlyMap<string, string>;
+	/** What a name that the cards use belongs to: `run command` to `Systems Manager`. */
+	parts: ReadonlyMap<string, string>;
+	synonyms: Synonyms;
+	/** Whether the cards use the word in any of its forms. */
+	knows: (word: string) => boolean;
+	/** Whether a word of the cards starts that way. */
+	starts: (start: string) => boolean;
+	/** The word that a misspelt one most likely stands for. */
+	mend: (word: string) => string | undefined;
+}
+
+/** Front coding (Witten, Moffat, Bell: Managing Gigabytes, 1999): each word as the length of its shared start and the rest. */
+export function packWords(words: Iterable<string>): string {
+	let previous = '';
+	return [...new Set(words)]
+		.sort()
+		.map((word) => {
+			let shared = 0;
+			while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++;
+			previous = word;
+			return shared.toString(36) + word.slice(shared);
+		})
+		.join('\n');
+}
+
+/** The words in packed form, back in their order. */
+export function unpackWords(packed: string): string[] {
+	let previous = '';
+	return packed
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => {
+			previous = previous.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1);
+			return previous;
+		});
+}
+
+/** How many mistakes a word of that length may hold and still be recognised. */
+function tolerance(length: number): number {
+	if (length < 4) return 0;
+	return length < 8 ? 1 : 2;
+}
+
+const sortedLetters = (word: string) => [...word].sort().join('');
+
+/** Fewer is nearer. Swapped letters are one slip of the fingers, and first letters are seldom wrong. */
+function farness(typed: string, word: string, limit: number): number {
+	const steps = leven(typed, word, { maxDistance: limit + 2 });
+	const swapped = typed.length === word.length && sortedLetters(typed) === sortedLetters(word) ? 0.9 : 0;
+	return steps - swapped + (typed[0] === word[0] ? 0 : 0.4);
+}
+
+const split = (joined: string) => joined.split('|').filter(Boolean);
+
+/** Makes the lexicon ready for use. */
+export function lexiconOf({ names, words, thesaurus }: LexiconData): Lexicon {
+	const known = unpackWords(words);
+	const stems = new Set(known.map(stem));
+	return {
+		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),
+		parts: new Map(names.flatMap(([name, , parts]) => split(parts).map((part) => [part, name] as const))),
+		synonyms: synonymsOf(thesaurus),
+		knows: (word) => stems.has(stem(word)) || known.includes(word),
+		starts: (start) => known.some((word) => word.startsWith(start)),
+		mend(word) {
+			const limit = tolerance(word.length);
+			if (limit === 0 || /\d/.test(word)) return undefined;
+			let best: string | undefined;
+			let least = limit + 0.5;
+			for (const candidate of known) {
+				if (Math.abs(candidate.length - word.length) > limit || candidate.length < 4) continue;
+				const distance = farness(word, candidate, limit);
+				if (distance < least) [best, least] = [candidate, distance];
+			}
+			return best;
+		},
+	};
+}

@@ -1,0 +1,99 @@
+import type { Lexicon } from './lexicon.ts';
+import { partsOf, piecesOf, type Piece } from './pieces.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** Something to look for; a card that has any of its words has it. */
+export interface Term {
+	/** What was typed for it. */
+	typed: string;
+	/** Words or phrases to ask the index for, each with what a find is worth, at most 1. */
+	words: readonly { word: string; worth: number }[];
+	/** Not looked for where this word was found: the whole of which the term is a part. */
+	unless?: string;
+}
+
+/** What was understood of a query. */
+export interface Plan {
+	terms: readonly Term[];
+	/** Misspelt words and what they were taken for. */
+	mended: readonly { from: string; to: string }[];
+	/** Abbreviations and former names, and what they were read as. */
+	read: readonly { from: string; to: string }[];
+	/** Words that no card has, as typed. */
+	unknown: readonly string[];
+}
+
+const LONGEST_ALIAS = 4;
+export const WORTH = { typed: 1, alias: 1, typedAlias: 0.7, part: 0.6, synonym: 0.45, whole: 0.4 };
+
+/** The longest name that starts at a place, what it stands for or belongs to, and how many pieces it takes. */
+function nameAt(pieces: readonly Piece[], at: number, names: ReadonlyMap<string, string>) {
+	for (let length = Math.min(LONGEST_ALIAS, pieces.length - at); length > 0; length--) {
+		const typed = pieces
+			.slice(at, at + length)
+			.map(({ word }) => word)
+			.join(' ');
+		const target = names.get(typed);
+		if (target !== undefined) return { typed, target, length };
+	}
+	return undefined;
+}
+
+function plainTerm(piece: Piece, word: string, lexicon: Lexicon): Term {
+	const synonyms = lexicon.synonyms(word).map((other) => ({ word: other, worth: WORTH.synonym }));
+	return { typed: piece.typed, words: [{ word, worth: WORTH.typed }, ...synonyms] };
+}
+
+/**
+ * Turns what people type into what the cards say.
+ * @param mends whether misspelt words are mended
+ */
+export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
+	const pieces = piecesOf(text);
+	const terms: Term[] = [];
+	const mended: { from: string; to: string }[] = [];
+	const read: { from: string; to: string }[] = [];
+	const unknown: string[] = [];
+	const seen = new Set<string>();
+	const add = (term: Term) => {
+		const key = term.words[0]?.word ?? '';
+		if (!seen.has(key)) terms.push(term);
+		seen.add(key);
+	};
+	for (let at = 0; at < pieces.length;) {
+		const alias = nameAt(pieces, at, lexicon.aliases);
+		if (alias) {
+			const { typed, target, length } = alias;
+			add({
+				typed,
+				words: [
+					{ word: target.toLowerCase(), worth: WORTH.alias },
+					{ word: typed, worth: WORTH.typedAlias },
+				],
+			});
+			read.push({ from: typed, to: target });
+			at += length;
+			continue;
+		}
+		const part = nameAt(pieces, at, lexicon.parts);
+		if (part) add({ typed: part.typed, words: [{ word: part.target.toLowerCase(), worth: WORTH.whole }] });
+		const piece = pieces[at++] as Piece;
+		const isLast = at === pieces.length;
+		if (STOP_WORDS.has(piece.word)) continue;
+		const parts = partsOf(piece.typed).filter((part) => !STOP_WORDS.has(part));
+		if (parts.length > 0) {
+			add({ typed: piece.typed, words: [{ word: piece.word, worth: WORTH.typed }] });
+			for (const word of parts) add({ typed: word, words: [{ word, worth: WORTH.part }], unless: piece.word });
+			continue;
+		}
+		const isKnown =
+			lexicon.knows(piece.word) || lexicon.synonyms(piece.word).length > 0 || (isLast && lexicon.starts(piece.word));
+		const better = isKnown || !mends ? undefined : lexicon.mend(piece.word);
+		if (better) mended.push({ from: piece.typed, to: better });
+		else if (!isKnown) unknown.push(piece.typed);
+		add(plainTerm(piece, better ?? piece.word, lexicon));
+	}
+	// A query of nothing but common words is still a query.
+	if (terms.length === 0) for (const piece of pieces) add(plainTerm(piece, piece.word, lexicon));
+	return { terms, mended, read, unknown };
+}
