@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { RehypeShikiOptions } from '@shikijs/rehype';
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
 import { visit } from 'unist-util-visit';
-import { LANGUAGES } from './languages.ts';
+import { COLORED } from './languages.ts';
 
 const PREFIX = '--code-';
 
@@ -31,7 +31,7 @@ const rolesAsClasses: ShikiTransformer = {
 /** What `@shikijs/rehype` is to do: color code blocks by the role of each token. */
 export const coloring: RehypeShikiOptions = {
 	theme,
-	langs: LANGUAGES.filter((language) => language !== 'flow' && language !== 'text'),
+	langs: [...COLORED],
 	transformers: [rolesAsClasses],
 };
 

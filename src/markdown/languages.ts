@@ -1,7 +1,5 @@
-/** Languages of code blocks. `flow` is drawn, `text` stays plain, the rest is colored. */
-export const LANGUAGES: readonly string[] = [
-	'flow',
-	'text',
+/** Languages that are colored. Besides them, `flow` is drawn and `text` stays plain. */
+export const COLORED = [
 	'bash',
 	'yaml',
 	'json',
@@ -12,4 +10,7 @@ export const LANGUAGES: readonly string[] = [
 	'xml',
 	'powershell',
 	'dockerfile',
-];
+] as const;
+
+/** All languages of code blocks. */
+export const LANGUAGES: readonly string[] = ['flow', 'text', ...COLORED];
