@@ -72,7 +72,7 @@ const sortedLetters = (word: string) => [...word].sort().join('');
 function farness(typed: string, word: string, limit: number): number {
 	const steps = leven(typed, word, { maxDistance: limit + 2 });
 	const swapped = typed.length === word.length && sortedLetters(typed) === sortedLetters(word) ? 0.9 : 0;
-	return steps - swapped + (typed[0] === word[0] ? 0 : 0.4);
+	return steps - swapped + (typed[0] === word[0] ? 0 : 0.6);
 }
 
 const split = (joined: string) => joined.split('|').filter(Boolean);

@@ -8,8 +8,8 @@ export interface Term {
 	typed: string;
 	/** Words or phrases to ask the index for, each with what a find is worth, at most 1. */
 	words: readonly { word: string; worth: number }[];
-	/** Not looked for where this word was found: the whole of which the term is a part. */
-	unless?: string;
+	/** The compound of which the term is a part; found in one place, its parts count more. */
+	compound?: string;
 }
 
 /** What was understood of a query. */
@@ -24,7 +24,9 @@ export interface Plan {
 }
 
 const LONGEST_ALIAS = 4;
-export const WORTH = { typed: 1, alias: 1, typedAlias: 0.7, part: 0.6, synonym: 0.45, whole: 0.4 };
+/** Longer queries are pasted, and hold no slips of the fingers. */
+const LONGEST_TYPED = 15;
+export const WORTH = { typed: 1, alias: 0.9, typedAlias: 0.7, part: 0.6, synonym: 1, whole: 0.8, compound: 1 };
 
 /** The longest name that starts at a place, what it stands for or belongs to, and how many pieces it takes. */
 function nameAt(pieces: readonly Piece[], at: number, names: ReadonlyMap<string, string>) {
@@ -80,17 +82,21 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		const piece = pieces[at++] as Piece;
 		const isLast = at === pieces.length;
 		if (STOP_WORDS.has(piece.word)) continue;
-		const parts = partsOf(piece.typed).filter((part) => !STOP_WORDS.has(part));
-		if (parts.length > 0) {
-			add({ typed: piece.typed, words: [{ word: piece.word, worth: WORTH.typed }] });
-			for (const word of parts) add({ typed: word, words: [{ word, worth: WORTH.part }], unless: piece.word });
+		const parts = partsOf(piece.typed);
+		if (parts.length > 0 && lexicon.synonyms(piece.word).length === 0) {
+			add({ typed: piece.typed, words: [{ word: piece.word, worth: WORTH.compound }] });
+			for (const word of parts) add({ typed: word, words: [{ word, worth: WORTH.part }], compound: piece.word });
 			continue;
 		}
 		const isKnown =
 			lexicon.knows(piece.word) || lexicon.synonyms(piece.word).length > 0 || (isLast && lexicon.starts(piece.word));
-		const better = isKnown || !mends ? undefined : lexicon.mend(piece.word);
+		const better = isKnown || !mends || pieces.length > LONGEST_TYPED ? undefined : lexicon.mend(piece.word);
 		if (better) mended.push({ from: piece.typed, to: better });
-		else if (!isKnown) unknown.push(piece.typed);
+		if (!isKnown && !better && piece.word.length > 3) {
+			// Pagefind would find other words that start like it.
+			unknown.push(piece.typed);
+			continue;
+		}
 		add(plainTerm(piece, better ?? piece.word, lexicon));
 	}
 	// A query of nothing but common words is still a query.
