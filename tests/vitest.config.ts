@@ -9,7 +9,7 @@ export default defineConfig({
 	test: {
 		projects: RINGS.map((name) => ({
 			extends: true,
-			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
+			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000, isolate: false },
 		})),
 	},
 });
