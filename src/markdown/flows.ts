@@ -18,7 +18,10 @@ export function flows() {
 		});
 		for (const { caption, text, draw } of found) {
 			const flow = parseFlow(text);
-			draw(drawFlow(flow, await layoutFlow(flow), caption.replace(/\s*\{#[^}]*\}$/, '')));
+			const figure = drawFlow(flow, await layoutFlow(flow), caption.replace(/\s*\{#[^}]*\}$/, ''));
+			// The figure's own address may stand behind the caption, as behind the language of other blocks.
+			figure.properties['dataMeta'] = caption;
+			draw(figure);
 		}
 	};
 }

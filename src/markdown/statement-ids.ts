@@ -15,7 +15,7 @@ export function statementId(text: string, taken: Set<string>): string {
 	const words = text
 		.normalize('NFKD')
 		.toLowerCase()
-		.replace(/['’]/g, '')
+		.replace(/['’\p{M}]/gu, '')
 		.split(/[^a-z0-9]+/)
 		.filter((word) => word !== '' && !SMALL_WORDS.has(word));
 	const base = words.slice(0, MOST_WORDS).join('-') || 'statement';

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { SECTION_IDS } from './sections.ts';
@@ -7,9 +7,14 @@ import { statementId } from './statement-ids.ts';
 /** `{#id}` at the end of a statement: the address that its author gave it. */
 const OWN_ID = /\s*\{#([a-z0-9][a-z0-9-]*)\}\s*$/;
 
+/** What may follow a statement's words within its element. */
+const BLOCKS = new Set(['pre', 'figure', 'ul', 'ol', 'div']);
+
 /** Takes `{#id}` off the end of an element's text. */
 function takeOwnId(element: Element): string | undefined {
-	const last = element.children.at(-1);
+	const isTelling = (child: ElementContent) =>
+		child.type === 'text' ? child.value.trim() !== '' : child.type === 'element' && !BLOCKS.has(child.tagName);
+	const last = element.children.findLast(isTelling);
 	if (last?.type === 'element' && (last.tagName === 'p' || last.tagName === 'td')) return takeOwnId(last);
 	if (last?.type !== 'text') return undefined;
 	const match = OWN_ID.exec(last.value);

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, LAUNCH_ARGUMENTS } from '../src/commands/browser.ts';
+
+const browser = findBrowser();
+
+/** The rings with a browser; `playwright test --project a11y` runs one of them. Each worker serves the site itself. */
+export default defineConfig({
+	outputDir: '../test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env['CI']),
+	timeout: 30_000,
+	expect: { timeout: 7_000 },
+	reporter: process.env['CI'] ? 'dot' : 'line',
+	use: {
+		viewport: { width: 1280, height: 900 },
+		launchOptions: { ...(browser && { executablePath: browser }), args: [...LAUNCH_ARGUMENTS] },
+	},
+	projects: [
+		{ name: 'e2e', testDir: './e2e' },
+		{ name: 'a11y', testDir: './a11y' },
+	],
+});

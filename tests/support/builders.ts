@@ -1,0 +1,80 @@
+import type { Card } from '../../src/model/card.ts';
+import type { Domain, Exam } from '../../src/model/exam.ts';
+import type { Service } from '../../src/model/service.ts';
+
+/** A card; a test names only what matters to it. */
+export function aCard(own: Partial<Card> = {}): Card {
+	const slug = own.slug ?? 'a-card';
+	return {
+		slug,
+		title: `Title of ${slug}`,
+		answer: 'Do the one thing that helps.',
+		services: ['codebuild'],
+		tasks: { 'dop-c02': ['1.1'] },
+		asked: ['how to do it'],
+		verified: '2026-11-22',
+		sources: [{ title: 'A page', url: 'https://docs.aws.amazon.com/page.html' }],
+		related: [],
+		corrections: [],
+		markdown: 'The situation.',
+		outline: { situation: '<p>The situation.</p>', statements: [], mentions: [] },
+		...own,
+	};
+}
+
+/** Cards with these slugs, else alike. */
+export function cardsNamed(...slugs: string[]): Card[] {
+	return slugs.map((slug) => aCard({ slug }));
+}
+
+/** A service that can still be chosen. */
+export function aService(own: Partial<Service> = {}): Service {
+	const id = own.id ?? 'codebuild';
+	return {
+		id,
+		name: `AWS ${id}`,
+		short: id,
+		aliases: [],
+		formerly: [],
+		status: 'current',
+		docs: 'https://docs.aws.amazon.com/',
+		about: 'A service. It does something.',
+		...own,
+	};
+}
+
+/** A domain with tasks of these numbers. */
+export function aDomain(number: number, ...tasks: string[]): Domain {
+	return {
+		exam: 'dop-c02',
+		number,
+		slug: `domain-${number}`,
+		title: `Domain ${number}`,
+		short: `D${number}`,
+		weight: 50,
+		summary: '',
+		tasks: tasks.map((id) => ({ id, title: `Task ${id}`, topics: [] })),
+	};
+}
+
+/** An exam with two domains of two tasks each. */
+export function anExam(own: Partial<Exam> = {}): Exam {
+	const id = own.id ?? 'dop-c02';
+	const domains = [aDomain(1, '1.1', '1.2'), aDomain(2, '2.1', '2.2')].map((domain) => ({ ...domain, exam: id }));
+	return {
+		id,
+		code: id.toUpperCase(),
+		name: 'An exam',
+		status: 'current',
+		minutes: 180,
+		questions: { total: 75, scored: 65, unscored: 10 },
+		pass: { score: 750, from: 100, to: 1000 },
+		guide: 'https://docs.aws.amazon.com/guide.html',
+		summary: 'An exam.',
+		notes: [],
+		sources: [],
+		corrections: [],
+		domains,
+		...own,
+	};
+}

@@ -1,0 +1,83 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { BASED_FOLDER, BASED_PATH, SITE_FOLDER } from './built.ts';
+import { type SiteServer, serveSite } from './site-server.ts';
+
+interface TestFixtures {
+	/** Faults whose text matches are part of the test. */
+	tolerate: (pattern: RegExp) => void;
+}
+
+interface WorkerFixtures {
+	/** The site at the root of its host. */
+	site: SiteServer;
+	/** The site below a base path. */
+	basedSite: SiteServer;
+	/** The site, with its content security policy sent as a header too. */
+	strictSite: SiteServer;
+}
+
+/** Collects everything that goes wrong in a browser without anybody noticing. */
+function watch(context: BrowserContext, hosts: ReadonlySet<string>): string[] {
+	const faults: string[] = [];
+	context.on('console', (message) => {
+		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+	});
+	context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
+	context.on('request', (request) => {
+		const { protocol, host } = new URL(request.url());
+		if (protocol.startsWith('http') && !hosts.has(host)) faults.push(`foreign request: ${request.url()}`);
+	});
+	context.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText ?? '';
+		// Leaving a page ends what it was still loading.
+		if (reason !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${reason}`);
+	});
+	context.on('response', (response) => {
+		if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
+	});
+	return faults;
+}
+
+/**
+ * Playwright's test on the built site. It fails on any console error, page error, failed or foreign request, unless
+ * the test tolerates it.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+	site: [
+		async ({}, use) => {
+			const server = await serveSite({ folder: SITE_FOLDER });
+			await use(server);
+			await server.close();
+		},
+		{ scope: 'worker' },
+	],
+	basedSite: [
+		async ({}, use) => {
+			const server = await serveSite({ folder: BASED_FOLDER, base: BASED_PATH });
+			await use(server);
+			await server.close();
+		},
+		{ scope: 'worker' },
+	],
+	strictSite: [
+		async ({}, use) => {
+			const server = await serveSite({ folder: SITE_FOLDER, policyAsHeader: true });
+			await use(server);
+			await server.close();
+		},
+		{ scope: 'worker' },
+	],
+	baseURL: ({ site }, use) => use(site.url),
+	tolerate: [
+		async ({ context, site, basedSite, strictSite }, use) => {
+			const hosts = new Set([site, basedSite, strictSite].map(({ url }) => new URL(url).host));
+			const faults = watch(context, hosts);
+			const patterns: RegExp[] = [];
+			await use((pattern) => void patterns.push(pattern));
+			expect(faults.filter((fault) => !patterns.some((pattern) => pattern.test(fault)))).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };

@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import type { Outline } from '../../src/markdown/outline.ts';
+import { pipeline } from '../../src/markdown/pipeline.ts';
+
+/** A note as the site's own pipeline renders it. */
+export interface Rendered {
+	html: string;
+	outline: Outline;
+	/** Elements that a CSS selector finds. */
+	all: (selector: string) => Element[];
+	/** Text of each of them. */
+	texts: (selector: string) => string[];
+}
+
+function rendererFor(base: string) {
+	const processor = pipeline(({ kind, target }) => ({ href: `${base}${kind}/${target}/`, words: `<${target}>` }), base);
+	return processor.createRenderer({ syntaxHighlight: false });
+}
+
+// To load the grammars of all languages takes a while.
+const renderers = new Map<string, ReturnType<typeof rendererFor>>();
+
+/** Renders Markdown; a wikilink leads to `/card/target/` or `/service/target/`. */
+export async function render(markdown: string, base = '/'): Promise<Rendered> {
+	const renderer = renderers.get(base) ?? rendererFor(base);
+	renderers.set(base, renderer);
+	const { code, metadata } = await (await renderer).render(markdown, { frontmatter: {} });
+	const tree = fromHtml(code, { fragment: true });
+	const all = (selector: string) => selectAll(selector, tree);
+	return {
+		html: code,
+		outline: metadata.frontmatter['outline'] as Outline,
+		all,
+		texts: (selector) => all(selector).map((element) => toString(element).trim()),
+	};
+}
+
+type Part = 'situation' | 'steps' | 'why' | 'traps' | 'today';
+
+/** A card's body; a test names only the part that matters to it. */
+export function aBody(own: Partial<Record<Part, string>> = {}): string {
+	const { situation = 'Something happens.', steps = '1. Do it.', why = 'It helps.', today } = own;
+	const { traps = '- **Not this.** It fails.' } = own;
+	const parts = [situation, `## Do this\n\n${steps}`, `## Why\n\n${why}`, `## Traps\n\n${traps}`];
+	return [...parts, ...(today ? [`## Today\n\n${today}`] : [])].join('\n\n');
+}

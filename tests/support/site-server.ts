@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface SiteServer {
+	/** Address of the home page, with a slash at the end. */
+	url: string;
+	close: () => Promise<void>;
+}
+
+export interface SiteOptions {
+	/** The built site. */
+	folder: string;
+	/** The path below which it stands, with a slash at both ends. */
+	base?: string;
+	/** Sends each page's content security policy as a header too, as a careful host does. */
+	policyAsHeader?: boolean;
+}
+
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]+)"/;
+
+/** The policy that a page states in its head. */
+export function policyOf(html: string): string | undefined {
+	return POLICY.exec(html)?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+}
+
+function listener({ folder, base = '/', policyAsHeader = false }: SiteOptions): RequestListener {
+	const serve = sirv(folder, { etag: true });
+	return (request, response) => {
+		const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+		const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
+		const missing = () => {
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+			response.end(readFileSync(join(folder, '404.html')));
+		};
+		if (path === undefined) return missing();
+		const file = join(folder, decodePath(path));
+		if (!path.endsWith('/') && existsSync(file) && statSync(file).isDirectory()) {
+			response.writeHead(301, { Location: `${pathname}/${search}` });
+			return void response.end();
+		}
+		const page = join(file, 'index.html');
+		if (policyAsHeader && existsSync(page)) {
+			const policy = policyOf(readFileSync(page, 'utf8'));
+			if (policy) response.setHeader('Content-Security-Policy', policy);
+		}
+		request.url = path + search;
+		serve(request, response, missing);
+	};
+}
+
+function decodePath(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+/** Serves a built site as a plain host for static files does: clean addresses, 404.html, and nothing cached. */
+export async function serveSite(options: SiteOptions): Promise<SiteServer> {
+	const server = createServer(listener(options));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}${options.base ?? '/'}`,
+		close: () =>
+			new Promise((resolve) => {
+				server.closeAllConnections();
+				server.close(() => resolve());
+			}),
+	};
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/markdown/languages.ts';
+import { render } from '../../support/markdown.ts';
+
+describe('a code block', () => {
+	test.each(LANGUAGES.filter((language) => language !== 'flow'))(
+		'in %s is colored without inline style',
+		async (language) => {
+			const { all, html } = await render(`\`\`\`${language}\nname: "value" # 1\n\`\`\``);
+			expect(all('pre.code')).toHaveLength(1);
+			expect(html).not.toMatch(/style=|tabindex/);
+		},
+	);
+
+	test('tells the role of a word by its class', async () => {
+		const { all, texts } = await render('```json\n{ "a": "b" }\n```');
+		expect(all('pre span[class]').length).toBeGreaterThan(0);
+		expect(texts('pre')).toEqual(['{ "a": "b" }']);
+	});
+
+	test('keeps every character and every line as written', async () => {
+		const code = 'a:\n  - "<b>&amp;"\n\n  - !Ref X   # end';
+		expect((await render(`\`\`\`yaml\n${code}\n\`\`\``)).texts('pre')).toEqual([code]);
+	});
+
+	test('has no spans that say nothing', async () => {
+		const { all } = await render('```bash\naws s3 ls "s3://bucket" --recursive\n```');
+		expect(all('pre span').filter(({ properties }) => !properties['className'])).toEqual([]);
+	});
+});

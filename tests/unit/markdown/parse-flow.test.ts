@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { FlowError, parseFlow } from '../../../src/markdown/parse-flow.ts';
+
+test('one line can hold a whole path; its label belongs to the last arrow', () => {
+	expect(parseFlow('A -> B -> C: then')).toEqual({
+		nodes: ['A', 'B', 'C'],
+		edges: [
+			{ from: 'A', to: 'B', label: undefined, kind: 'leads' },
+			{ from: 'B', to: 'C', label: 'then', kind: 'leads' },
+		],
+	});
+});
+
+test.each([
+	['->', 'leads'],
+	['..>', 'may'],
+	['-x', 'fails'],
+])('the arrow %s means: %s', (arrow, kind) => {
+	expect(parseFlow(`A ${arrow} B`).edges[0]?.kind).toBe(kind);
+});
+
+test('steps stand in the order of their first mention, each once', () => {
+	expect(parseFlow('B -> A\nA -> C\nB -> C').nodes).toEqual(['B', 'A', 'C']);
+});
+
+test('empty lines and indents say nothing', () => {
+	expect(parseFlow('\n  A -> B\n\n').edges).toHaveLength(1);
+});
+
+test('a name may hold signs, as those of AWS do', () => {
+	expect(parseFlow('aws:executeScript -> AWS::S3::Bucket: event').nodes).toEqual([
+		'aws:executeScript',
+		'AWS::S3::Bucket',
+	]);
+});
+
+test.each([
+	['A to B', 1, 'is no path'],
+	['A -> B\nA->C', 2, 'is no path'],
+	['A -> ', 1, 'is no path'],
+	['A -> : label', 1, 'without a name'],
+	['', 1, 'empty'],
+	['\n\n', 1, 'empty'],
+])('%j is refused with its line', (text, line, reason) => {
+	let error: unknown;
+	try {
+		parseFlow(text);
+	} catch (caught) {
+		error = caught;
+	}
+	expect(error).toBeInstanceOf(FlowError);
+	expect(error).toMatchObject({ line, message: expect.stringContaining(reason) as string });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { aBody, render } from '../../support/markdown.ts';
+
+test('a card has a part for its situation and a section for each heading', async () => {
+	const { all, texts } = await render(aBody({ today: 'Renamed.' }));
+	expect(all('section').map(({ properties }) => properties['className'])).toEqual([
+		['do-this'],
+		['why'],
+		['traps'],
+		['today'],
+	]);
+	expect(texts('div.situation')).toEqual(['Something happens.']);
+	expect(all('section[aria-labelledby=why] > h2#why')).toHaveLength(1);
+});
+
+test('a note that is no card stays as it is', async () => {
+	const { html } = await render('Some prose.\n\n## Its own heading\n\nMore.');
+	expect(html).not.toMatch(/<section|class="situation"|<p id/);
+});
+
+test('the outline holds the situation without addresses, so that it can stand on another page', async () => {
+	const { outline } = await render(aBody({ situation: 'It **fails** with `x`.' }));
+	expect(outline.situation).toBe('<p>It <strong>fails</strong> with <code>x</code>.</p>');
+});
+
+test('the outline knows which cards are mentioned, and in which sentence', async () => {
+	const { outline } = await render(aBody({ why: 'First. Then see [[other|the other]] at 3.14. Last.' }));
+	expect(outline.mentions).toEqual([{ target: 'other', sentence: 'Then see the other at 3.14.' }]);
+});

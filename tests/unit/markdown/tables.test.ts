@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { aBody, render } from '../../support/markdown.ts';
+
+const TABLE = '| A | B |\n| - | - |\n| one | two |';
+
+test('a table scrolls within a box that the keyboard reaches', async () => {
+	const { all } = await render(aBody({ why: TABLE }));
+	expect(all('div[role=region][aria-label][tabindex="0"] > table')).toHaveLength(1);
+});
+
+test('two tables have a box each', async () => {
+	const { all } = await render(aBody({ why: `${TABLE}\n\nAnd\n\n${TABLE}` }));
+	expect(all('.table > table')).toHaveLength(2);
+	expect(all('.table .table')).toEqual([]);
+});

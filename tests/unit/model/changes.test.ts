@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { allChanges, groupChanges } from '../../../src/model/changes.ts';
+import type { Correction } from '../../../src/schema/correction.ts';
+import { aCard, anExam } from '../../support/builders.ts';
+
+const correction = (date: string, was = 'before'): Correction => ({
+	verdict: 'wrong',
+	was,
+	now: 'after',
+	sources: ['https://docs.aws.amazon.com/page.html'],
+	date,
+});
+const older = aCard({ slug: 'older', title: 'Older', corrections: [correction('2026-01-01')] });
+const newer = aCard({
+	slug: 'newer',
+	title: 'Newer',
+	corrections: [correction('2026-02-01'), correction('2026-02-01', 'too')],
+});
+const exam = anExam({ corrections: [correction('2026-02-01', 'exam')] });
+
+test('changes are read newest first, then by page', () => {
+	const changes = allChanges([older, newer], [exam]);
+	expect(changes.map(({ on, was }) => `${on} ${was}`)).toEqual([
+		'DOP-C02 exam',
+		'Newer before',
+		'Newer too',
+		'Older before',
+	]);
+});
+
+test('a change leads to the page that carries it', () => {
+	expect(allChanges([older], [exam]).map(({ path }) => path)).toEqual(['/exams/dop-c02/', '/scenarios/older/']);
+});
+
+test('changes of one day on one page stand together', () => {
+	const groups = groupChanges(allChanges([older, newer], []));
+	expect(groups.map(({ on, changes }) => [on, changes.length])).toEqual([
+		['Newer', 2],
+		['Older', 1],
+	]);
+});
+
+test('where nothing was corrected there is nothing to read', () => {
+	expect(groupChanges(allChanges([aCard()], [anExam()]))).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { cardsOf, chapterOf } from '../../../src/model/chapter.ts';
+import { aCard, aDomain } from '../../support/builders.ts';
+
+const domain = aDomain(1, '1.1', '1.2');
+const cards = [
+	aCard({ slug: 'zebra', title: 'Zebra', tasks: { 'dop-c02': ['1.1'] } }),
+	aCard({ slug: 'apple', title: 'Apple', tasks: { 'dop-c02': ['1.1', '1.2'] } }),
+	aCard({ slug: 'guest', title: 'Guest', tasks: { 'dop-c02': ['2.1', '1.2'] } }),
+	aCard({ slug: 'older', title: 'Older', tasks: { 'dop-c01': ['1.1'] } }),
+];
+const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
+
+describe('a chapter', () => {
+	const [first, second] = chapterOf(domain, cards);
+
+	test('has a section for each task, also for one without cards', () => {
+		expect(chapterOf(domain, []).map(({ task, cards, also }) => [task.id, cards, also])).toEqual([
+			['1.1', [], []],
+			['1.2', [], []],
+		]);
+	});
+	test('shows a card in full under its first task, by title', () => {
+		expect(slugs(first?.cards ?? [])).toEqual(['apple', 'zebra']);
+	});
+	test('names a card that lives elsewhere as one that helps too', () => {
+		expect(slugs(second?.cards ?? [])).toEqual([]);
+		expect(slugs(second?.also ?? [])).toEqual(['apple', 'guest']);
+	});
+	test('is read in the order of its tasks', () => {
+		const later = aCard({ slug: 'b', title: 'B', tasks: { 'dop-c02': ['1.2'] } });
+		expect(slugs(cardsOf(domain, [later, ...cards]))).toEqual(['apple', 'zebra', 'b']);
+	});
+	test('leaves the list it was given as it was', () => {
+		const before = slugs(cards);
+		chapterOf(domain, cards);
+		expect(slugs(cards)).toEqual(before);
+	});
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { relatedTo } from '../../../src/model/related.ts';
+import { aCard, aService } from '../../support/builders.ts';
+
+const services = new Map(['iam', 'kms', 's3', 'efs'].map((id) => [id, aService({ id, short: id.toUpperCase() })]));
+const card = aCard({ slug: 'this', services: ['iam', 'kms', 's3'] });
+const related = (others: ReturnType<typeof aCard>[], own = card) =>
+	relatedTo(own, [own, ...others], services).map((entry) => entry.card.slug);
+
+test('a card is never related to itself', () => {
+	expect(related([])).toEqual([]);
+});
+
+test('one shared service is not enough', () => {
+	expect(related([aCard({ slug: 'a', services: ['iam'] })])).toEqual([]);
+});
+
+test('two shared services are, and are named', () => {
+	const other = aCard({ slug: 'a', services: ['kms', 'iam', 'efs'] });
+	expect(relatedTo(card, [card, other], services)).toEqual([{ card: other, shared: ['KMS', 'IAM'] }]);
+});
+
+test('what the author names comes first, in the order of the author', () => {
+	const close = aCard({ slug: 'close', services: ['iam', 'kms', 's3'] });
+	const own = aCard({ ...card, related: ['second', 'first'] });
+	const others = [close, aCard({ slug: 'first', services: ['efs'] }), aCard({ slug: 'second', services: ['efs'] })];
+	expect(related(others, own)).toEqual(['second', 'first', 'close']);
+});
+
+test('a rare service says more about kinship than a common one', () => {
+	const common = Array.from({ length: 6 }, (_, at) => aCard({ slug: `c${at}`, services: ['iam', 'kms'] }));
+	const rare = aCard({ slug: 'rare', services: ['iam', 's3'] });
+	expect(related([...common, rare])[0]).toBe('rare');
+});
+
+test('no more than five are named', () => {
+	const others = Array.from({ length: 9 }, (_, at) => aCard({ slug: `c${at}`, services: ['iam', 'kms'] }));
+	expect(related(others)).toHaveLength(5);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { statusWords } from '../../../src/model/service.ts';
+import { cardsWith, usedWith } from '../../../src/model/usage.ts';
+import { aCard, aService } from '../../support/builders.ts';
+
+const cards = [
+	aCard({ slug: 'z', title: 'Z', services: ['iam', 's3'] }),
+	aCard({ slug: 'a', title: 'A', services: ['s3', 'iam'] }),
+	aCard({ slug: 'm', title: 'M', services: ['iam'] }),
+	aCard({ slug: 'other', services: ['efs'] }),
+];
+
+test('cards that a service decides come first, then by title', () => {
+	expect(cardsWith('iam', cards).map(({ slug }) => slug)).toEqual(['m', 'z', 'a']);
+});
+
+test('companions are the services on the same cards, most first, without the service itself', () => {
+	const services = ['efs', 's3', 'iam'].map((id) => aService({ id }));
+	expect(usedWith('iam', cards, services).map(({ service, count }) => [service.id, count])).toEqual([['s3', 2]]);
+});
+
+test('a status is said only where a reader must know it', () => {
+	expect(statusWords({ status: 'current', since: '2020-01' })).toBeUndefined();
+	expect(statusWords({ status: 'retired', since: '2024-05-26' })).toBe('retired since 2024-05-26');
+	expect(statusWords({ status: 'renamed', since: undefined })).toBe('renamed');
+});
