@@ -1,8 +1,12 @@
+import { markFoundWords } from './found-words.ts';
 import { listenForSearch } from './search-opener.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('theme-switch', ThemeSwitch);
 listenForSearch();
+
+const card = document.querySelector('article');
+if (card) markFoundWords(card);
 
 if (document.querySelector('nearest-titles')) {
 	const { NearestTitles } = await import('./nearest-titles.ts');

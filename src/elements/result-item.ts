@@ -1,3 +1,4 @@
+import { keepFoundWords } from './found-words.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 
 /** What is shown of one card that was found. */
@@ -9,6 +10,8 @@ export interface Result {
 	status: string | undefined;
 	domain: string | undefined;
 	excerpt: Excerpt;
+	/** Words of the card that were found, as they stand there. */
+	words: readonly string[];
 }
 
 function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -27,7 +30,7 @@ function link(className: string, href: string, words: string): HTMLAnchorElement
 }
 
 /** One card in the list of results. */
-export function resultItem({ url, title, answer, status, domain, excerpt }: Result): HTMLLIElement {
+export function resultItem({ url, title, answer, status, domain, excerpt, words: found }: Result): HTMLLIElement {
 	const item = document.createElement('li');
 	const { runs, part, id } = excerpt;
 	const words = runs.flatMap(({ text, marked }) => [marked ? element('mark', '', text) : text, ' ']);
@@ -39,5 +42,6 @@ export function resultItem({ url, title, answer, status, domain, excerpt }: Resu
 		element('p', 'excerpt', ...where, ...words),
 		...(tags ? [element('p', 'tags', tags)] : []),
 	);
+	item.addEventListener('click', () => keepFoundWords(url, found));
 	return item;
 }

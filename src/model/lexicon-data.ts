@@ -13,37 +13,48 @@ const normal = (text: string) =>
 /** `CodeDeploy` as people also write it: `code deploy`. */
 const apart = (name: string) => partsOf(name).join(' ');
 
-/** What people call things, by the name that the cards use; those that contain that name are found without help. */
+/**
+ * What people call things, by the name that the cards use. Left out is what is found without help: names that contain
+ * that name, and parts of a service whose words stand on cards by themselves.
+ */
 function namesOf(services: readonly Service[], terms: readonly Term[], known: ReadonlySet<string>): NamedThing[] {
 	const taken = new Set<string>();
-	const thing = (name: string, others: readonly string[], formerly: readonly string[] = []): NamedThing => {
+	const thing = (name: string, others: readonly string[], always: readonly string[] = []): NamedThing => {
 		const own = normal(name);
-		const free = [...new Set(others.map(normal))].filter(
-			(alias) => alias !== '' && !alias.includes(own) && !taken.has(alias),
+		const kept = always.map(normal);
+		const isPart = (alias: string) =>
+			alias.includes(' ') && !kept.includes(alias) && alias.split(' ').every((word) => known.has(stem(word)));
+		const free = [...new Set([...others, ...always].map(normal))].filter(
+			(alias) => alias !== '' && !alias.includes(own) && !taken.has(alias) && !isPart(alias),
 		);
 		for (const alias of free) taken.add(alias);
-		const former = formerly.map(normal);
-		const isPart = (alias: string) =>
-			!former.includes(alias) && alias.split(' ').every((word) => known.has(stem(word)));
-		return [name, free.filter((alias) => !isPart(alias)).join('|'), free.filter(isPart).join('|')];
+		// A longer name that holds a shorter one is recognised by that.
+		const holds = (alias: string) => free.some((other) => other !== alias && ` ${alias} `.includes(` ${other} `));
+		return [name, free.filter((alias) => !holds(alias)).join('|')];
 	};
 	return [
 		...services.map(({ short, aliases, formerly }) =>
-			thing(short, short.includes(' ') ? aliases : [...aliases, apart(short)], formerly),
+			thing(short, aliases, short.includes(' ') ? formerly : [...formerly, apart(short)]),
 		),
 		...terms.flatMap(({ term, name, aliases }) => (name ? [thing(name, [term, ...aliases])] : [])),
-	].filter(([, aliases, parts]) => aliases || parts);
+	].filter(([, aliases]) => aliases);
 }
 
-/** The shortest form of each word. */
-function shortestForms(words: Iterable<string>): Iterable<string> {
-	const forms = new Map<string, string>();
+/** Shorter words are hardly misspelt, longer ones are compounds that the index finds by their parts. */
+const LENGTHS = { shortest: 5, longest: 14 };
+/** More words would make the first search wait. */
+const MOST_WORDS = 2600;
+
+/** The words that spelling is checked against: the most used ones, each in its shortest form. */
+function spellings(words: Iterable<string>): { words: string[]; complete: boolean } {
+	const forms = new Map<string, { form: string; count: number }>();
 	for (const word of words) {
 		const key = stem(word);
-		const form = forms.get(key);
-		if (form === undefined || word.length < form.length) forms.set(key, word);
+		const { form, count } = forms.get(key) ?? { form: word, count: 0 };
+		forms.set(key, { form: word.length < form.length ? word : form, count: count + 1 });
 	}
-	return forms.values();
+	const all = [...forms.values()].sort((a, b) => b.count - a.count).map(({ form }) => form);
+	return { words: all.slice(0, MOST_WORDS), complete: all.length <= MOST_WORDS };
 }
 
 /** All words of some texts, compounds also in their parts. */
@@ -60,13 +71,18 @@ export function lexiconData(
 ): LexiconData {
 	const texts = cards.flatMap(({ title, answer, asked, markdown }) => [title, answer, ...asked, markdown]);
 	const called = services.flatMap(({ name, short, aliases }) => [name, short, ...aliases]);
-	const words = wordsOf([...texts, ...called])
-		.flatMap((word) => word.split(/[^a-z]+/))
-		.filter((word) => word.length > 3 && word.length < 24);
+	const plain = [...texts, ...called].flatMap(piecesOf).flatMap(({ typed, word }) => {
+		const parts = partsOf(typed);
+		return parts.length > 0 ? parts : [word];
+	});
+	const { words, complete } = spellings(
+		plain.filter((word) => /^[a-z]+$/.test(word) && word.length >= LENGTHS.shortest && word.length <= LENGTHS.longest),
+	);
 	return {
 		cards: cards.length,
 		names: namesOf(services, terms, new Set(wordsOf(texts).map(stem))),
-		words: packWords(shortestForms(words)),
+		words: packWords(words),
+		complete,
 		thesaurus,
 	};
 }

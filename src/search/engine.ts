@@ -1,20 +1,30 @@
 import type { Pagefind, PagefindFragment, PagefindResult } from './pagefind.ts';
 import { type Lexicon, type LexiconData, lexiconOf } from './query/lexicon.ts';
-import { type Plan, planOf } from './query/plan.ts';
+import { guessOf, type Plan, planOf, type Term } from './query/plan.ts';
 import { type Ranked, rank } from './query/rank.ts';
 
 /** Filters by name; those left out or empty do not filter. */
 export type Filters = Readonly<Partial<Record<'exam' | 'domain' | 'service', string>>>;
+
+/** One card of the results. */
+export interface Loaded {
+	fragment: PagefindFragment;
+	/** Where the words of the query stand in the card's text, counted in words. */
+	places: readonly number[];
+	/** Those words, as they stand there. */
+	words: readonly string[];
+}
 
 /** What a search found. */
 export interface Outcome {
 	plan: Plan;
 	/** Ids of cards, best first. */
 	ranked: readonly Ranked[];
+	/** No card has any of the words; the cards are those with words that start like them. */
+	isGuess: boolean;
 	/** How many of them each value of a filter would leave. */
 	count: (filters: Filters) => Promise<number>;
-	/** A card's text, and where the words of the query stand in it. */
-	load: (id: string) => Promise<{ fragment: PagefindFragment; places: number[] }>;
+	load: (id: string) => Promise<Loaded>;
 }
 
 export interface Engine {
@@ -54,31 +64,47 @@ function sieve(pagefind: Pagefind) {
 	};
 }
 
+/** Splits a card's text the way Pagefind counts its words. */
+const wordsOf = ({ raw_content, content }: PagefindFragment) => (raw_content ?? content).split(/\s+/);
+
 /** The search over one site's index. */
 export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 	const lexicon: Lexicon = lexiconOf(data);
 	const ask = asker(pagefind);
 	const passing = sieve(pagefind);
+
+	/** Asks for all words of some terms at once. */
+	async function answersTo(terms: readonly Term[]) {
+		const words = [...new Set(terms.flatMap((term) => term.words.map(({ word }) => word)))];
+		return new Map(await Promise.all(words.map(async (word) => [word, await ask(word)] as const)));
+	}
+
+	async function load(id: string, answers: Awaited<ReturnType<typeof answersTo>>): Promise<Loaded> {
+		const results = [...answers.values()].flatMap((found) => found.get(id) ?? []);
+		const fragment = await (results[0] as PagefindResult).data();
+		const places = [...new Set(results.flatMap((result) => result.words))].sort((a, b) => a - b);
+		const words = wordsOf(fragment);
+		return { fragment, places, words: [...new Set(places.map((place) => words[place] ?? ''))] };
+	}
+
 	return {
 		async find(text, { filters = {}, mends = true } = {}) {
 			const plan = planOf(text, lexicon, mends);
-			const words = [...new Set(plan.terms.flatMap((term) => term.words.map(({ word }) => word)))];
-			const answers = new Map(await Promise.all(words.map(async (word) => [word, await ask(word)] as const)));
-			const all = rank(plan.terms, (word) => answers.get(word), data.cards);
+			const isGuess = plan.terms.length === 0 && plan.unknown.length > 0;
+			const terms = isGuess ? guessOf(plan) : plan.terms;
+			const answers = await answersTo(terms);
+			const all = rank(terms, (word) => answers.get(word), data.cards);
 			const passes = await passing(filters);
+			const ranked = all.filter(({ id }) => passes(id));
 			return {
 				plan,
-				ranked: all.filter(({ id }) => passes(id)),
+				ranked,
+				isGuess: isGuess && ranked.length > 0,
 				async count(others) {
 					const passesToo = await passing({ ...filters, ...others });
 					return all.filter(({ id }) => passesToo(id)).length;
 				},
-				async load(id) {
-					const results = [...answers.values()].flatMap((found) => found.get(id) ?? []);
-					const fragment = await (results[0] as PagefindResult).data();
-					const places = [...new Set(results.flatMap((result) => result.words))].sort((a, b) => a - b);
-					return { fragment, places };
-				},
+				load: (id) => load(id, answers),
 			};
 		},
 	};

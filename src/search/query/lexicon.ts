@@ -2,11 +2,8 @@ import leven from 'leven';
 import { stem } from './stem.ts';
 import { type Synonyms, synonymsOf } from './synonyms.ts';
 
-/**
- * A name that the cards use, the abbreviations and former names that stand for it, and the names of what belongs to
- * it; both lists in lower case, joined by `|`.
- */
-export type NamedThing = readonly [name: string, aliases: string, parts: string];
+/** A name that the cards use, and what people say for it, in lower case and joined by `|`. */
+export type NamedThing = readonly [name: string, aliases: string];
 
 /** What the search page loads to understand what people type. */
 export interface LexiconData {
@@ -15,6 +12,8 @@ export interface LexiconData {
 	names: readonly NamedThing[];
 	/** Words of the cards: sorted, each after the number of letters it shares with the one before. */
 	words: string;
+	/** Whether all words of the cards are among them. */
+	complete: boolean;
 	/** Groups of words that people use for one another. */
 	thesaurus: string;
 }
@@ -23,11 +22,11 @@ export interface LexiconData {
 export interface Lexicon {
 	/** What an abbreviation or a former name stands for. */
 	aliases: ReadonlyMap<string, string>;
-	/** What a name that the cards use belongs to: `run command` to `Systems Manager`. */
-	parts: ReadonlyMap<string, string>;
 	synonyms: Synonyms;
-	/** Whether the cards use the word in any of its forms. */
+	/** Whether the cards use the word in any of its forms; very short and very long words are taken to be known. */
 	knows: (word: string) => boolean;
+	/** Whether that can be relied on. */
+	complete: boolean;
 	/** Whether a word of the cards starts that way. */
 	starts: (start: string) => boolean;
 	/** The word that a misspelt one most likely stands for. */
@@ -60,9 +59,13 @@ export function unpackWords(packed: string): string[] {
 		});
 }
 
+/** Lengths between which words are in the list; see `src/model/lexicon-data.ts`. */
+const SHORTEST = 5;
+const LONGEST = 14;
+
 /** How many mistakes a word of that length may hold and still be recognised. */
 function tolerance(length: number): number {
-	if (length < 4) return 0;
+	if (length < SHORTEST) return 0;
 	return length < 8 ? 1 : 2;
 }
 
@@ -78,14 +81,14 @@ function farness(typed: string, word: string, limit: number): number {
 const split = (joined: string) => joined.split('|').filter(Boolean);
 
 /** Makes the lexicon ready for use. */
-export function lexiconOf({ names, words, thesaurus }: LexiconData): Lexicon {
+export function lexiconOf({ names, words, complete, thesaurus }: LexiconData): Lexicon {
 	const known = unpackWords(words);
 	const stems = new Set(known.map(stem));
 	return {
 		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),
-		parts: new Map(names.flatMap(([name, , parts]) => split(parts).map((part) => [part, name] as const))),
 		synonyms: synonymsOf(thesaurus),
-		knows: (word) => stems.has(stem(word)) || known.includes(word),
+		complete,
+		knows: (word) => word.length < SHORTEST || word.length > LONGEST || stems.has(stem(word)),
 		starts: (start) => known.some((word) => word.startsWith(start)),
 		mend(word) {
 			const limit = tolerance(word.length);
@@ -93,7 +96,7 @@ export function lexiconOf({ names, words, thesaurus }: LexiconData): Lexicon {
 			let best: string | undefined;
 			let least = limit + 0.5;
 			for (const candidate of known) {
-				if (Math.abs(candidate.length - word.length) > limit || candidate.length < 4) continue;
+				if (Math.abs(candidate.length - word.length) > limit) continue;
 				const distance = farness(word, candidate, limit);
 				if (distance < least) [best, least] = [candidate, distance];
 			}

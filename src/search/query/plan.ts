@@ -21,21 +21,26 @@ export interface Plan {
 	read: readonly { from: string; to: string }[];
 	/** Words that no card has, as typed. */
 	unknown: readonly string[];
+	/** The query was too long to use all of it. */
+	isCut: boolean;
 }
 
 const LONGEST_ALIAS = 4;
+const LONGEST_WORD = 60;
+/** A pasted question has some hundred words. */
+const MOST_PIECES = 300;
 /** Longer queries are pasted, and hold no slips of the fingers. */
 const LONGEST_TYPED = 15;
-export const WORTH = { typed: 1, alias: 0.9, typedAlias: 0.7, part: 0.6, synonym: 1, whole: 0.8, compound: 1 };
+export const WORTH = { typed: 1, alias: 0.9, typedAlias: 0.7, part: 0.6, synonym: 1, compound: 1 };
 
-/** The longest name that starts at a place, what it stands for or belongs to, and how many pieces it takes. */
-function nameAt(pieces: readonly Piece[], at: number, names: ReadonlyMap<string, string>) {
+/** The longest alias that starts at a place, what it stands for, and how many pieces it takes. */
+function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
 	for (let length = Math.min(LONGEST_ALIAS, pieces.length - at); length > 0; length--) {
 		const typed = pieces
 			.slice(at, at + length)
 			.map(({ word }) => word)
 			.join(' ');
-		const target = names.get(typed);
+		const target = aliases.get(typed);
 		if (target !== undefined) return { typed, target, length };
 	}
 	return undefined;
@@ -46,12 +51,18 @@ function plainTerm(piece: Piece, word: string, lexicon: Lexicon): Term {
 	return { typed: piece.typed, words: [{ word, worth: WORTH.typed }, ...synonyms] };
 }
 
+/** A last resort for words that no card has: Pagefind finds words that start like them. */
+export function guessOf({ unknown }: Plan): readonly Term[] {
+	return unknown.map((typed) => ({ typed, words: [{ word: typed.toLowerCase(), worth: WORTH.typed }] }));
+}
+
 /**
  * Turns what people type into what the cards say.
  * @param mends whether misspelt words are mended
  */
 export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
-	const pieces = piecesOf(text);
+	const all = piecesOf(text);
+	const pieces = all.slice(0, MOST_PIECES).filter(({ word }) => word.length <= LONGEST_WORD);
 	const terms: Term[] = [];
 	const mended: { from: string; to: string }[] = [];
 	const read: { from: string; to: string }[] = [];
@@ -63,7 +74,7 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		seen.add(key);
 	};
 	for (let at = 0; at < pieces.length;) {
-		const alias = nameAt(pieces, at, lexicon.aliases);
+		const alias = aliasAt(pieces, at, lexicon);
 		if (alias) {
 			const { typed, target, length } = alias;
 			add({
@@ -77,8 +88,6 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 			at += length;
 			continue;
 		}
-		const part = nameAt(pieces, at, lexicon.parts);
-		if (part) add({ typed: part.typed, words: [{ word: part.target.toLowerCase(), worth: WORTH.whole }] });
 		const piece = pieces[at++] as Piece;
 		const isLast = at === pieces.length;
 		if (STOP_WORDS.has(piece.word)) continue;
@@ -92,7 +101,7 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 			lexicon.knows(piece.word) || lexicon.synonyms(piece.word).length > 0 || (isLast && lexicon.starts(piece.word));
 		const better = isKnown || !mends || pieces.length > LONGEST_TYPED ? undefined : lexicon.mend(piece.word);
 		if (better) mended.push({ from: piece.typed, to: better });
-		if (!isKnown && !better && piece.word.length > 3) {
+		if (!isKnown && !better && lexicon.complete) {
 			// Pagefind would find other words that start like it.
 			unknown.push(piece.typed);
 			continue;
@@ -100,6 +109,8 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		add(plainTerm(piece, better ?? piece.word, lexicon));
 	}
 	// A query of nothing but common words is still a query.
-	if (terms.length === 0) for (const piece of pieces) add(plainTerm(piece, piece.word, lexicon));
-	return { terms, mended, read, unknown };
+	if (terms.length === 0 && unknown.length === 0) {
+		for (const piece of pieces) add(plainTerm(piece, piece.word, lexicon));
+	}
+	return { terms, mended, read, unknown, isCut: all.length > pieces.length };
 }

@@ -1,0 +1,21 @@
+import type { Outcome } from '../search/engine.ts';
+import { excerptOf } from '../search/excerpt.ts';
+import { resultItem } from './result-item.ts';
+
+/** How many cards are shown at a time. */
+export const PAGE = 8;
+
+/**
+ * The list items of one page of results.
+ * @param from number of cards shown before
+ */
+export function resultItems({ ranked, load }: Outcome, from = 0): Promise<HTMLLIElement[]> {
+	return Promise.all(
+		ranked.slice(from, from + PAGE).map(async ({ id }) => {
+			const { fragment, places, words } = await load(id);
+			const { title = '', answer = '', status, domain } = fragment.meta;
+			const excerpt = excerptOf(fragment, places);
+			return resultItem({ url: fragment.url, title, answer, status, domain, excerpt, words });
+		}),
+	);
+}
