@@ -23,7 +23,9 @@ function namesOf(services: readonly Service[], terms: readonly Term[], known: Re
 		const own = normal(name);
 		const kept = always.map(normal);
 		const isPart = (alias: string) =>
-			alias.includes(' ') && !kept.includes(alias) && alias.split(' ').every((word) => known.has(stem(word)));
+			(alias.includes(' ') || alias.length > 5) &&
+			!kept.includes(alias) &&
+			alias.split(' ').every((word) => known.has(stem(word)));
 		const free = [...new Set([...others, ...always].map(normal))].filter(
 			(alias) => alias !== '' && !alias.includes(own) && !taken.has(alias) && !isPart(alias),
 		);
@@ -33,8 +35,8 @@ function namesOf(services: readonly Service[], terms: readonly Term[], known: Re
 		return [name, free.filter((alias) => !holds(alias)).join('|')];
 	};
 	return [
-		...services.map(({ short, aliases, formerly }) =>
-			thing(short, aliases, short.includes(' ') ? formerly : [...formerly, apart(short)]),
+		...services.map(({ name, short, aliases, formerly }) =>
+			thing(short, aliases, [name.replace(/^(?:AWS|Amazon) /, ''), ...formerly, apart(short)]),
 		),
 		...terms.flatMap(({ term, name, aliases }) => (name ? [thing(name, [term, ...aliases])] : [])),
 	].filter(([, aliases]) => aliases);

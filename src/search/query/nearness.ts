@@ -5,8 +5,7 @@ export interface Place {
 	value: number;
 	/** Counted in words of the card's text, in order. */
 	words: readonly number[];
-	/** The compound that the term is a part of. */
-	compound: string | undefined;
+	term: Term;
 }
 
 /**
@@ -36,16 +35,15 @@ export function bestStretch(places: readonly Place[], length: number): number {
 	return most;
 }
 
-/** What the compounds are worth whose parts all stand in one word of the text, as they do in the compound itself. */
+/** What the compounds are worth that stand on the card as a whole: in one word with all their parts. */
 export function wholeCompounds(places: readonly Place[], terms: readonly Term[]): number {
 	let sum = 0;
-	for (const compound of new Set(places.map((place) => place.compound))) {
-		if (compound === undefined) continue;
-		const parts = places.filter((place) => place.compound === compound);
-		if (parts.length < terms.filter((term) => term.compound === compound).length) continue;
-		const [first, ...others] = parts;
-		const together = first?.words.some((at) => others.every(({ words }) => words.includes(at)));
-		if (together) sum += parts.reduce((all, { value }) => all + value, 0);
+	for (const whole of places.filter(({ term }) => term.isWhole)) {
+		const { compound } = whole.term;
+		const parts = places.filter(({ term }) => term.compound === compound && !term.isWhole);
+		const count = terms.filter((term) => term.compound === compound && !term.isWhole).length;
+		const together = whole.words.some((at) => parts.every(({ words }) => words.includes(at)));
+		if (parts.length === count && together) sum += whole.value;
 	}
 	return sum;
 }

@@ -8,8 +8,9 @@ export interface Term {
 	typed: string;
 	/** Words or phrases to ask the index for, each with what a find is worth, at most 1. */
 	words: readonly { word: string; worth: number }[];
-	/** The compound of which the term is a part; found in one place, its parts count more. */
+	/** The compound, such as `GetRecords.IteratorAge`, that the term is, or is a part of. */
 	compound?: string;
+	isWhole?: boolean;
 }
 
 /** What was understood of a query. */
@@ -31,7 +32,7 @@ const LONGEST_WORD = 60;
 const MOST_PIECES = 300;
 /** Longer queries are pasted, and hold no slips of the fingers. */
 const LONGEST_TYPED = 15;
-export const WORTH = { typed: 1, alias: 0.9, typedAlias: 0.7, part: 0.6, synonym: 1, compound: 1 };
+export const WORTH = { typed: 1, alias: 1.1, typedAlias: 0.75, part: 0.7, synonym: 0.85, compound: 0.6 };
 
 /** The longest alias that starts at a place, what it stands for, and how many pieces it takes. */
 function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
@@ -93,7 +94,12 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		if (STOP_WORDS.has(piece.word)) continue;
 		const parts = partsOf(piece.typed);
 		if (parts.length > 0 && lexicon.synonyms(piece.word).length === 0) {
-			add({ typed: piece.typed, words: [{ word: piece.word, worth: WORTH.compound }] });
+			add({
+				typed: piece.typed,
+				words: [{ word: piece.word, worth: WORTH.compound }],
+				compound: piece.word,
+				isWhole: true,
+			});
 			for (const word of parts) add({ typed: word, words: [{ word, worth: WORTH.part }], compound: piece.word });
 			continue;
 		}

@@ -20,15 +20,15 @@ export interface Ranked {
 /** Tuned on the half of `tests/search/` that is set aside for it; see `npm run bench:search`. */
 export const TUNING = {
 	/** How much of a hit's own score counts: 0 not at all, 1 fully. */
-	score: 0.6,
+	score: 0.65,
 	/** How much rare words count more than common ones. */
-	rarity: 0.33,
+	rarity: 0.3,
 	/** What words that stand near each other add. */
-	nearness: 0.12,
+	nearness: 0.2,
 	/** How many words apart still counts as near. */
-	window: 15,
+	window: 14,
 	/** What the parts of a compound add that stand in one word. */
-	compound: 3,
+	compound: 4,
 	/** Nearness is worked out for that many of the best cards. */
 	candidates: 60,
 };
@@ -49,7 +49,7 @@ function placesOf(term: Term, foundOf: (word: string) => Found | undefined, tota
 		const telling = worth * rarityOf(found.size, total);
 		for (const [id, { score, words }] of found) {
 			const value = telling * (score / top) ** TUNING.score;
-			if (value > (places.get(id)?.value ?? 0)) places.set(id, { value, words, compound: term.compound });
+			if (value > (places.get(id)?.value ?? 0)) places.set(id, { value, words, term });
 		}
 	}
 	return places;
@@ -70,8 +70,13 @@ export function rank(terms: readonly Term[], foundOf: (word: string) => Found | 
 		}
 	}
 	const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.id.localeCompare(b.id);
+	// For a whole compound the index also finds words that only start like it: it counts where its parts are too.
 	const ranked = [...byCard]
-		.map(([id, places]) => ({ id, score: places.reduce((sum, { value }) => sum + value, 0) }))
+		.map(([id, places]) => ({
+			id,
+			score: places.reduce((sum, { value, term }) => sum + (term.isWhole ? 0 : value), 0),
+		}))
+		.filter(({ score }) => score > 0)
 		.sort(byScore);
 	const near = ranked.slice(0, TUNING.candidates).map(({ id, score }) => {
 		const places = byCard.get(id) ?? [];
