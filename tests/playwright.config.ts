@@ -9,8 +9,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
-	timeout: 30_000,
-	expect: { timeout: 7_000 },
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
 	reporter: process.env['CI'] ? 'dot' : 'line',
 	use: {
 		viewport: { width: 1280, height: 900 },

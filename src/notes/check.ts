@@ -4,6 +4,7 @@ import { readNotes } from './read.ts';
 import { code } from './rules/code.ts';
 import { complete } from './rules/complete.ts';
 import { dates } from './rules/dates.ts';
+import { files } from './rules/files.ts';
 import { links } from './rules/links.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
@@ -11,7 +12,7 @@ import { sections } from './rules/sections.ts';
 import { sources } from './rules/sources.ts';
 import { unique } from './rules/unique.ts';
 
-const RULES: readonly Rule[] = [references, links, unique, sections, code, sources, dates, complete];
+const RULES: readonly Rule[] = [files, references, links, unique, sections, code, sources, dates, complete];
 
 /**
  * Reads all notes below `root` and applies every rule, so that one run names all faults.

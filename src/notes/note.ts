@@ -24,6 +24,8 @@ export type Notes = {
 } & {
 	-readonly [Name in keyof typeof SINGLES]?: Note<z.infer<(typeof SINGLES)[Name]['schema']>>;
 } & {
-	/** Ids of all files, also of those that could not be read, so that links to them are not called broken. */
+	/** Paths of all files in their folder, without ending, also of those that could not be read, so that links to them are not called broken. */
 	ids: Record<CollectionName, string[]>;
+	/** Files among the notes that belong to no kind of note. */
+	strays: string[];
 };

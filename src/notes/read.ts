@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
 import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
@@ -7,6 +7,9 @@ import { COLLECTIONS, SINGLES, type CollectionName } from './collections.ts';
 import type { Fault } from './fault.ts';
 import { faultsOfSchema } from './schema-faults.ts';
 import type { Note, Notes } from './note.ts';
+
+/** Files beside the notes that the site reads as they are. */
+const OTHERS = ['content/thesaurus.txt'];
 
 /** A file's name without its folders and ending. */
 const idOf = (file: string) => basename(file, extname(file));
@@ -17,42 +20,57 @@ interface Raw {
 	bodyLine: number;
 }
 
-/** Reads one file as UTF-8, or says why it cannot be read. */
+/** More than any note has; what is longer is something else, and would take long to check. */
+const MOST_KILOBYTES = 200;
+
+/** Reads one file as UTF-8 with plain line ends, or says why it cannot be read. */
 function readText(path: string): string | { message: string } {
+	const { size } = statSync(path);
+	if (size > MOST_KILOBYTES * 1024)
+		return { message: `is ${Math.ceil(size / 1024)} KB long; at most ${MOST_KILOBYTES} KB allowed` };
 	const bytes = readFileSync(path);
 	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
 		return text.trim() === '' ? { message: 'is empty; write the note or delete the file' } : text;
 	} catch {
 		return { message: 'is not UTF-8 text; save it with that encoding' };
 	}
 }
 
-/** Splits a Markdown note at its front matter, or takes a YAML file as a whole. */
-function parse(text: string, ending: string): Raw | { message: string; line?: number } {
-	if (ending !== '.md') {
-		const document = parseDocument(text);
-		const [error] = document.errors;
-		if (!error) return { data: document.toJS() as unknown, body: '', bodyLine: 1 };
-		return { message: yamlMessage(error.message), line: error.linePos?.[0].line ?? 1 };
-	}
-	if (!/^---\r?\n/.test(text)) {
-		return { message: 'has no front matter; the first line must be ---', line: 1 };
-	}
-	try {
-		// An options object keeps gray-matter from answering out of its cache after an error.
-		const { data, content, matter: head } = matter(text, {});
-		return { data, body: content, bodyLine: head.split('\n').length + 2 };
-	} catch (error) {
-		const { reason, mark } = error as { reason?: string; mark?: { line: number } };
-		const message = yamlMessage(reason ?? String(error));
-		return mark ? { message, line: mark.line + 1 } : { message };
+class YamlError extends Error {
+	readonly line: number;
+	constructor(message: string, line: number) {
+		super(message);
+		this.line = line;
 	}
 }
 
-function yamlMessage(reason: string): string {
-	const first = reason.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? reason;
-	return `is not valid YAML: ${first}. Put values with ": " or "#" in quotes and indent with spaces`;
+function readYaml(text: string): unknown {
+	const document = parseDocument(text, { logLevel: 'silent' });
+	const [error] = document.errors;
+	if (!error) return document.toJS();
+	throw new YamlError(error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '', error.linePos?.[0].line ?? 1);
+}
+
+/** Splits a Markdown note at its front matter, or takes a YAML file as a whole. */
+function parse(text: string, ending: string): Raw | { message: string; line?: number } {
+	const isNote = ending === '.md';
+	if (isNote && !text.startsWith('---\n')) {
+		return { message: 'has no front matter; the first line must be ---', line: 1 };
+	}
+	if (isNote && !/^---\s*$/m.test(text.slice(3))) {
+		return { message: 'has front matter without an end; write --- below its last field', line: 1 };
+	}
+	try {
+		if (!isNote) return { data: readYaml(text), body: '', bodyLine: 1 };
+		const { data, content, matter: head } = matter(text, { engines: { yaml: (yaml) => readYaml(yaml) as object } });
+		return { data, body: content, bodyLine: head.split('\n').length + 2 };
+	} catch (error) {
+		const hint = 'Put values with ": " or "#" in quotes and indent with spaces';
+		const message = `is not valid YAML: ${error instanceof Error ? error.message : String(error)}. ${hint}`;
+		// What gray-matter hands over starts with the end of the first line, so that lines count from the file's top.
+		return error instanceof YamlError ? { message, line: error.line } : { message };
+	}
 }
 
 /** Where top-level fields start: in front matter or in a YAML file. */
@@ -84,6 +102,14 @@ function readNote<Data>(root: string, file: string, schema: z.ZodType<Data>, fau
 	return { file, id: idOf(file), data: checked.data, body: raw.body, bodyLine: raw.bodyLine, lineOf };
 }
 
+/** Files that a pattern matches, from the root, with `/` between folders on every system. */
+function filesIn(root: string, pattern: string): string[] {
+	return globSync(pattern, { cwd: root, withFileTypes: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+		.sort();
+}
+
 /**
  * Reads and checks every note below `root` by itself; rules that look at several notes come later.
  * @returns the notes that are well-formed, and the faults of all others
@@ -91,11 +117,13 @@ function readNote<Data>(root: string, file: string, schema: z.ZodType<Data>, fau
 export function readNotes(root: string): { notes: Notes; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const ids = { scenarios: [], services: [], domains: [], exams: [], pages: [] };
-	const notes: Notes = { ...structuredClone(ids), ids };
+	const notes: Notes = { ...structuredClone(ids), ids, strays: [] };
+	const known = new Set([...Object.values(SINGLES).map(({ file }): string => file), ...OTHERS]);
 	for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
 		const { base, pattern, schema } = COLLECTIONS[name];
-		const files = globSync(`${base}/${pattern}`, { cwd: root }).sort();
-		notes.ids[name] = files.map(idOf);
+		const files = filesIn(root, `${base}/${pattern}`);
+		notes.ids[name] = files.map((file) => file.slice(base.length + 1, -extname(file).length));
+		for (const file of files) known.add(file);
 		const read = files.map((file) => readNote(root, file, schema as z.ZodType, faults));
 		notes[name] = read.filter((note) => note !== undefined) as never;
 	}
@@ -108,5 +136,6 @@ export function readNotes(root: string): { notes: Notes; faults: Fault[] } {
 		const note = readNote(root, file, schema as z.ZodType, faults);
 		if (note) notes[name] = note as never;
 	}
+	notes.strays = filesIn(root, 'content/**').filter((file) => !known.has(file) && !/\/\.|~$/.test(file));
 	return { notes, faults };
 }

@@ -42,6 +42,8 @@ const KINDS: Record<string, string> = {
 	string: 'text',
 	record: 'a group of fields',
 	int: 'a whole number',
+	number: 'a number',
+	boolean: 'true or false',
 };
 
 /** What is wrong with one field, in the words of an author. */
@@ -54,15 +56,16 @@ function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): st
 			return `${where} is not a field.${didYouMean(key, allowed)} Allowed: ${allowed.join(', ')}`;
 		});
 	}
-	if (valueAt(data, issue.path) === undefined) return [field ? `"${field}" is missing` : 'has no fields'];
+	const value = valueAt(data, issue.path);
+	if (value === undefined) return [field ? `"${field}" is missing` : 'has no fields'];
 	const name = field ? `"${field}"` : 'the file';
+	if (value === null) return [`${name} is empty`];
 	switch (issue.code) {
 		case 'invalid_type':
-			return [`${name} must be ${KINDS[issue.expected] ?? issue.expected}`];
+			return [`${name} must be ${KINDS[issue.expected] ?? issue.expected}${quoteHint(issue.expected, value)}`];
 		case 'invalid_value': {
 			const allowed = issue.values.map(String);
-			const value = String(valueAt(data, issue.path));
-			return [`${name} is "${value}".${didYouMean(value, allowed)} Allowed: ${listOf(allowed)}`];
+			return [`${name} is "${String(value)}".${didYouMean(String(value), allowed)} Allowed: ${listOf(allowed)}`];
 		}
 		case 'too_big':
 			return [`${name} is ${sayLength(data, issue.path)} long; at most ${issue.maximum} allowed`];
@@ -75,9 +78,15 @@ function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): st
 	}
 }
 
+/** YAML reads `3.2` as a number and `true` as a choice; text that looks so needs quotes. */
+function quoteHint(expected: string, value: unknown): string {
+	const isPlain = typeof value === 'number' || typeof value === 'boolean';
+	return expected === 'string' && isPlain ? `; put ${value} in quotes` : '';
+}
+
 function sayLength(data: unknown, path: Path): string {
 	const value = valueAt(data, path);
-	if (Array.isArray(value)) return `${value.length} items`;
+	if (Array.isArray(value)) return value.length === 1 ? '1 item' : `${value.length} items`;
 	return typeof value === 'string' ? `${value.length} characters` : String(value);
 }
 

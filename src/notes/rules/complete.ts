@@ -6,7 +6,7 @@ export const complete: Rule = (notes) => {
 		data.domains.flatMap(({ number, slug }) => {
 			const introductions = notes.domains.filter(({ data: own }) => own.exam === id && own.number === number);
 			if (introductions.length === 1) return [];
-			if (introductions.length === 0 && notes.ids.domains.includes(`${number}-${slug}`)) return [];
+			if (introductions.length === 0 && notes.ids.domains.includes(`${id}/${number}-${slug}`)) return [];
 			const path = `content/domains/${id}/${number}-${slug}.md`;
 			return introductions.length === 0
 				? [{ file, message: `domain ${number} has no introduction; write ${path}` }]

@@ -1,0 +1,27 @@
+import { COLLECTIONS } from '../collections.ts';
+import type { Rule } from './rule.ts';
+
+const GOOD_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What an id would have to look like to be part of an address. */
+function asAddress(id: string): string {
+	return id
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.filter(Boolean)
+		.join('-');
+}
+
+/** Every file's name can be an address, and no file lies where nothing reads it. */
+export const files: Rule = (notes) => {
+	const names = (Object.keys(COLLECTIONS) as (keyof typeof COLLECTIONS)[])
+		.flatMap((name) => notes[name])
+		.filter(({ id }) => !GOOD_NAME.test(id))
+		.map(({ file, id }) => ({
+			file,
+			message: `has a name that is no address; write it in small letters, digits and hyphens: ${asAddress(id)}`,
+		}));
+	const places = Object.values(COLLECTIONS).map(({ base, pattern }) => `${base}/${pattern}`);
+	const lost = notes.strays.map((file) => ({ file, message: `is read by nothing; notes are ${places.join(', ')}` }));
+	return [...names, ...lost];
+};

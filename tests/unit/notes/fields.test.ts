@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { copyOfNotes } from '../../support/notes-folder.ts';
+
+const CARD = 'content/scenarios/kinesis-growing-iterator-age.md';
+const SERVICE = 'content/services/codecommit.md';
+const EXAM = 'content/exams/dop-c02.yaml';
+
+function faultsAfter(file: string, from: string | RegExp, to: string): string[] {
+	using notes = copyOfNotes();
+	notes.change(file, from, to);
+	return notes.faults();
+}
+
+test('a missing field is named', () => {
+	expect(faultsAfter(CARD, /answer: .*\n/, '')).toEqual([`${CARD}: "answer" is missing`]);
+});
+
+test('a misspelt field is named with its line, the likely one and all that are allowed', () => {
+	expect(faultsAfter(CARD, 'related:', 'realted:')).toEqual([
+		`${CARD}:24: "realted" is not a field. Did you mean "related"? Allowed: title, answer, services, tasks, asked, original, verified, sources, related, corrections`,
+	]);
+});
+
+test.each([
+	['an empty field', CARD, /answer: .*/, 'answer:', ':3: "answer" is empty'],
+	['a number for text', CARD, /title: .*/, 'title: 1234567890', ':2: "title" must be text; put 1234567890 in quotes'],
+	[
+		'a task without quotes',
+		CARD,
+		"['3.2', '4.2']",
+		"['3.2', 4.2]",
+		':5: "tasks.dop-c02[2]" must be text; put 4.2 in quotes',
+	],
+	['text for a list', CARD, "['3.2', '4.2']", "'3.2'", ':5: "tasks.dop-c02" must be a list'],
+	['an empty list', CARD, "['3.2', '4.2']", '[]', ':5: "tasks.dop-c02" is 0 items long; at least 1 needed'],
+	[
+		'too long an answer',
+		CARD,
+		/answer: .*/,
+		`answer: ${'x'.repeat(161)}`,
+		':3: "answer" is 161 characters long; at most 160 allowed',
+	],
+	['too short a title', CARD, /title: .*/, 'title: Short', ':2: "title" is 5 characters long; at least 10 needed'],
+	['a word for a day', CARD, /verified: .*/, 'verified: today', ':16: "verified" is not a day; write it as YYYY-MM-DD'],
+	[
+		'a day that no calendar has',
+		CARD,
+		/verified: .*/,
+		'verified: 2026-02-31',
+		':16: "verified" is not a day; write it as YYYY-MM-DD',
+	],
+	['a field within a field', CARD, 'title: Troubleshoot', 'titel: Troubleshoot', ':17: "sources[2].title" is missing'],
+	[
+		'a choice that is none',
+		SERVICE,
+		/status: .*/,
+		'status: curent',
+		':5: "status" is "curent". Did you mean "current"? Allowed: current, renamed, closed to new customers or retired',
+	],
+	['a word for a number', EXAM, /weight: .*/, 'weight: much', '"domains[1].weight" must be a number'],
+])('%s is refused', (_name, file, from, to, fault) => {
+	const faults = faultsAfter(file, from, to);
+	expect(faults.filter((each) => each.startsWith(file) && each.includes(fault))).toHaveLength(1);
+});
+
+test('an address that proves nothing is refused, and the good hosts are named', () => {
+	const [fault] = faultsAfter(SERVICE, /docs: .*/, 'docs: https://example.org/');
+	expect(fault).toMatch(/"docs" is not an official address; allowed: docs\.aws\.amazon\.com, /);
+});
+
+test('a service that is not current says why', () => {
+	expect(faultsAfter('content/services/opsworks.md', /note: .*\n/, '')[0]).toContain('"note" and "source" are needed');
+});
