@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import thesaurus from '../content/thesaurus.txt?raw';
 import type { Outline } from './markdown/outline.ts';
+import { withoutIds } from './markdown/own-ids.ts';
 import type { Card } from './model/card.ts';
 import { type Exam, examOf } from './model/exam.ts';
 import type { Service } from './model/service.ts';
@@ -52,7 +53,7 @@ async function load(): Promise<Library> {
 	const cards = (await getCollection('scenarios')).map(({ id, data, body = '', rendered }) => ({
 		...data,
 		slug: id,
-		markdown: body,
+		markdown: withoutIds(body),
 		// The markdown pipeline's last plugin writes it.
 		outline: (rendered?.metadata?.frontmatter as { outline: Outline }).outline,
 	}));

@@ -18,7 +18,7 @@ import { wikilinks, type Resolve } from './wikilinks.ts';
 export function pipeline(resolve: Resolve, base: string) {
 	return unified({
 		gfm: false,
-		remarkPlugins: [remarkGfm, wikilinks(resolve)],
-		rehypePlugins: [siteLinks(base), flows, [rehypeShiki, coloring], unwrapCode, tables, sections, statements, outline],
+		remarkPlugins: [remarkGfm, statements, wikilinks(resolve)],
+		rehypePlugins: [siteLinks(base), flows, [rehypeShiki, coloring], unwrapCode, tables, sections, outline],
 	});
 }
