@@ -1,11 +1,13 @@
 import { getCollection, getEntry } from 'astro:content';
 import thesaurus from '../content/thesaurus.txt?raw';
 import type { Outline } from './markdown/outline.ts';
+import { withoutIds } from './markdown/own-ids.ts';
 import type { Card } from './model/card.ts';
 import { type Exam, examOf } from './model/exam.ts';
 import type { Service } from './model/service.ts';
 import { NotesError } from './notes/fault.ts';
 import { checkNotes } from './notes/check.ts';
+import type { Redirect } from './schema/redirect.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
 
@@ -19,6 +21,8 @@ export interface Library {
 	cards: readonly Card[];
 	services: ReadonlyMap<string, Service>;
 	terms: readonly Term[];
+	/** Pages that have moved. */
+	redirects: readonly Redirect[];
 	/** Words that people use for one another, a group a line; see the file for its form. */
 	thesaurus: string;
 }
@@ -45,14 +49,14 @@ async function loadExams(current: string): Promise<Exam[]> {
 }
 
 async function load(): Promise<Library> {
-	const { faults } = checkNotes('.', new Date().toISOString().slice(0, 10));
+	const { notes, faults } = checkNotes('.', new Date().toISOString().slice(0, 10));
 	if (faults.length > 0) throw new NotesError(faults);
 	const site = await loadSite();
 	const exams = await loadExams(site.exam);
 	const cards = (await getCollection('scenarios')).map(({ id, data, body = '', rendered }) => ({
 		...data,
 		slug: id,
-		markdown: body,
+		markdown: withoutIds(body),
 		// The markdown pipeline's last plugin writes it.
 		outline: (rendered?.metadata?.frontmatter as { outline: Outline }).outline,
 	}));
@@ -67,6 +71,7 @@ async function load(): Promise<Library> {
 		exams,
 		cards: cards.sort((a, b) => a.title.localeCompare(b.title)),
 		services: new Map(services.sort((a, b) => a.short.localeCompare(b.short)).map((service) => [service.id, service])),
+		redirects: notes.redirects?.data ?? [],
 		thesaurus,
 		terms: (await getCollection('glossary')).map(({ data }) => data),
 	};

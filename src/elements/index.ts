@@ -1,9 +1,11 @@
+import { listenForAddresses } from './addresses.ts';
 import { markFoundWords } from './found-words.ts';
 import { listenForSearch } from './search-opener.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('theme-switch', ThemeSwitch);
 listenForSearch();
+listenForAddresses();
 
 const card = document.querySelector('article');
 if (card) markFoundWords(card);

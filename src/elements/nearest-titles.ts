@@ -24,7 +24,9 @@ export class NearestTitles extends HTMLElement {
 			}))
 			.filter(({ distance }) => distance < 0.6)
 			.sort((a, b) => a.distance - b.distance);
-		for (const { title, path } of near.slice(0, MOST)) {
+		// A card that once had another address may be near by both.
+		const each = near.filter(({ path }, at) => near.findIndex((other) => other.path === path) === at);
+		for (const { title, path } of each.slice(0, MOST)) {
 			const link = document.createElement('a');
 			link.href = path;
 			link.textContent = title;

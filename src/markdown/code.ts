@@ -3,6 +3,7 @@ import type { RehypeShikiOptions } from '@shikijs/rehype';
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
 import { visit } from 'unist-util-visit';
 import { COLORED } from './languages.ts';
+import { splitOwnId } from './own-ids.ts';
 
 const PREFIX = '--code-';
 
@@ -15,8 +16,9 @@ const rolesAsClasses: ShikiTransformer = {
 		delete pre.properties['style'];
 		delete pre.properties['tabindex'];
 		pre.properties['class'] = 'code';
-		// The words behind the language, where the block's own address stands.
-		pre.properties['dataMeta'] = (this.options.meta as { __raw?: string } | undefined)?.__raw;
+		// The words behind the language end with the block's address.
+		const meta = (this.options.meta as { __raw?: string } | undefined)?.__raw ?? '';
+		pre.properties['id'] = splitOwnId(` ${meta}`).id;
 	},
 	span(span) {
 		const role = /--code-(?:token-)?([a-z-]+)/.exec(String(span.properties['style'] ?? ''))?.[1];

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { drawFlow } from './draw-flow.ts';
 import { layoutFlow } from './layout-flow.ts';
+import { splitOwnId } from './own-ids.ts';
 import { parseFlow } from './parse-flow.ts';
 
 /** rehype plugin: draws the blocks whose language is `flow`. */
@@ -13,15 +14,16 @@ export function flows() {
 			const [code] = pre.children;
 			if (pre.tagName !== 'pre' || code?.type !== 'element' || index === undefined) return;
 			if (!String(code.properties['className'] ?? '').includes('language-flow')) return;
-			const caption = (code.data as { meta?: string } | undefined)?.meta ?? '';
-			found.push({ caption, text: toString(code), draw: (figure) => void parent?.children.splice(index, 1, figure) });
+			const { text: caption, id } = splitOwnId((code.data as { meta?: string } | undefined)?.meta ?? '');
+			const draw = (figure: Element) => {
+				figure.properties['id'] = id;
+				parent?.children.splice(index, 1, figure);
+			};
+			found.push({ caption, text: toString(code), draw });
 		});
 		for (const { caption, text, draw } of found) {
 			const flow = parseFlow(text);
-			const figure = drawFlow(flow, await layoutFlow(flow), caption.replace(/\s*\{#[^}]*\}$/, ''));
-			// The figure's own address may stand behind the caption, as behind the language of other blocks.
-			figure.properties['dataMeta'] = caption;
-			draw(figure);
+			draw(drawFlow(flow, await layoutFlow(flow), caption));
 		}
 	};
 }

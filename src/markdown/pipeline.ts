@@ -1,8 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeShiki from '@shikijs/rehype';
 import remarkGfm from 'remark-gfm';
+import { addressMarks } from './address-marks.ts';
 import { coloring, unwrapCode } from './code.ts';
 import { flows } from './flows.ts';
+import { formerIds } from './former-ids.ts';
 import { outline } from './outline.ts';
 import { sections } from './sections.ts';
 import { siteLinks } from './site-links.ts';
@@ -18,7 +20,17 @@ import { wikilinks, type Resolve } from './wikilinks.ts';
 export function pipeline(resolve: Resolve, base: string) {
 	return unified({
 		gfm: false,
-		remarkPlugins: [remarkGfm, wikilinks(resolve)],
-		rehypePlugins: [siteLinks(base), flows, [rehypeShiki, coloring], unwrapCode, tables, sections, statements, outline],
+		remarkPlugins: [remarkGfm, statements, wikilinks(resolve)],
+		rehypePlugins: [
+			siteLinks(base),
+			flows,
+			[rehypeShiki, coloring],
+			unwrapCode,
+			tables,
+			sections,
+			outline,
+			formerIds,
+			addressMarks,
+		],
 	});
 }

@@ -1,74 +1,34 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import type { Data, Root } from 'mdast';
+import { findPassages, isCard, type Passage, takeOwnId } from './find-statements.ts';
 import { SECTION_IDS } from './sections.ts';
-import { statementId } from './statement-ids.ts';
+import { deriveId } from './statement-ids.ts';
 
-/** `{#id}` at the end of a statement: the address that its author gave it. */
-const OWN_ID = /\s*\{#([a-z0-9][a-z0-9-]*)\}\s*$/;
+/** Ids that every card has; no statement may take them. */
+export const FIXED_IDS: readonly string[] = ['decision', 'situation', ...Object.values(SECTION_IDS)];
 
-/** What may follow a statement's words within its element. */
-const BLOCKS = new Set(['pre', 'figure', 'ul', 'ol', 'div']);
-
-/** Takes `{#id}` off the end of an element's text. */
-function takeOwnId(element: Element): string | undefined {
-	const isTelling = (child: ElementContent) =>
-		child.type === 'text' ? child.value.trim() !== '' : child.type === 'element' && !BLOCKS.has(child.tagName);
-	const last = element.children.findLast(isTelling);
-	if (last?.type === 'element' && (last.tagName === 'p' || last.tagName === 'td')) return takeOwnId(last);
-	if (last?.type !== 'text') return undefined;
-	const match = OWN_ID.exec(last.value);
-	if (!match) return undefined;
-	last.value = last.value.slice(0, match.index);
-	return match[1];
+/** A passage and its address on the card's page. */
+export interface Addressed {
+	passage: Passage;
+	id: string;
 }
 
-/** The address in a code block's first line, which the Markdown parser keeps as the block's `meta`. */
-function idInMeta(element: Element): string | undefined {
-	return OWN_ID.exec(String(element.properties['dataMeta'] ?? ''))?.[1];
+/** Gives each passage of a card its address: the one it owns, else one made from its words. */
+export function addressed(tree: Root): Addressed[] {
+	const passages = findPassages(tree);
+	const taken = new Set([...FIXED_IDS, ...passages.flatMap(({ ownId }) => ownId ?? [])]);
+	return passages.map((passage) => ({ passage, id: passage.ownId ?? deriveId(passage, taken) }));
 }
 
-/** A statement's telling words: the bold ones that open it, else all. */
-function tellingText(element: Element): string {
-	const first = element.children.find((child) => child.type === 'element');
-	const inner = first?.tagName === 'p' ? first : element;
-	const lead = inner.children[0];
-	return toString(lead?.type === 'element' && lead.tagName === 'strong' ? lead : element);
-}
-
-/** Whether an element says something that can be linked to by itself. */
-function isStatement(element: Element, parent: Element): boolean {
-	switch (element.tagName) {
-		case 'li':
-			return true;
-		case 'p':
-			return parent.tagName === 'section' || parent.tagName === 'div';
-		case 'tr':
-			return parent.tagName === 'tbody';
-		case 'figure':
-		case 'pre':
-			return true;
-		default:
-			return false;
-	}
-}
-
-/** rehype plugin: gives each step, reason, trap, note, table row and code block of a card an address of its own. */
+/** remark plugin: writes the address of each passage of a card onto its element. */
 export function statements() {
 	return (tree: Root) => {
-		const isCard = tree.children.some((node) => node.type === 'element' && node.properties['id'] === 'situation');
-		if (!isCard) return;
-		const taken = new Set<string>(['decision', 'situation', ...Object.values(SECTION_IDS)]);
-		const unnamed: Element[] = [];
-		visit(tree, 'element', (element, _index, parent) => {
-			if (parent?.type !== 'element' || !isStatement(element, parent)) return;
-			const own = takeOwnId(element) ?? idInMeta(element);
-			if (own) {
-				element.properties['id'] = own;
-				taken.add(own);
-			} else unnamed.push(element);
-			delete element.properties['dataMeta'];
-		});
-		for (const element of unnamed) element.properties['id'] = statementId(tellingText(element), taken);
+		if (!isCard(tree)) return;
+		for (const { passage, id } of addressed(tree)) {
+			const { node } = passage;
+			takeOwnId(passage);
+			// Code becomes another element on its way; its address travels in the words behind the language.
+			if (node.type === 'code') node.meta = passage.ownId ? (node.meta ?? '') : `${node.meta ?? ''} {#${id}}`.trim();
+			else node.data = { hProperties: { id } } as Data;
+		}
 	};
 }

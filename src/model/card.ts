@@ -5,7 +5,7 @@ import type { Scenario } from '../schema/scenario.ts';
 export interface Card extends Scenario {
 	/** The file's name, and its address for good. */
 	slug: string;
-	/** The text below the front matter, as written. */
+	/** The text below the front matter, without the addresses of its statements. */
 	markdown: string;
 	outline: Outline;
 }

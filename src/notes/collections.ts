@@ -1,6 +1,7 @@
 import { domain } from '../schema/domain.ts';
 import { exam } from '../schema/exam.ts';
 import { page } from '../schema/page.ts';
+import { redirect } from '../schema/redirect.ts';
 import { scenario } from '../schema/scenario.ts';
 import { service } from '../schema/service.ts';
 import { site } from '../schema/site.ts';
@@ -21,6 +22,7 @@ export const COLLECTIONS = {
 /** Notes that are one YAML file each. */
 export const SINGLES = {
 	site: { file: 'content/site.yaml', schema: site },
+	redirects: { file: 'content/redirects.yaml', schema: redirect.array() },
 	glossary: { file: 'content/glossary.yaml', schema: term.array() },
 } as const;
 

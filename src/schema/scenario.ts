@@ -3,6 +3,11 @@ import { correction } from './correction.ts';
 import { day } from './day.ts';
 import { source } from './source.ts';
 
+/** An address on a card, as it stands in `{#…}` behind a statement. */
+const statementId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+	error: 'is not the address of a statement; write small letters and digits, joined by hyphens',
+});
+
 /** One card: a file in `content/scenarios/`. The file's name is its address for good. */
 export const scenario = z.strictObject({
 	/** The situation, as a reader would name it. Unique over all cards. */
@@ -23,6 +28,11 @@ export const scenario = z.strictObject({
 	sources: z.array(source).min(1),
 	/** Slugs of cards that belong with this one. Computed links come on top. */
 	related: z.array(z.string()).default([]),
+	/**
+	 * Statements that are gone, by their address on this card, and the statement or section that says it now. Old links
+	 * then lead there: `{ five-cron-fields: cron-fields }`.
+	 */
+	redirects: z.record(statementId, statementId).default({}),
 	/** What was put right against the original notes or an earlier version of the card. */
 	corrections: z.array(correction).default([]),
 });

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import { LANGUAGES } from '../../markdown/languages.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { FlowError, parseFlow } from '../../markdown/parse-flow.ts';
+import { splitOwnId } from '../../markdown/own-ids.ts';
 import { listOf } from '../fault.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +33,8 @@ function jsonProblem(text: string): Problem | undefined {
 }
 
 function flowProblem(text: string, caption: string | null | undefined): Problem | undefined {
-	if (!caption) return { message: 'has no caption; write it behind the word "flow"', line: 0 };
+	if (!splitOwnId(` ${caption ?? ''}`).text.trim())
+		return { message: 'has no caption; write it behind the word "flow"', line: 0 };
 	try {
 		parseFlow(text);
 		return undefined;

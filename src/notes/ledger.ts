@@ -1,0 +1,42 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardPath, domainPath, examPath, servicePath } from '../model/paths.ts';
+import type { Notes } from './note.ts';
+import { idsOf } from './passages.ts';
+
+/** Every address that was ever published, one a line. Lines are added, never taken away. */
+export const LEDGER = 'content/addresses.txt';
+
+/** Addresses of the pages that are made from notes. */
+export function pagesOf(notes: Notes): string[] {
+	return [
+		...notes.scenarios.map(({ id }) => cardPath(id)),
+		...notes.services.map(({ id }) => servicePath(id)),
+		...notes.exams.flatMap(({ id, data }) => [examPath(id), ...data.domains.map(({ slug }) => domainPath(id, slug))]),
+	];
+}
+
+/** Addresses of statements and parts of cards. */
+function statementAddresses(notes: Notes): string[] {
+	return notes.scenarios.flatMap(({ id, body }) => idsOf(body).map((statement) => `${cardPath(id)}#${statement}`));
+}
+
+/** Addresses of the pages that are there whatever the notes say. */
+function fixedPages(root: string): string[] {
+	return globSync('src/pages/**/*.astro', { cwd: root })
+		.map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, ''))
+		.filter((file) => !/\[|^\/404\.astro$/.test(file))
+		.map((file) => file.replace(/(?:index)?\.astro$/, '/').replace(/\/{2,}/g, '/'));
+}
+
+/** The addresses in the ledger below `root`. */
+export function readLedger(root: string): string[] {
+	const file = join(root, LEDGER);
+	return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean) : [];
+}
+
+/** The ledger's text with the addresses of today's notes added: sorted, each once. */
+export function ledgerWith(ledger: readonly string[], notes: Notes, root: string): string {
+	const all = new Set([...ledger, ...fixedPages(root), ...pagesOf(notes), ...statementAddresses(notes)]);
+	return `${[...all].sort().join('\n')}\n`;
+}

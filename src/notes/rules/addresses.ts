@@ -1,0 +1,37 @@
+import { visit } from 'unist-util-visit';
+import { FIXED_IDS } from '../../markdown/statements.ts';
+import { withoutIds } from '../../markdown/own-ids.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import type { Fault } from '../fault.ts';
+import { statementsOf } from '../passages.ts';
+import type { Rule } from './rule.ts';
+
+/** `{#…}` that the page would show, because it is misspelt or stands where no statement ends. */
+function strayIds(body: string): { written: string; line: number }[] {
+	const found: { written: string; line: number }[] = [];
+	visit(parseMarkdown(withoutIds(body)), 'text', ({ value, position }) => {
+		const [written] = /\{#[^}]*\}?/.exec(value) ?? [];
+		if (written) found.push({ written, line: position?.start.line ?? 1 });
+	});
+	return found;
+}
+
+/** Addresses of statements are well-formed, and each is there once on its card. */
+export const addresses: Rule = (notes) =>
+	notes.scenarios.flatMap(({ file, body, bodyLine }) => {
+		const faults: Fault[] = strayIds(body).map(({ written, line }) => ({
+			file,
+			line: bodyLine + line - 1,
+			message: `${written} is no address; write {#two-or-three-words} at the very end of the statement`,
+		}));
+		const taken = new Set(FIXED_IDS);
+		for (const { passage, id } of statementsOf(body)) {
+			if (taken.has(id)) {
+				const line = bodyLine + (passage.node.position?.start.line ?? 1) - 1;
+				const whose = FIXED_IDS.includes(id) ? 'a part of every card has' : 'another statement of this card has';
+				faults.push({ file, line, message: `{#${id}} is an address that ${whose} already; choose another` });
+			}
+			taken.add(id);
+		}
+		return faults;
+	});

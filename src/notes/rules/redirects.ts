@@ -1,0 +1,43 @@
+import { cardPath } from '../../model/paths.ts';
+import type { Fault } from '../fault.ts';
+import { pagesOf } from '../ledger.ts';
+import { idsOf } from '../passages.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Notes } from '../note.ts';
+import type { Rule } from './rule.ts';
+
+function ofCards(notes: Notes): Fault[] {
+	return notes.scenarios.flatMap(({ file, body, data, lineOf }) => {
+		// The decision is not part of the text, so no former address can stand there.
+		const ids = idsOf(body).filter((id) => id !== 'decision');
+		const line = lineOf('redirects');
+		return Object.entries(data.redirects).flatMap(([from, to]) => [
+			...(ids.includes(from)
+				? [{ file, line, message: `"redirects" names "${from}", which is still on the card; take the line away` }]
+				: []),
+			...(ids.includes(to)
+				? []
+				: [{ file, line, message: `"redirects" leads to "${to}", which is not on the card.${didYouMean(to, ids)}` }]),
+		]);
+	});
+}
+
+function ofPages(notes: Notes): Fault[] {
+	const entries = notes.redirects?.data ?? [];
+	const froms = entries.map(({ from }) => from);
+	const pages = [...pagesOf(notes), ...notes.ids.scenarios.map(cardPath)];
+	// Other pages are not made from notes; whether they exist shows when the site is built.
+	const isKnown = (path: string) => pages.includes(path) || !/^\/(?:scenarios|services|exams)\/./.test(path);
+	return entries.flatMap(({ from, to }, at) => {
+		const messages = [
+			froms.indexOf(from) < at && `${from} is redirected twice`,
+			pages.includes(from) && `${from} is redirected, but there is a page at that address`,
+			froms.includes(to) && `${from} leads to ${to}, which is itself redirected; write where that leads`,
+			!froms.includes(to) && !isKnown(to) && `${from} leads to ${to}, which does not exist.${didYouMean(to, pages)}`,
+		];
+		return messages.flatMap((message) => (message ? [{ file: notes.redirects?.file ?? '', message }] : []));
+	});
+}
+
+/** Every redirect starts where nothing is and leads, in one hop, to something that is. */
+export const redirects: Rule = (notes) => [...ofCards(notes), ...ofPages(notes)];
