@@ -1,9 +1,11 @@
 import { markFoundWords } from './found-words.ts';
+import { listenForPreviews } from './preview-opener.ts';
 import { listenForSearch } from './search-opener.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('theme-switch', ThemeSwitch);
 listenForSearch();
+listenForPreviews();
 
 const card = document.querySelector('article');
 if (card) markFoundWords(card);
