@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { sayFlow } from '../markdown/draw-flow.ts';
+import { sentencesOf } from '../markdown/draw-flow.ts';
 import { parseFlow } from '../markdown/parse-flow.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { linksIn, type Resolve } from '../markdown/wikilinks.ts';
@@ -21,7 +21,7 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** A flow as a list of sentences, under its caption. Its lines are as far in as the block was. */
 function flowAsText(flow: string, caption: string, indent: string): string {
-	const sentences = sayFlow(parseFlow(flow)).map((sentence) => `- ${sentence}`);
+	const sentences = sentencesOf(parseFlow(flow)).map((sentence) => `- ${sentence}`);
 	return [`${caption.replace(OWN_ID, '')}:`, '', ...sentences].join(`\n${indent}`);
 }
 

@@ -10,8 +10,13 @@ const VERBS: Record<FlowEdge['kind'], string> = {
 };
 
 /** The flow in words, a sentence for each path. */
-export function sayFlow(flow: Flow): string[] {
+export function sentencesOf(flow: Flow): string[] {
 	return flow.edges.map(({ from, to, kind, label }) => `${from} ${VERBS[kind]} ${to}${label ? ` (${label})` : ''}.`);
+}
+
+/** The flow in words, for those who do not see it. */
+export function sayFlow(flow: Flow): string {
+	return sentencesOf(flow).join(' ');
 }
 
 function drawNode({ lines, at: [x, y], width, height }: PlacedNode): Element {
@@ -47,7 +52,7 @@ export function drawFlow(flow: Flow, placed: PlacedFlow, caption: string): Eleme
 				width,
 				height,
 				role: 'img',
-				ariaLabel: `${caption}. ${sayFlow(flow).join(' ')}`,
+				ariaLabel: `${caption}. ${sayFlow(flow)}`,
 			},
 			[...edges.map(drawEdge), ...nodes.map(drawNode)],
 		),
