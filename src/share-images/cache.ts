@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const FOLDER = 'node_modules/.cache/share-images';
+export const FOLDER = 'node_modules/.cache/share-images';
 
 /**
  * Answers from the cache where the same thing was made before. Without a writable folder it is simply made again.

@@ -29,12 +29,17 @@ const part = (style: Record<string, string | number>, children?: string | readon
 
 const markOf = (hue: string) => part({ width: 30, height: 30, background: hue, marginRight: 18 });
 
+/** Many words are set a little smaller, so that the longest title and decision allowed still fit. */
+function sizesOf({ title, line }: ShareWords): { title: number; line: number } {
+	return title.length > 60 || line.length > 155 ? { title: 54, line: 36 } : { title: 61, line: 40 };
+}
+
 /**
  * Lays out a share image like a card's first screen: where it belongs, the situation, the decision beside its rule.
- * The longest title and decision that the schema allows still fit.
  */
 export function design(words: ShareWords, palette: Palette): Part {
 	const color = (role: string) => colorOf(role, palette);
+	const size = sizesOf(words);
 	const mark = words.domain === undefined ? [] : [markOf(color(`domain-${words.domain}`))];
 	return part(
 		{
@@ -52,7 +57,7 @@ export function design(words: ShareWords, palette: Palette): Part {
 			part({ alignItems: 'center', fontSize: 36, color: color('ink-soft') }, [...mark, part({}, words.place)]),
 			part({ flexDirection: 'column' }, [
 				part(
-					{ fontSize: 61, fontWeight: 600, lineHeight: 1.15, letterSpacing: '-0.01em', textWrap: 'balance' },
+					{ fontSize: size.title, fontWeight: 600, lineHeight: 1.15, letterSpacing: '-0.01em', textWrap: 'balance' },
 					words.title,
 				),
 				part(
@@ -63,7 +68,7 @@ export function design(words: ShareWords, palette: Palette): Part {
 						width: WIDTH - 2 * MARGIN,
 						boxSizing: 'border-box',
 						borderLeft: `10px solid ${color('rubric')}`,
-						fontSize: 40,
+						fontSize: size.line,
 						lineHeight: 1.28,
 					},
 					words.line,
