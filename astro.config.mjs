@@ -1,10 +1,13 @@
 import { defineConfig } from 'astro/config';
+import { siteMap } from './src/formats/sitemap.ts';
 import { readNotes } from './src/notes/read.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+
+const { notes } = readNotes('.');
 
 export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -17,9 +20,9 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	markdown: {
 		syntaxHighlight: false,
-		processor: pipeline(resolveWikilinks(readNotes('.').notes, base), base),
+		processor: pipeline(resolveWikilinks(notes, base), base),
 	},
-	integrations: [searchIndex()],
+	integrations: [siteMap(notes, base), searchIndex()],
 	// Small scripts stay files of their own, so that one is enough for all pages.
 	vite: { build: { assetsInlineLimit: 0 } },
 	security: {

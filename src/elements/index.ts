@@ -1,11 +1,13 @@
 import { listenForAddresses } from './addresses.ts';
 import { markFoundWords } from './found-words.ts';
+import { listenForPreviews } from './preview-opener.ts';
 import { listenForSearch } from './search-opener.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('theme-switch', ThemeSwitch);
 listenForSearch();
 listenForAddresses();
+listenForPreviews();
 
 const card = document.querySelector('article');
 if (card) markFoundWords(card);

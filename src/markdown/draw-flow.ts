@@ -9,11 +9,14 @@ const VERBS: Record<FlowEdge['kind'], string> = {
 	fails: 'does not lead to',
 };
 
+/** The flow in words, a sentence for each path. */
+export function sentencesOf(flow: Flow): string[] {
+	return flow.edges.map(({ from, to, kind, label }) => `${from} ${VERBS[kind]} ${to}${label ? ` (${label})` : ''}.`);
+}
+
 /** The flow in words, for those who do not see it. */
 export function sayFlow(flow: Flow): string {
-	return flow.edges
-		.map(({ from, to, kind, label }) => `${from} ${VERBS[kind]} ${to}${label ? ` (${label})` : ''}.`)
-		.join(' ');
+	return sentencesOf(flow).join(' ');
 }
 
 function drawNode({ lines, at: [x, y], width, height }: PlacedNode): Element {
@@ -44,7 +47,13 @@ export function drawFlow(flow: Flow, placed: PlacedFlow, caption: string): Eleme
 	return h('figure', { className: 'flow' }, [
 		s(
 			'svg',
-			{ viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: `${caption}. ${sayFlow(flow)}` },
+			{
+				viewBox: `0 0 ${width} ${height}`,
+				width,
+				height,
+				role: 'img',
+				ariaLabel: `${caption}. ${sayFlow(flow)}`,
+			},
 			[...edges.map(drawEdge), ...nodes.map(drawNode)],
 		),
 		h('figcaption', caption),

@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { SectionId } from './sections.ts';
+import { leadOf, sentenceWith } from './sentences.ts';
 
 /** One thing that a card says and that can be linked to. */
 export interface Statement {
@@ -16,6 +17,10 @@ export interface Statement {
 export interface Mention {
 	/** Slug of the card that is mentioned. */
 	target: string;
+	/** Id of the statement that mentions it, if it has one. */
+	id?: string;
+	/** The bold words that open the statement, where the sentence leans on them. */
+	lead?: string;
 	sentence: string;
 }
 
@@ -27,10 +32,17 @@ export interface Outline {
 	mentions: Mention[];
 }
 
-/** Cuts out the sentence around a link's words. */
-function sentenceAround(text: string, words: string): string {
-	const sentences = text.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*/g) ?? [text];
-	return (sentences.find((sentence) => sentence.includes(words)) ?? text).trim();
+const INLINE = new Set(['strong', 'em', 'del']);
+
+function mentionOf(target: string, link: Element, parent: Element, statement: Element | undefined): Mention {
+	const sentence = sentenceWith(link, statement && INLINE.has(parent.tagName) ? statement : parent);
+	const lead = statement && leadOf(statement);
+	return {
+		target,
+		...(statement ? { id: String(statement.properties['id']) } : {}),
+		...(lead && !sentence.startsWith(lead) ? { lead } : {}),
+		sentence,
+	};
 }
 
 function withoutIds(element: Element): Element[] {
@@ -49,19 +61,17 @@ export function outline() {
 			if (part.type !== 'element') continue;
 			const section = part.properties['id'] ?? (part.properties['className'] as string[] | undefined)?.[0];
 			if (section === 'situation') found.situation = toHtml(withoutIds(part));
+			let statement: Element | undefined;
 			visit(part, 'element', (element, _index, parent) => {
 				const { id } = element.properties;
 				const isFigure = element.tagName === 'figure' || element.tagName === 'pre';
+				if (id) statement = element;
 				if (id && element !== part && element.tagName !== 'h2' && !isFigure) {
 					found.statements.push({ id: String(id), section: section as SectionId, text: toString(element).trim() });
 				}
 				const target = element.properties['data-card'] ?? element.properties['dataCard'];
-				if (target && parent?.type === 'element') {
-					found.mentions.push({
-						target: String(target),
-						sentence: sentenceAround(toString(parent).replace(/\s+/g, ' '), toString(element)),
-					});
-				}
+				if (target && parent?.type === 'element')
+					found.mentions.push(mentionOf(String(target), element, parent, statement));
 			});
 		}
 		const { astro } = file.data;

@@ -14,7 +14,7 @@ export interface Wikilink {
 
 const WIKILINK = /\[\[(service:)?([^\][|]+)(?:\|([^\][]+))?\]\]/g;
 
-function toWikilink(match: RegExpExecArray | RegExpMatchArray, line: number): Wikilink {
+function toWikilink(match: readonly (string | undefined)[], line: number): Wikilink {
 	const [, service, target = '', words] = match;
 	return { kind: service ? 'service' : 'card', target: target.trim(), words: words?.trim(), line };
 }
@@ -31,6 +31,15 @@ export function findWikilinks(tree: Root): Wikilink[] {
 
 /** Where a wikilink leads and what it says where the author left that open. */
 export type Resolve = (link: Wikilink) => { href: string; words: string };
+
+/** Writes the wikilinks of a text as plain Markdown links. */
+export function linksIn(text: string, resolve: Resolve): string {
+	return text.replace(WIKILINK, (...match: string[]) => {
+		const link = toWikilink(match, 1);
+		const { href, words } = resolve(link);
+		return `[${link.words ?? words}](${href})`;
+	});
+}
 
 /** remark plugin: turns wikilinks into links. */
 export function wikilinks(resolve: Resolve) {

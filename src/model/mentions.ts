@@ -1,8 +1,13 @@
 import type { Card } from './card.ts';
+import { cardPath } from './paths.ts';
 
 /** A card that links to another, with the sentence that does. */
 export interface MentionedIn {
 	card: Card;
+	/** Address of the statement with that sentence. */
+	path: string;
+	/** The statement's opening words, where the sentence leans on them. */
+	lead: string | undefined;
 	sentence: string;
 }
 
@@ -10,6 +15,8 @@ export interface MentionedIn {
 export function mentionsOf(slug: string, cards: readonly Card[]): readonly MentionedIn[] {
 	return cards.flatMap((card) => {
 		const mention = card.outline.mentions.find(({ target }) => target === slug);
-		return mention && card.slug !== slug ? [{ card, sentence: mention.sentence }] : [];
+		if (!mention || card.slug === slug) return [];
+		const { id, lead, sentence } = mention;
+		return [{ card, path: cardPath(card.slug) + (id ? `#${id}` : ''), lead, sentence }];
 	});
 }

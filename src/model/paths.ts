@@ -5,6 +5,15 @@ export const servicePath = (id: string) => `/services/${id}/`;
 export const examPath = (exam: string) => `/exams/${exam}/`;
 export const domainPath = (exam: string, domain: string) => `/exams/${exam}/${domain}/`;
 
+/** Share images. Others keep these addresses in their caches, so they never change with the picture. */
+export const SITE_IMAGE = '/og/site.png';
+export const cardImage = (slug: string) => `/og/${slug}.png`;
+export const serviceImage = (id: string) => `/og/services/${id}.png`;
+export const domainImage = (exam: string, domain: string) => `/og/exams/${exam}/${domain}.png`;
+
+/** The card as Markdown. */
+export const cardMarkdownPath = (slug: string) => `/scenarios/${slug}.md`;
+
 /** Address of a search, with its filters. */
 export function searchPath(query: Readonly<Record<string, string>>): string {
 	const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));

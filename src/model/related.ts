@@ -1,4 +1,6 @@
 import type { Card } from './card.ts';
+import type { Exam } from './exam.ts';
+import { homeOf } from './home.ts';
 import type { Service } from './service.ts';
 
 /** A card that belongs with another, and why. */
@@ -41,6 +43,23 @@ export function relatedTo(
 		card: other,
 		shared: shared.map((id) => services.get(id)?.short ?? id),
 	}));
+}
+
+/**
+ * Why a card stands beside another, in a few words: `both: EventBridge + Lambda, Domain 5`. Where the author alone
+ * links them, what the other one is about.
+ */
+export function reasonOf(
+	{ card: other, shared }: Related,
+	card: Card,
+	exam: Exam,
+	services: ReadonlyMap<string, Service>,
+): string {
+	const [deciding = ''] = other.services;
+	const common =
+		shared.length > 0 ? `both: ${shared.join(' + ')}` : `about ${services.get(deciding)?.short ?? deciding}`;
+	const [there, here] = [homeOf(other, exam), homeOf(card, exam)].map(({ domain }) => domain.number);
+	return there === here ? `${common}, Domain ${here}` : common;
 }
 
 function compare(a: number, b: number): number {

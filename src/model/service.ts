@@ -6,6 +6,11 @@ export interface Service extends ServiceEntry {
 	about: string;
 }
 
+/** Whether nobody can newly choose it any more. */
+export function isGone({ status }: Pick<Service, 'status'>): boolean {
+	return status === 'closed to new customers' || status === 'retired';
+}
+
 /** What the reader must know of a service's status, or nothing while it is current. */
 export function statusWords({ status, since }: Pick<Service, 'status' | 'since'>): string | undefined {
 	if (status === 'current') return undefined;

@@ -8,10 +8,10 @@ export function cardsWith(id: string, cards: readonly Card[]): readonly Card[] {
 		.sort((a, b) => a.services.indexOf(id) - b.services.indexOf(id) || a.title.localeCompare(b.title));
 }
 
-/** A service that stands beside another, and on how many cards. */
+/** A service that stands beside another, and the cards on which it does. */
 export interface Companion {
 	service: Service;
-	count: number;
+	cards: readonly Card[];
 }
 
 /** Services that share cards with this one, most first. */
@@ -19,7 +19,7 @@ export function usedWith(id: string, cards: readonly Card[], services: readonly 
 	const shared = cardsWith(id, cards);
 	return services
 		.filter((service) => service.id !== id)
-		.map((service) => ({ service, count: shared.filter((card) => card.services.includes(service.id)).length }))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count || a.service.short.localeCompare(b.service.short));
+		.map((service) => ({ service, cards: shared.filter((card) => card.services.includes(service.id)) }))
+		.filter(({ cards: both }) => both.length > 0)
+		.sort((a, b) => b.cards.length - a.cards.length || a.service.short.localeCompare(b.service.short));
 }

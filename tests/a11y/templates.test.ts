@@ -37,6 +37,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(await faultsOf(page)).toEqual([]);
 		});
 
+		test('a card is accessible with a preview open', async ({ page }) => {
+			await page.goto(TEMPLATES['a card']);
+			await page.locator('a[data-card]').first().hover();
+			await expect(page.getByRole('tooltip')).toBeVisible();
+			expect(await faultsOf(page)).toEqual([]);
+		});
+
 		test('a card is accessible with every fold open', async ({ page }) => {
 			await page.goto(TEMPLATES['a card']);
 			for (const fold of await page.locator('details').all()) {

@@ -25,5 +25,5 @@ test('the outline holds the situation without addresses, so that it can stand on
 
 test('the outline knows which cards are mentioned, and in which sentence', async () => {
 	const { outline } = await render(aBody({ why: 'First. Then see [[other|the other]] at 3.14. Last.' }));
-	expect(outline.mentions).toEqual([{ target: 'other', sentence: 'Then see the other at 3.14.' }]);
+	expect(outline.mentions).toMatchObject([{ target: 'other', sentence: 'Then see the other at 3.14.' }]);
 });

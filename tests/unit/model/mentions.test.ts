@@ -26,3 +26,11 @@ test('a card that mentions another twice is named once', () => {
 test('a card does not count as mentioning itself', () => {
 	expect(mentionsOf('a', [mentioning('a', 'a')])).toEqual([]);
 });
+
+test('a mention leads to the statement, with the words that open it', () => {
+	const mentions = [{ target: 'x', id: 'a-trap', lead: 'Do nothing.', sentence: 'Right on Sundays.' }];
+	const card = aCard({ slug: 'a', outline: { situation: '', statements: [], mentions } });
+	expect(mentionsOf('x', [card])).toEqual([
+		{ card, path: '/scenarios/a/#a-trap', lead: 'Do nothing.', sentence: 'Right on Sundays.' },
+	]);
+});

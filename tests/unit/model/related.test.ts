@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { relatedTo } from '../../../src/model/related.ts';
-import { aCard, aService } from '../../support/builders.ts';
+import { reasonOf, relatedTo } from '../../../src/model/related.ts';
+import { aCard, anExam, aService } from '../../support/builders.ts';
 
 const services = new Map(['iam', 'kms', 's3', 'efs'].map((id) => [id, aService({ id, short: id.toUpperCase() })]));
 const card = aCard({ slug: 'this', services: ['iam', 'kms', 's3'] });
@@ -36,4 +36,17 @@ test('a rare service says more about kinship than a common one', () => {
 test('no more than five are named', () => {
 	const others = Array.from({ length: 9 }, (_, at) => aCard({ slug: `c${at}`, services: ['iam', 'kms'] }));
 	expect(related(others)).toHaveLength(5);
+});
+
+test('the reason names what two cards share, and the domain if it is the same', () => {
+	const exam = anExam();
+	const other = aCard({ slug: 'a', services: ['kms', 'iam'] });
+	const elsewhere = aCard({ ...other, tasks: { 'dop-c02': ['2.1'] } });
+	expect(reasonOf({ card: other, shared: ['KMS', 'IAM'] }, card, exam, services)).toBe('both: KMS + IAM, Domain 1');
+	expect(reasonOf({ card: elsewhere, shared: ['IAM'] }, card, exam, services)).toBe('both: IAM');
+});
+
+test('where the author alone links two cards, the reason says what the other is about', () => {
+	const other = aCard({ slug: 'a', services: ['efs'], tasks: { 'dop-c02': ['2.1'] } });
+	expect(reasonOf({ card: other, shared: [] }, card, anExam(), services)).toBe('about EFS');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusWords } from '../../../src/model/service.ts';
+import { isGone, statusWords } from '../../../src/model/service.ts';
 import { cardsWith, usedWith } from '../../../src/model/usage.ts';
 import { aCard, aService } from '../../support/builders.ts';
 
@@ -16,11 +16,20 @@ test('cards that a service decides come first, then by title', () => {
 
 test('companions are the services on the same cards, most first, without the service itself', () => {
 	const services = ['efs', 's3', 'iam'].map((id) => aService({ id }));
-	expect(usedWith('iam', cards, services).map(({ service, count }) => [service.id, count])).toEqual([['s3', 2]]);
+	expect(
+		usedWith('iam', cards, services).map(({ service, cards: both }) => [service.id, both.map(({ slug }) => slug)]),
+	).toEqual([['s3', ['z', 'a']]]);
 });
 
 test('a status is said only where a reader must know it', () => {
 	expect(statusWords({ status: 'current', since: '2020-01' })).toBeUndefined();
 	expect(statusWords({ status: 'retired', since: '2024-05-26' })).toBe('retired since 2024-05-26');
 	expect(statusWords({ status: 'renamed', since: undefined })).toBe('renamed');
+});
+
+test('a service is gone when nobody can newly choose it, not when it has another name', () => {
+	const gone = (['current', 'renamed', 'closed to new customers', 'retired'] as const).filter((status) =>
+		isGone({ status }),
+	);
+	expect(gone).toEqual(['closed to new customers', 'retired']);
 });

@@ -1,0 +1,53 @@
+import { visit } from 'unist-util-visit';
+import { sentencesOf } from '../markdown/draw-flow.ts';
+import { parseFlow } from '../markdown/parse-flow.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { linksIn, type Resolve } from '../markdown/wikilinks.ts';
+
+/** A stretch of a text, and what stands there instead. */
+interface Edit {
+	from: number;
+	to: number;
+	text: string;
+}
+
+const OWN_ID = /[ \t]*\{#[a-z0-9][a-z0-9-]*\}(?=[ \t]*(?:\||$))/gm;
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+	return [...edits]
+		.sort((a, b) => b.from - a.from)
+		.reduce((done, { from, to, text: instead }) => done.slice(0, from) + instead + done.slice(to), text);
+}
+
+/** A flow as a list of sentences, under its caption. Its lines are as far in as the block was. */
+function flowAsText(flow: string, caption: string, indent: string): string {
+	const sentences = sentencesOf(parseFlow(flow)).map((sentence) => `- ${sentence}`);
+	return [`${caption.replace(OWN_ID, '')}:`, '', ...sentences].join(`\n${indent}`);
+}
+
+/**
+ * A note's body as Markdown that any program reads: links resolved, flows in words, no marks of our own.
+ * @param resolve where wikilinks lead, as full addresses
+ * @param address the full address of one from the site's root
+ */
+export function plainMarkdown(body: string, resolve: Resolve, address: (path: string) => string): string {
+	const edits: Edit[] = [];
+	visit(parseMarkdown(body), (node) => {
+		const from = node.position?.start.offset;
+		const to = node.position?.end.offset;
+		if (from === undefined || to === undefined) return;
+		const indent = ' '.repeat((node.position?.start.column ?? 1) - 1);
+		const source = body.slice(from, to);
+		if (node.type === 'text') {
+			// Taken from the source, so that signs the author escaped stay escaped.
+			const text = linksIn(source, resolve).replace(OWN_ID, '');
+			if (text !== source) edits.push({ from, to, text });
+		} else if (node.type === 'code') {
+			if (node.lang === 'flow') edits.push({ from, to, text: flowAsText(node.value, node.meta ?? '', indent) });
+			else if (node.meta) edits.push({ from, to, text: source.replace(/^(\s*`{3,}\w*)[^\n]*/, '$1') });
+		} else if (node.type === 'link' && node.url.startsWith('/')) {
+			edits.push({ from: to - node.url.length - 1, to: to - 1, text: address(node.url) });
+		}
+	});
+	return applyEdits(body, edits).trim();
+}

@@ -1,0 +1,47 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { changedOn, lastChange } from '../model/dates.ts';
+import { cardPath, domainPath, examPath, servicePath } from '../model/paths.ts';
+import type { Notes } from '../notes/note.ts';
+
+type Scenarios = Notes['scenarios'];
+
+const lastOf = (scenarios: Scenarios) => lastChange(scenarios.map(({ data }) => data));
+
+/** When the pages that show cards last changed, by their address from the site's root. */
+export function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string, string | undefined> {
+	const ofService = (id: string) => lastOf(scenarios.filter(({ data }) => data.services.includes(id)));
+	const all = lastOf(scenarios);
+	return new Map([
+		...['/', '/scenarios/', '/services/', '/changes/'].map((path) => [path, all] as const),
+		...scenarios.map(({ id, data }) => [cardPath(id), changedOn(data)] as const),
+		...services.map(({ id }) => [servicePath(id), ofService(id)] as const),
+		...exams.map(({ id }) => [examPath(id), all] as const),
+		...exams.flatMap(({ id, data }) =>
+			data.domains.map(({ slug, tasks }) => {
+				const own = scenarios.filter((card) => tasks.some((task) => card.data.tasks[id]?.includes(task.id)));
+				return [domainPath(id, slug), lastOf(own)] as const;
+			}),
+		),
+	]);
+}
+
+/** Folders whose pages are all made from notes; another page in them only leads to a new address. */
+const MADE_FROM_NOTES = /^\/(?:scenarios|services|exams)\/./;
+
+/**
+ * Lists the pages for search engines with the day of their last change; pages that only lead elsewhere stay out.
+ * @param base the path below which the site is served, with a slash at both ends
+ */
+export function siteMap(notes: Notes, base: string): AstroIntegration {
+	const changes = lastChanges(notes);
+	const pathOf = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
+	return sitemap({
+		namespaces: { news: false, xhtml: false, image: false, video: false },
+		filter: (url) => !MADE_FROM_NOTES.test(pathOf(url)) || changes.has(pathOf(url)),
+		serialize: ({ url }) => {
+			const lastmod = changes.get(pathOf(url));
+			return { url, ...(lastmod === undefined ? {} : { lastmod }) };
+		},
+	});
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../formats/atom.ts';
+import { absolute } from '../href.ts';
+import { library } from '../library.ts';
+import { allChanges, groupChanges } from '../model/changes.ts';
+
+/** The corrections as a feed. */
+export const GET: APIRoute = async () => {
+	const { site, cards, exams } = await library();
+	return new Response(atomFeed(site, groupChanges(allChanges(cards, exams)), absolute), {
+		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+	});
+};

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { library } from '../../library.ts';
+import { allShares, type Share } from '../../model/share.ts';
+import { shareImage } from '../../share-images/share-image.ts';
+
+/** How many pictures are under way at once, so that drawing and packing go side by side. */
+const AHEAD = 3;
+
+const paramOf = (path: string) => path.slice('/og/'.length, -'.png'.length);
+
+async function shares(): Promise<readonly Share[]> {
+	const { site, exam, exams, cards, services } = await library();
+	return allShares(site, exam, exams, cards, [...services.values()]);
+}
+
+export async function getStaticPaths() {
+	return (await shares()).map(({ path }, at) => ({ params: { path: paramOf(path) }, props: { at } }));
+}
+
+const underWay = new Map<string, Promise<Buffer>>();
+
+/** The share images, one by one. */
+export const GET: APIRoute<{ at: number }> = async ({ props: { at } }) => {
+	const all = await shares();
+	const { site } = await library();
+	const wanted = all.slice(at, import.meta.env.DEV ? at + 1 : at + 1 + AHEAD);
+	for (const share of wanted) {
+		if (!underWay.has(share.path)) underWay.set(share.path, shareImage({ ...share, site: site.name }));
+	}
+	const [{ path } = { path: '' }] = wanted;
+	const image = await underWay.get(path);
+	underWay.delete(path);
+	return new Response(new Uint8Array(image ?? []), { headers: { 'Content-Type': 'image/png' } });
+};

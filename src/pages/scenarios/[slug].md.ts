@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { cardPage } from '../../formats/card-page.ts';
+import { absolute } from '../../href.ts';
+import { library } from '../../library.ts';
+import type { Card } from '../../model/card.ts';
+
+export async function getStaticPaths() {
+	const { cards } = await library();
+	return cards.map((card) => ({ params: { slug: card.slug }, props: { card } }));
+}
+
+/** The card as Markdown. */
+export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
+	new Response(cardPage(card, await library(), absolute), {
+		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+	});
