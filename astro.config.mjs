@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
@@ -19,7 +20,8 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: pipeline(resolveWikilinks(readNotes('.').notes, base), base),
 	},
-	integrations: [searchIndex()],
+	// Offline comes last: its list names all files.
+	integrations: [searchIndex(), offline()],
 	// Small scripts stay files of their own, so that one is enough for all pages.
 	vite: { build: { assetsInlineLimit: 0 } },
 	security: {
