@@ -65,17 +65,25 @@ async function bundle(list: FileList): Promise<string> {
 	return chunk.code;
 }
 
-/** Writes the service worker and the list of what can be kept, once everything else is there. */
+/**
+ * Writes the service worker and the list of what can be kept.
+ * @param root folder of the built site, complete but for these two
+ */
+export async function writeOffline(root: string): Promise<FileList> {
+	const list = await listFiles(root);
+	await writeFile(join(root, LIST), JSON.stringify(list));
+	await writeFile(join(root, WORKER), await bundle(list));
+	return list;
+}
+
+/** Makes the site readable offline, once everything else is there. */
 export function offline(): AstroIntegration {
 	return {
 		name: 'offline',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const list = await listFiles(root);
-				await writeFile(join(root, LIST), JSON.stringify(list));
-				await writeFile(join(root, WORKER), await bundle(list));
-				logger.info(`${list.files.length} files can be kept offline, ${(list.transfer / 1e6).toFixed(1)} MB to load.`);
+				const { files, transfer } = await writeOffline(fileURLToPath(dir));
+				logger.info(`${files.length} files can be kept offline, ${(transfer / 1e6).toFixed(1)} MB to load.`);
 			},
 		},
 	};
