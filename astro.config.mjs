@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
+import { hostFiles } from './src/publish/write-headers.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
 		processor: pipeline(resolveWikilinks(readNotes('.').notes, base), base),
 	},
 	// Offline comes last: its list names all files.
-	integrations: [searchIndex(), offline()],
+	integrations: [searchIndex(), hostFiles(base), offline()],
 	// Small scripts stay files of their own, so that one is enough for all pages.
 	vite: { build: { assetsInlineLimit: 0 } },
 	security: {
@@ -33,6 +34,8 @@ export default defineConfig({
 				"base-uri 'self'",
 				"form-action 'self'",
 				"worker-src 'self'",
+				"require-trusted-types-for 'script'",
+				'trusted-types default',
 			],
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 			styleDirective: { resources: ["'self'"] },

@@ -1,3 +1,4 @@
+import './trusted.ts';
 import { listenForSearch } from './search-opener.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 

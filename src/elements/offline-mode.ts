@@ -1,4 +1,3 @@
-import './trusted.ts';
 import { WORKER } from '../offline/stores.ts';
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'] as const;

@@ -26,7 +26,12 @@ export interface ChangingSite extends AsyncDisposable {
 	asked: () => string[];
 }
 
-export async function changingSite(source: string, base = '/'): Promise<ChangingSite> {
+/** @param headers sent with every answer */
+export async function changingSite(
+	source: string,
+	base = '/',
+	headers: Readonly<Record<string, string>> = {},
+): Promise<ChangingSite> {
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
 	cpSync(source, folder, { recursive: true });
 	let up = true;
@@ -40,7 +45,7 @@ export async function changingSite(source: string, base = '/'): Promise<Changing
 		const found = file !== '' && existsSync(file) && statSync(file).isFile();
 		const answer = found ? file : join(folder, '404.html');
 		const type = TYPES[extname(answer)] ?? 'application/octet-stream';
-		response.writeHead(found ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+		response.writeHead(found ? 200 : 404, { ...headers, 'Content-Type': type, 'Cache-Control': 'no-cache' });
 		response.end(readFileSync(answer));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
