@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { siteMap } from './src/formats/sitemap.ts';
+import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
+import { hostFiles } from './src/publish/write-headers.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
@@ -22,7 +24,8 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: pipeline(resolveWikilinks(notes, base), base),
 	},
-	integrations: [siteMap(notes, base), searchIndex()],
+	// Offline comes last: its list names all files.
+	integrations: [siteMap(notes, base), searchIndex(), hostFiles(base), offline()],
 	// Small scripts stay files of their own, so that one is enough for all pages.
 	vite: { build: { assetsInlineLimit: 0 } },
 	security: {
@@ -34,6 +37,8 @@ export default defineConfig({
 				"base-uri 'self'",
 				"form-action 'self'",
 				"worker-src 'self'",
+				"require-trusted-types-for 'script'",
+				'trusted-types default',
 			],
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 			styleDirective: { resources: ["'self'"] },

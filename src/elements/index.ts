@@ -1,3 +1,4 @@
+import './trusted.ts';
 import { listenForAddresses } from './addresses.ts';
 import { markFoundWords } from './found-words.ts';
 import { listenForPreviews } from './preview-opener.ts';
@@ -15,4 +16,12 @@ if (card) markFoundWords(card);
 if (document.querySelector('nearest-titles')) {
 	const { NearestTitles } = await import('./nearest-titles.ts');
 	customElements.define('nearest-titles', NearestTitles);
+}
+
+if (document.querySelector('keep-offline, kept-pages')) await import('./keep-offline.ts');
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+	const start = () => void import('./offline-mode.ts').then(({ startOfflineMode }) => startOfflineMode());
+	if (document.readyState === 'complete') start();
+	else addEventListener('load', start, { once: true });
 }

@@ -1,0 +1,15 @@
+/*
+ * Published as sw.js, this file ends the offline mode on every device that comes by: it clears what was kept, removes
+ * the worker and loads the open pages anew from the network.
+ */
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(end()));
+
+async function end() {
+	const prefix = `notes:${new URL('./', self.location.href).pathname}:`;
+	const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+	await Promise.all(names.map((name) => caches.delete(name)));
+	await self.registration.unregister();
+	const pages = await self.clients.matchAll({ type: 'window' });
+	await Promise.all(pages.map((page) => page.navigate(page.url)));
+}

@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { href } from '../href.ts';
+import { library } from '../library.ts';
+
+/** What the site is called and looks like once it is installed as an app. */
+export const GET: APIRoute = async () => {
+	const { site } = await library();
+	const icon = (name: string, size: number, purpose: string) => ({
+		src: href(`/icons/${name}.png`),
+		sizes: `${size}x${size}`,
+		type: 'image/png',
+		purpose,
+	});
+	return Response.json({
+		id: href('/'),
+		name: site.name,
+		short_name: site.name,
+		description: site.description,
+		lang: 'en',
+		start_url: href('/'),
+		scope: href('/'),
+		display: 'standalone',
+		background_color: '#fcfbf8',
+		theme_color: '#fcfbf8',
+		icons: [
+			icon('192', 192, 'any'),
+			icon('512', 512, 'any'),
+			icon('maskable', 512, 'maskable'),
+			{ src: href('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+		],
+		shortcuts: [
+			{ name: 'Search', url: href('/search/') },
+			{ name: 'Read offline', url: href('/offline/') },
+		],
+	});
+};

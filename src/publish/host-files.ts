@@ -1,0 +1,49 @@
+import { ASK_AGAIN, FOREVER, LASTING } from './headers.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** `_headers`, as Cloudflare Pages and Netlify read it. Both ask again for files without a rule of their own. */
+export function headersFile(headers: Headers, base: string): string {
+	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+	const lasting = LASTING.map((folder) => `${base}${folder}*\n  Cache-Control: ${FOREVER}`);
+	return [`${base}*`, ...lines, ...lasting, ''].join('\n');
+}
+
+/** Lines for the `server` block of nginx. */
+export function nginxFile(headers: Headers, base: string): string {
+	const adding = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+	const lasting = `^${base}(?:${LASTING.join('|')})`;
+	// One value by address: a location of its own would not inherit the headers above.
+	return [
+		...adding,
+		'add_header Cache-Control $notes_caching always;',
+		`error_page 404 ${base}404.html;`,
+		`location ${base} { try_files $uri $uri/index.html =404; if (-d $request_filename) { rewrite [^/]$ $uri/ permanent; } }`,
+		'absolute_redirect off;',
+		'charset utf-8;',
+		'etag on;',
+		'gzip on;',
+		'gzip_vary on;',
+		'gzip_min_length 512;',
+		'gzip_types text/css text/plain text/markdown text/javascript application/javascript application/json application/manifest+json application/xml image/svg+xml application/wasm;',
+		`# In the http block: map $uri $notes_caching { default ${ASK_AGAIN}; ~${lasting} "${FOREVER}"; }`,
+		'',
+	].join('\n');
+}
+
+/** Argument of `aws cloudfront create-response-headers-policy --response-headers-policy-config`. */
+export function cloudFrontFile(headers: Headers): string {
+	const { 'Content-Security-Policy': policy, 'Referrer-Policy': referrer, ...others } = headers;
+	delete (others as Record<string, string>)['X-Content-Type-Options'];
+	const custom = Object.entries(others).map(([Header, Value]) => ({ Header, Value, Override: true }));
+	const config = {
+		Name: 'dop-notes',
+		SecurityHeadersConfig: {
+			ContentSecurityPolicy: { ContentSecurityPolicy: policy, Override: true },
+			ContentTypeOptions: { Override: true },
+			ReferrerPolicy: { ReferrerPolicy: referrer, Override: true },
+		},
+		CustomHeadersConfig: { Quantity: custom.length, Items: custom },
+	};
+	return `${JSON.stringify(config, null, '\t')}\n`;
+}

@@ -1,0 +1,194 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { writeOffline } from '../../src/offline/write-worker.ts';
+import { BASED_FOLDER, BASED_PATH, SITE_FOLDER } from '../support/built.ts';
+import { type ChangingSite, changingSite } from '../support/changing-site.ts';
+
+const CARD = 'scenarios/kinesis-growing-iterator-age/';
+const OTHER = 'scenarios/ecs-container-logs/';
+
+/** Moves the mouse, as a reader does, and waits until the worker answers. */
+async function settle(page: Page) {
+	await page.mouse.move(10, 10);
+	await page.mouse.move(60, 60);
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+async function visit(page: Page, site: ChangingSite, path = '') {
+	await page.goto(site.url + path);
+	await settle(page);
+}
+
+async function keepEverything(page: Page, site: ChangingSite) {
+	await visit(page, site, 'about/');
+	await page.getByRole('button', { name: 'Keep everything offline' }).press('Enter');
+	await expect(page.getByText(/pages and the search are kept/)).toBeVisible({ timeout: 20_000 });
+}
+
+async function firstResults(page: Page, site: ChangingSite, query: string) {
+	await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+	const list = page.locator(`ol[data-query="${query}"][aria-busy=false]`);
+	await expect(list.locator('li').first()).toBeVisible();
+	return list.locator('.title').allTextContents();
+}
+
+/** Publishes a version in which a card has another heading. */
+async function publish({ folder }: ChangingSite, heading: string) {
+	const file = join(folder, CARD, 'index.html');
+	writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1([^>]*)>[^<]*/, `<h1$1>${heading}`));
+	await writeOffline(folder);
+}
+
+const stores = (page: Page) => page.evaluate(() => caches.keys());
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+for (const [where, folder, base] of [
+	['at the root of a host', SITE_FOLDER, '/'],
+	['below a base path', BASED_FOLDER, BASED_PATH],
+] as const) {
+	test(`what was read stays readable offline, ${where}`, async ({ page }) => {
+		await using site = await changingSite(folder, base);
+		await visit(page, site, CARD);
+		const words = await heading(page).textContent();
+		await page.goto(site.url + OTHER);
+		site.goDown();
+		await page.goto(site.url + CARD);
+		await expect(heading(page)).toHaveText(words ?? '');
+		await page.goto(site.url + OTHER);
+		await expect(page.getByRole('heading', { name: 'Do this' })).toBeVisible();
+		await page.goto(`${site.url}glossary/`);
+		await expect(heading(page)).toHaveText('Read offline');
+		await expect(page.getByRole('link', { name: words ?? '' })).toBeVisible();
+	});
+}
+
+test('everything can be kept, searched with the same first results, and let go of', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	const queries = ['iterator age', 'private subnet nightly tests', 'codedeploi'];
+	const online: string[][] = [];
+	for (const query of queries) online.push(await firstResults(page, site, query));
+	site.goDown();
+	for (const [index, query] of queries.entries()) {
+		expect(await firstResults(page, site, query)).toEqual(online[index]);
+	}
+	await page.goto(`${site.url}glossary/`);
+	await expect(heading(page)).toHaveText(/glossary|abbreviations/i);
+	await page.goto(`${site.url}about/`);
+	await page.getByRole('button', { name: 'Remove them' }).click();
+	await expect(page.getByText(/What you read is kept/)).toBeVisible();
+	expect((await stores(page)).filter((name) => name.includes(':all:'))).toEqual([]);
+});
+
+test('search works offline once everything is kept, though nobody searched before', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	site.goDown();
+	expect(await firstResults(page, site, 'iterator age')).not.toEqual([]);
+});
+
+test('keeping everything can be stopped and taken up again', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await visit(page, site, 'about/');
+	await page.route('**/services/*/', (route) => setTimeout(() => void route.continue(), 500));
+	await page.getByRole('button', { name: 'Keep everything offline' }).click();
+	await expect
+		.poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))
+		.toBeGreaterThan(0.5);
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(page.getByRole('button', { name: 'Keep everything offline' })).toBeVisible();
+	site.asked();
+	await page.getByRole('button', { name: 'Keep everything offline' }).click();
+	await expect(page.getByText(/pages and the search are kept/)).toBeVisible({ timeout: 20_000 });
+	expect(site.asked().length).toBeLessThan(90);
+});
+
+test('a newer version is offered, not forced, and replaces the old one as a whole', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	const before = await stores(page);
+	await publish(site, 'A changed heading');
+	site.asked();
+	await page.goto(site.url + OTHER);
+	await settle(page);
+	await expect(page.getByText('A newer version of these notes is ready.')).toBeVisible();
+	expect(await stores(page)).toEqual(expect.arrayContaining(before));
+	// What did not change was not loaded again.
+	expect(site.asked().filter((path) => path.includes('/fragment/'))).toEqual([]);
+	await page.getByRole('button', { name: 'Later' }).click();
+	await expect(page.getByText('A newer version of these notes is ready.')).toBeHidden();
+	await page.reload();
+	await settle(page);
+	const loaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: 'Use it now' }).click();
+	await loaded;
+	await expect.poll(() => stores(page).then((names) => names.filter((name) => before.includes(name)))).toEqual([]);
+	site.goDown();
+	await page.goto(site.url + CARD);
+	await expect(heading(page)).toHaveText('A changed heading');
+	expect(await firstResults(page, site, 'iterator age')).not.toEqual([]);
+});
+
+test('a version that arrives broken leaves the old one in charge', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	const before = await stores(page);
+	await publish(site, 'Half a version');
+	writeFileSync(join(site.folder, 'offline.json'), '{}');
+	await page.goto(site.url + OTHER);
+	await settle(page);
+	await page.waitForTimeout(1500);
+	await expect(page.getByText('A newer version of these notes is ready.')).toBeHidden();
+	site.goDown();
+	await page.goto(`${site.url}changes/`);
+	await expect(heading(page)).toBeVisible();
+	expect(await stores(page)).toEqual(expect.arrayContaining(before));
+});
+
+test('one published file switches everything off', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	copyFileSync('src/offline/switch-off.js', join(site.folder, 'sw.js'));
+	await page.goto(site.url + CARD);
+	await expect.poll(() => stores(page).catch(() => ['busy']), { timeout: 15_000 }).toEqual([]);
+	await expect
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => -1))
+		.toBe(0);
+	await expect(heading(page)).toBeVisible();
+});
+
+test('errors and redirects are never kept', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await visit(page, site, CARD);
+	await page.goto(`${site.url}scenarios/no-such-card/`);
+	await page.goto(site.url + OTHER);
+	const kept = await page.evaluate(async () => {
+		const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+		return all.flat().map(({ url }) => new URL(url).pathname);
+	});
+	expect(kept).not.toContain('/scenarios/no-such-card/');
+	expect(kept).toContain(`/${OTHER}`);
+});
+
+test('nothing breaks where workers and storage are refused', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.addInitScript(() => {
+		const refuse = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+		navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+		for (const name of ['open', 'keys', 'match', 'has'] as const) CacheStorage.prototype[name] = refuse;
+		Object.defineProperty(window, 'localStorage', { get: refuse });
+	});
+	for (const path of [CARD, 'about/', 'offline/']) {
+		await page.goto(site.url + path);
+		await page.mouse.move(50, 50);
+		await expect(heading(page)).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Keep everything offline' })).toBeHidden();
+	}
+	expect(await firstResults(page, site, 'iterator age')).not.toEqual([]);
+	expect(errors).toEqual([]);
+});
