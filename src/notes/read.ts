@@ -9,7 +9,7 @@ import { faultsOfSchema } from './schema-faults.ts';
 import type { Note, Notes } from './note.ts';
 
 /** Files beside the notes that the site reads as they are. */
-const OTHERS = ['content/thesaurus.txt'];
+const OTHERS = ['content/thesaurus.txt', 'content/addresses.txt'];
 
 /** A file's name without its folders and ending. */
 const idOf = (file: string) => basename(file, extname(file));

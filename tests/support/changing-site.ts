@@ -35,7 +35,7 @@ export async function changingSite(
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
 	cpSync(source, folder, { recursive: true });
 	let up = true;
-	let asked: string[] = [];
+	const asked: string[] = [];
 	const server = createServer((request, response) => {
 		if (!up) return void request.socket.destroy();
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
