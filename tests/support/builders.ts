@@ -15,6 +15,7 @@ export function aCard(own: Partial<Card> = {}): Card {
 		verified: '2026-11-22',
 		sources: [{ title: 'A page', url: 'https://docs.aws.amazon.com/page.html' }],
 		related: [],
+		redirects: {},
 		corrections: [],
 		markdown: 'The situation.',
 		outline: { situation: '<p>The situation.</p>', statements: [], mentions: [] },
