@@ -29,13 +29,31 @@ function readPage(file: string): Page {
 	};
 }
 
-let pages: readonly Page[] | undefined;
+let all: readonly Page[] | undefined;
 
-/** All pages of the site as it was built last. */
+/** Where a page leads that only forwards its readers. */
+function forwardOf(page: Page): string | undefined {
+	return /<meta http-equiv="refresh" content="0;url=([^"]+)"/.exec(page.html)?.[1];
+}
+
+function builtFiles(): readonly Page[] {
+	all ??= globSync('**/*.html', { cwd: SITE_FOLDER }).sort().map(readPage);
+	if (all.length === 0) throw new Error('There is no built site; run "npm run build" first.');
+	return all;
+}
+
+/** All pages of the site as it was built last that readers stay on. */
 export function builtPages(): readonly Page[] {
-	pages ??= globSync('**/*.html', { cwd: SITE_FOLDER }).sort().map(readPage);
-	if (pages.length === 0) throw new Error('There is no built site; run "npm run build" first.');
-	return pages;
+	return builtFiles().filter((page) => forwardOf(page) === undefined);
+}
+
+/** Pages that have moved, and where they lead. */
+export function builtForwards(): ReadonlyMap<string, string> {
+	return new Map(
+		builtFiles()
+			.flatMap((page) => [[page.path, forwardOf(page) ?? ''] as const])
+			.filter(([, to]) => to),
+	);
 }
 
 /** The page at an address. */

@@ -9,7 +9,6 @@ test('steps, reasons, traps and notes each have an address', async () => {
 		aBody({ steps: '1. Open the port.', traps: '- **More workers.** They idle.', today: '- Renamed in 2024.' }),
 	);
 	expect(outline.statements).toEqual([
-		{ id: 'something-happens', section: 'situation', text: 'Something happens.' },
 		{ id: 'open-port', section: 'do-this', text: 'Open the port.' },
 		{ id: 'helps', section: 'why', text: 'It helps.' },
 		{ id: 'more-workers', section: 'traps', text: 'More workers. They idle.' },

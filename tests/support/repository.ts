@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A temporary copy of the whole repository, in which a test may do what an author does. */
+export interface Repository extends Disposable {
+	path: string;
+	read: (file: string) => string;
+	/** Replaces text that must be there. */
+	change: (file: string, from: string | RegExp, to: string) => void;
+	/** Runs one of the commands in `src/commands`. */
+	run: (command: string, ...args: string[]) => void;
+}
+
+/** A copy of the repository; it is gone when the test ends. */
+export function copyOfRepository(): Repository {
+	const path = mkdtempSync(join(tmpdir(), 'repository-'));
+	for (const part of PARTS) cpSync(part, join(path, part), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(path, 'node_modules'), 'junction');
+	return {
+		path,
+		read: (file) => readFileSync(join(path, file), 'utf8'),
+		change(file, from, to) {
+			const text = readFileSync(join(path, file), 'utf8');
+			const changed = text.replace(from, to);
+			if (changed === text) throw new Error(`${file} does not have ${from}`);
+			writeFileSync(join(path, file), changed);
+		},
+		run(command, ...args) {
+			const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], {
+				cwd: path,
+				encoding: 'utf8',
+				env: { ...process.env, PATH: `${resolve('node_modules/.bin')}:${process.env['PATH']}` },
+			});
+			if (status !== 0) throw new Error(`${command} failed:\n${stdout}\n${stderr}`);
+		},
+		[Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
+	};
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readNotes } from '../../../src/notes/read.ts';
+import { renameCard, renameFault } from '../../../src/notes/rename.ts';
+import { writeAll } from '../../../src/notes/write-all.ts';
+import { copyOfNotes, type NotesFolder } from '../../support/notes-folder.ts';
+
+const OLD = 'kinesis-low-write-throughput';
+const NEW = 'kinesis-slow-writes';
+
+function rename({ path }: NotesFolder, from: string, to: string) {
+	writeAll(path, renameCard(path, readNotes(path).notes, from, to));
+}
+
+test('a renamed card takes all links to it along and leaves a redirect', () => {
+	using folder = copyOfNotes();
+	rename(folder, OLD, NEW);
+	expect(folder.faults()).toEqual([]);
+	const { notes } = readNotes(folder.path);
+	expect(notes.ids.scenarios).toContain(NEW);
+	expect(notes.ids.scenarios).not.toContain(OLD);
+	const texts = [...notes.scenarios, ...notes.domains].map(({ body, data }) => body + JSON.stringify(data));
+	expect(texts.filter((text) => text.includes(OLD))).toEqual([]);
+	expect(notes.redirects?.data).toContainEqual({ from: `/scenarios/${OLD}/`, to: `/scenarios/${NEW}/` });
+});
+
+test('a card renamed twice is one hop away from both old names, and may get its first name back', () => {
+	using folder = copyOfNotes();
+	rename(folder, OLD, NEW);
+	rename(folder, NEW, 'third-name');
+	expect(folder.faults()).toEqual([]);
+	rename(folder, 'third-name', OLD);
+	expect(folder.faults()).toEqual([]);
+	expect(readNotes(folder.path).notes.redirects?.data.map(({ to }) => to)).toEqual(
+		Array.from({ length: 2 }, () => `/scenarios/${OLD}/`),
+	);
+});
+
+test('a name in code is not a link', () => {
+	using folder = copyOfNotes();
+	folder.change('content/scenarios/golden-ami-inspection.md', '## Why', `\`[[${OLD}]]\` is code.\n\n## Why`);
+	rename(folder, OLD, NEW);
+	expect(readFileSync(join(folder.path, 'content/scenarios/golden-ami-inspection.md'), 'utf8')).toContain(
+		`\`[[${OLD}]]\``,
+	);
+});
+
+test('edits are made all or not at all', () => {
+	using folder = copyOfNotes();
+	const card = `content/scenarios/${OLD}.md`;
+	const before = readFileSync(join(folder.path, card), 'utf8');
+	const edits = new Map([
+		[card, undefined],
+		['content/no/such/folder.md', 'text'],
+	]);
+	expect(() => writeAll(folder.path, edits)).toThrow(/ENOENT/);
+	expect(readFileSync(join(folder.path, card), 'utf8')).toBe(before);
+});
+
+describe('what cannot be renamed', () => {
+	const { notes } = readNotes('.');
+	test.each([
+		['', '', /npm run notes:rename -- OLD NEW/],
+		[OLD, '', /npm run notes:rename/],
+		[
+			'kinesis-low-write-thruput',
+			NEW,
+			/no card "kinesis-low-write-thruput". Did you mean "kinesis-low-write-throughput"/,
+		],
+		[OLD, 'Slow Writes', /cannot be an address/],
+		[OLD, '../etc', /cannot be an address/],
+		[OLD, OLD, /is a card .* already/],
+		[OLD, 'golden-ami-inspection', /is a card "golden-ami-inspection" already/],
+	])('%j to %j', (from, to, message) => {
+		expect(renameFault(notes, from, to)).toMatch(message);
+	});
+
+	test('to an address that leads elsewhere', () => {
+		using folder = copyOfNotes();
+		rename(folder, OLD, NEW);
+		expect(renameFault(readNotes(folder.path).notes, 'golden-ami-inspection', OLD)).toMatch(
+			/is an old address that leads to/,
+		);
+	});
+});
