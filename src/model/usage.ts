@@ -1,11 +1,17 @@
 import type { Card } from './card.ts';
-import type { Service } from './service.ts';
+import { isGone, type Service } from './service.ts';
 
 /** The cards that name a service; those that it decides come first. */
 export function cardsWith(id: string, cards: readonly Card[]): readonly Card[] {
 	return cards
 		.filter(({ services }) => services.includes(id))
 		.sort((a, b) => a.services.indexOf(id) - b.services.indexOf(id) || a.title.localeCompare(b.title));
+}
+
+/** The service that decides a card, if nobody can newly choose it any more. */
+export function goneDecider(card: Pick<Card, 'services'>, services: ReadonlyMap<string, Service>): Service | undefined {
+	const deciding = services.get(card.services[0] ?? '');
+	return deciding && isGone(deciding) ? deciding : undefined;
 }
 
 /** A service that stands beside another, and the cards on which it does. */

@@ -187,3 +187,18 @@ test('llms.txt begins as its convention asks and leads to every card as Markdown
 test('what a preview needs of a card stays small', () => {
 	for (const slug of slugs) expect(Buffer.byteLength(read(`scenarios/${slug}.json`)), slug).toBeLessThan(1024);
 });
+
+test('the page about the notes leads programs to everything made for them', () => {
+	const links = pageAt('/about/')
+		.all('main a')
+		.map(({ properties }) => String(properties['href']));
+	const made = [
+		'/cards.json',
+		'/cards.schema.json',
+		'/llms.txt',
+		'/changes.xml',
+		'/sitemap-index.xml',
+		'/opensearch.xml',
+	];
+	expect(made.filter((path) => !links.includes(path) || !existsSync(join(SITE_FOLDER, path)))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isGone, statusWords } from '../../../src/model/service.ts';
-import { cardsWith, usedWith } from '../../../src/model/usage.ts';
+import { cardsWith, goneDecider, usedWith } from '../../../src/model/usage.ts';
 import { aCard, aService } from '../../support/builders.ts';
 
 const cards = [
@@ -32,4 +32,11 @@ test('a service is gone when nobody can newly choose it, not when it has another
 		isGone({ status }),
 	);
 	expect(gone).toEqual(['closed to new customers', 'retired']);
+});
+
+test('a list says that a service is gone only on the cards that it decides', () => {
+	const old = aService({ id: 'old', status: 'retired' });
+	const known = new Map([old, aService({ id: 'new' })].map((service) => [service.id, service]));
+	expect(goneDecider(aCard({ services: ['old', 'new'] }), known)).toBe(old);
+	expect(goneDecider(aCard({ services: ['new', 'old'] }), known)).toBeUndefined();
 });
