@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { once } from './once.ts';
 
 /** A card that links to another, with the sentence that does. */
 export interface MentionedIn {
@@ -6,10 +7,21 @@ export interface MentionedIn {
 	sentence: string;
 }
 
+/** Who links to whom; the first sentence of each card counts. */
+const byTarget = once((cards: readonly Card[]) => {
+	const all = new Map<string, Map<Card, MentionedIn>>();
+	for (const card of cards) {
+		for (const { target, sentence } of card.outline.mentions) {
+			if (target === card.slug) continue;
+			const mentions = all.get(target) ?? new Map<Card, MentionedIn>();
+			if (!mentions.has(card)) mentions.set(card, { card, sentence });
+			all.set(target, mentions);
+		}
+	}
+	return all;
+});
+
 /** Where other cards link to this one; one sentence for each of them. */
 export function mentionsOf(slug: string, cards: readonly Card[]): readonly MentionedIn[] {
-	return cards.flatMap((card) => {
-		const mention = card.outline.mentions.find(({ target }) => target === slug);
-		return mention && card.slug !== slug ? [{ card, sentence: mention.sentence }] : [];
-	});
+	return [...(byTarget(cards).get(slug)?.values() ?? [])];
 }
