@@ -3,6 +3,7 @@ import { listenForAddresses } from './addresses.ts';
 import { markFoundWords } from './found-words.ts';
 import { listenForPreviews } from './preview-opener.ts';
 import { listenForSearch } from './search-opener.ts';
+import { whenRead } from './when-read.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('theme-switch', ThemeSwitch);
@@ -21,7 +22,5 @@ if (document.querySelector('nearest-titles')) {
 if (document.querySelector('keep-offline, kept-pages')) await import('./keep-offline.ts');
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-	const start = () => void import('./offline-mode.ts').then(({ startOfflineMode }) => startOfflineMode());
-	if (document.readyState === 'complete') start();
-	else addEventListener('load', start, { once: true });
+	whenRead(() => void import('./offline-mode.ts').then(({ startOfflineMode }) => startOfflineMode()));
 }

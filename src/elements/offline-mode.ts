@@ -1,9 +1,5 @@
 import { WORKER } from '../offline/stores.ts';
 
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'] as const;
-/** After this time the reader reads, even without moving anything; in milliseconds. */
-const SETTLED = 5000;
-
 /** Says that a newer version is ready, and changes to it if the reader wants. */
 function offer(waiting: ServiceWorker) {
 	if (document.querySelector('.update')) return;
@@ -43,23 +39,12 @@ function watch(registration: ServiceWorkerRegistration) {
 	});
 }
 
-async function register() {
+/** Starts the worker; without one the site is read from the network, as ever. */
+export async function startOfflineMode() {
 	const base = document.documentElement.dataset['base'] ?? '/';
 	try {
 		watch(await navigator.serviceWorker.register(base + WORKER, { scope: base, updateViaCache: 'none' }));
 	} catch {
-		// Without a worker the site is read from the network, as ever.
+		// Refused by the browser or its settings.
 	}
-}
-
-/** Starts the worker once the reader reads, so that it never competes with the page itself. */
-export function startOfflineMode() {
-	const started = new AbortController();
-	const start = () => {
-		if (started.signal.aborted) return;
-		started.abort();
-		void register();
-	};
-	for (const sign of SIGNS) addEventListener(sign, start, { signal: started.signal, passive: true });
-	setTimeout(start, SETTLED);
 }

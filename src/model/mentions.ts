@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import { cardPath } from './paths.ts';
+import { once } from './once.ts';
 
 /** A card that links to another, with the sentence that does. */
 export interface MentionedIn {
@@ -11,12 +12,22 @@ export interface MentionedIn {
 	sentence: string;
 }
 
+/** Who links to whom; the first sentence of each card counts. */
+const byTarget = once((cards: readonly Card[]) => {
+	const all = new Map<string, Map<Card, MentionedIn>>();
+	for (const card of cards) {
+		for (const { target, id, lead, sentence } of card.outline.mentions) {
+			if (target === card.slug) continue;
+			const mentions = all.get(target) ?? new Map<Card, MentionedIn>();
+			const path = cardPath(card.slug) + (id ? `#${id}` : '');
+			if (!mentions.has(card)) mentions.set(card, { card, path, lead, sentence });
+			all.set(target, mentions);
+		}
+	}
+	return all;
+});
+
 /** Where other cards link to this one; one sentence for each of them. */
 export function mentionsOf(slug: string, cards: readonly Card[]): readonly MentionedIn[] {
-	return cards.flatMap((card) => {
-		const mention = card.outline.mentions.find(({ target }) => target === slug);
-		if (!mention || card.slug === slug) return [];
-		const { id, lead, sentence } = mention;
-		return [{ card, path: cardPath(card.slug) + (id ? `#${id}` : ''), lead, sentence }];
-	});
+	return [...(byTarget(cards).get(slug)?.values() ?? [])];
 }

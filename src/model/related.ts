@@ -1,6 +1,7 @@
 import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
 import { homeOf } from './home.ts';
+import { once } from './once.ts';
 import type { Service } from './service.ts';
 
 /** A card that belongs with another, and why. */
@@ -13,11 +14,29 @@ export interface Related {
 const MOST = 5;
 
 /** Services that nearly every card names say little about kinship: each counts less the more cards name it. */
-function rarity(cards: readonly Card[]): ReadonlyMap<string, number> {
+const rarity = once((cards: readonly Card[]): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
 	for (const { services } of cards) for (const id of services) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return new Map([...counts].map(([id, count]) => [id, Math.log(1 + cards.length / count)]));
-}
+});
+
+const pairsOf = ({ services }: Card) =>
+	services.flatMap((one, at) => services.slice(at + 1).map((other) => [one, other].sort().join(' ')));
+
+/** Cards by each pair of services that they name: kin share at least one pair. */
+const byPair = once((cards: readonly Card[]) => {
+	const pairs = new Map<string, Card[]>();
+	for (const card of cards) {
+		for (const pair of pairsOf(card)) {
+			const others = pairs.get(pair);
+			if (others) others.push(card);
+			else pairs.set(pair, [card]);
+		}
+	}
+	return pairs;
+});
+
+const bySlug = once((cards: readonly Card[]) => new Map(cards.map((card) => [card.slug, card])));
 
 /**
  * Cards that a reader of this one may want next: first those that the author named, then those that share the most
@@ -29,16 +48,17 @@ export function relatedTo(
 	services: ReadonlyMap<string, Service>,
 ): readonly Related[] {
 	const weights = rarity(cards);
-	const ranked = cards
+	const kin = pairsOf(card).flatMap((pair) => byPair(cards).get(pair) ?? []);
+	const named = card.related.flatMap((slug) => bySlug(cards).get(slug) ?? []);
+	const ranked = [...new Set([...named, ...kin])]
 		.filter(({ slug }) => slug !== card.slug)
 		.map((other) => {
 			const shared = other.services.filter((id) => card.services.includes(id));
 			const kinship = shared.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
-			const named = card.related.indexOf(other.slug);
-			return { other, shared, named: named === -1 ? Number.POSITIVE_INFINITY : named, kinship };
+			const place = card.related.indexOf(other.slug);
+			return { other, shared, place: place === -1 ? Number.POSITIVE_INFINITY : place, kinship };
 		})
-		.filter(({ shared, named }) => shared.length > 1 || Number.isFinite(named))
-		.sort((a, b) => compare(a.named, b.named) || b.kinship - a.kinship || a.other.slug.localeCompare(b.other.slug));
+		.sort((a, b) => compare(a.place, b.place) || b.kinship - a.kinship || (a.other.slug < b.other.slug ? -1 : 1));
 	return ranked.slice(0, MOST).map(({ other, shared }) => ({
 		card: other,
 		shared: shared.map((id) => services.get(id)?.short ?? id),
