@@ -1,5 +1,3 @@
-import { argv } from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { checkNotes } from '../notes/check.ts';
 import { sayFaults } from '../notes/fault.ts';
 
@@ -14,4 +12,4 @@ export function run(): boolean {
 	return true;
 }
 
-if (import.meta.url === pathToFileURL(argv[1] ?? '').href) process.exitCode = run() ? 0 : 1;
+if (import.meta.main) process.exitCode = run() ? 0 : 1;

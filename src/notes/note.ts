@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
 import type { COLLECTIONS, CollectionName, SINGLES } from './collections.ts';
 
@@ -10,6 +11,8 @@ export interface Note<Data> {
 	data: Data;
 	/** The Markdown below the front matter. */
 	body: string;
+	/** The same, parsed once for all rules. */
+	tree: () => Root;
 	/** Line of the file on which `body` starts, counted from 1. */
 	bodyLine: number;
 	/** Line on which a top-level field starts, if it is there. */

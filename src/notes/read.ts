@@ -1,8 +1,10 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import matter from 'gray-matter';
+import type { Root } from 'mdast';
 import { parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { COLLECTIONS, SINGLES, type CollectionName } from './collections.ts';
 import type { Fault } from './fault.ts';
 import { faultsOfSchema } from './schema-faults.ts';
@@ -99,7 +101,17 @@ function readNote<Data>(root: string, file: string, schema: z.ZodType<Data>, fau
 		faults.push(...faultsOfSchema(checked.error, schema, raw.data, file, lineOf));
 		return undefined;
 	}
-	return { file, id: idOf(file), data: checked.data, body: raw.body, bodyLine: raw.bodyLine, lineOf };
+	const { body, bodyLine } = raw;
+	let tree: Root | undefined;
+	return {
+		file,
+		id: idOf(file),
+		data: checked.data,
+		body,
+		bodyLine,
+		lineOf,
+		tree: () => (tree ??= parseMarkdown(body)),
+	};
 }
 
 /** Files that a pattern matches, from the root, with `/` between folders on every system. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkNotes } from '../../src/notes/check.ts';
@@ -18,22 +18,31 @@ export interface NotesFolder extends Disposable {
 const BODY =
 	'Something.\n\n## Do this\n\n1. That.\n\n## Why\n\nSo.\n\n## Traps\n\n- **No.** No.\n\n## Today\n\nSame.\n';
 
-/** Keeps the front matter of all cards but one and shortens the rest, so that a check is done at once. */
+/** Cards that stay, shortened; the whole one links to most of them. */
+const KEPT = /^(?:ecs-container-logs|kinesis-.*|dynamodb-streams-lambda-throttling)\.md$/;
+
+/** Leaves one card whole, some without text and no others, so that a check is done at once. */
 function shorten(folder: string, whole: string): void {
 	for (const name of readdirSync(folder).filter((each) => each !== whole)) {
-		const [, front] = readFileSync(join(folder, name), 'utf8').split(/^---$/m);
-		writeFileSync(join(folder, name), `---${front}---\n\n${BODY}`);
+		const file = join(folder, name);
+		const [, front = ''] = readFileSync(file, 'utf8').split(/^---$/m);
+		if (KEPT.test(name)) writeFileSync(file, `---${front.replace(/^related:.*\n/m, '')}---\n\n${BODY}`);
+		else rmSync(file);
 	}
 }
 
 /**
- * A copy of the real notes; it is gone when the test ends.
+ * A part of the real notes; it is gone when the test ends.
  * @param whole the one card that keeps its text
  */
 export function copyOfNotes(whole = 'kinesis-growing-iterator-age.md'): NotesFolder {
 	const path = mkdtempSync(join(tmpdir(), 'notes-'));
 	cpSync('content', join(path, 'content'), { recursive: true });
 	shorten(join(path, 'content/scenarios'), whole);
+	for (const file of globSync('content/{domains/*/,services/,}*.md', { cwd: path })) {
+		// What links to cards that are not in the copy becomes plain text.
+		writeFileSync(join(path, file), readFileSync(join(path, file), 'utf8').replace(/\[\[|\]\]/g, ''));
+	}
 	const write: NotesFolder['write'] = (file, text) => {
 		mkdirSync(dirname(join(path, file)), { recursive: true });
 		writeFileSync(join(path, file), text);

@@ -2,7 +2,6 @@ import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
 import { LANGUAGES } from '../../markdown/languages.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
 import { FlowError, parseFlow } from '../../markdown/parse-flow.ts';
 import { splitOwnId } from '../../markdown/own-ids.ts';
 import { listOf } from '../fault.ts';
@@ -58,9 +57,9 @@ function problemOf({ lang, meta, value }: Code): Problem | undefined {
 
 /** Code blocks name a language that can be colored; JSON, YAML and flows parse. */
 export const code: Rule = (notes) =>
-	[...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages].flatMap(({ file, body, bodyLine }) => {
+	[...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages].flatMap(({ file, bodyLine, tree }) => {
 		const blocks: Code[] = [];
-		visit(parseMarkdown(body), 'code', (node) => void blocks.push(node));
+		visit(tree(), 'code', (node) => void blocks.push(node));
 		return blocks.flatMap((block) => {
 			const problem = problemOf(block);
 			if (!problem) return [];

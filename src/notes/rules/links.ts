@@ -1,4 +1,3 @@
-import { parseMarkdown } from '../../markdown/parse.ts';
 import { findWikilinks } from '../../markdown/wikilinks.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -7,8 +6,8 @@ import type { Rule } from './rule.ts';
 export const links: Rule = (notes) => {
 	const { scenarios: slugs, services } = notes.ids;
 	const linking = [...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages];
-	return linking.flatMap(({ file, body, bodyLine }) =>
-		findWikilinks(parseMarkdown(body)).flatMap(({ kind, target, line }) => {
+	return linking.flatMap(({ file, bodyLine, tree }) =>
+		findWikilinks(tree()).flatMap(({ kind, target, line }) => {
 			const allowed = kind === 'card' ? slugs : services;
 			if (allowed.includes(target)) return [];
 			const written = kind === 'card' ? `[[${target}]]` : `[[service:${target}]]`;

@@ -1,6 +1,5 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from '../../markdown/parse.ts';
 import type { Fault } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,8 +11,8 @@ const headingsOf = (tree: Root) => tree.children.filter((node): node is Heading 
 /** Each card has its situation, `Do this`, `Why` and `Traps`, in this order, and `Today` where a service is retired. */
 export const sections: Rule = (notes) => {
 	const retired = new Set(notes.services.filter(({ data }) => data.status === 'retired').map(({ id }) => id));
-	return notes.scenarios.flatMap(({ file, body, bodyLine, data }) => {
-		const tree = parseMarkdown(body);
+	return notes.scenarios.flatMap(({ file, bodyLine, data, tree: parsed }) => {
+		const tree = parsed();
 		const headings = headingsOf(tree);
 		const names = headings.map((heading) => toString(heading));
 		const faults: Fault[] = [];

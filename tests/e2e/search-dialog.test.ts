@@ -1,0 +1,67 @@
+import { expect, test } from '../support/fixtures.ts';
+import { searchOn } from '../support/searching.ts';
+
+test('the search button opens a dialog, and Escape gives the focus back', async ({ page }) => {
+	await page.goto('scenarios/kinesis-growing-iterator-age/');
+	const opener = page.getByRole('banner').getByRole('link', { name: 'Search' });
+	await opener.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+	await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(opener).toBeFocused();
+});
+
+for (const shortcut of ['Control+k', 'Meta+k']) {
+	test(`${shortcut} opens it from every page`, async ({ page }) => {
+		await page.goto('glossary/');
+		await page.keyboard.press(shortcut);
+		await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+	});
+}
+
+test('the keyboard alone leads from a question to a card', async ({ page }) => {
+	await page.goto('./');
+	await page.keyboard.press('Control+k');
+	const { field, items, settled } = searchOn(page, page.getByRole('dialog'));
+	await page.keyboard.type('blue green elastic beanstalk');
+	await settled('blue green elastic beanstalk');
+	await page.keyboard.press('ArrowDown');
+	await expect(items.nth(0).getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(items.nth(1).getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(field).toBeFocused();
+	const first = await items.first().getByRole('link').first().getAttribute('href');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`${first?.replace(/#.*/, '')}`));
+});
+
+test('Enter on a result opens it', async ({ page }) => {
+	await page.goto('./');
+	await page.keyboard.press('Control+k');
+	const { items, settled } = searchOn(page, page.getByRole('dialog'));
+	await page.keyboard.type('nightly snapshots');
+	await settled('nightly snapshots');
+	await page.keyboard.press('ArrowDown');
+	const href = await items.first().getByRole('link').first().getAttribute('href');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(href?.replace(/#.*/, '') ?? '-'));
+});
+
+test('a single letter opens nothing', async ({ page }) => {
+	await page.goto('./');
+	for (const key of ['/', 's', 'k', '?']) await page.keyboard.press(key);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('nothing of the search is loaded before somebody is about to use it', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('scenarios/kinesis-growing-iterator-age/');
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((path) => /search|pagefind/.test(path))).toEqual([]);
+	expect(asked.length).toBeLessThanOrEqual(4);
+});

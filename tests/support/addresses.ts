@@ -1,0 +1,19 @@
+import { notes } from './notes.ts';
+
+/** Every address that the notes promise, from the root of the site. */
+export const promised: readonly string[] = [
+	'/',
+	'/scenarios/',
+	'/services/',
+	'/search/',
+	'/glossary/',
+	'/changes/',
+	'/about/',
+	'/404.html',
+	...notes.ids.scenarios.map((slug) => `/scenarios/${slug}/`),
+	...notes.ids.services.map((id) => `/services/${id}/`),
+	...notes.exams.flatMap(({ id, data }) => [
+		`/exams/${id}/`,
+		...data.domains.map(({ slug }) => `/exams/${id}/${slug}/`),
+	]),
+];
