@@ -4,8 +4,6 @@ import { SearchFilters } from './search-filters.ts';
 import { PAGE, resultItems } from './search-results.ts';
 import { brokenNodes, slowNodes, statusNodes } from './search-status.ts';
 
-/** Rest after a keystroke before a search starts, in milliseconds. */
-const PAUSE = 40;
 /** After that long without an index the reader is shown another way, in milliseconds. */
 const PATIENCE = 2500;
 
@@ -17,7 +15,8 @@ export class SearchBox extends HTMLElement {
 	readonly #filters = new SearchFilters(this);
 	#listening: AbortController | undefined;
 	#latest = 0;
-	#pause: ReturnType<typeof setTimeout> | undefined;
+	#isWorking = false;
+	#hasNewText = false;
 	#outcome: Outcome | undefined;
 
 	get #base() {
@@ -43,7 +42,7 @@ export class SearchBox extends HTMLElement {
 			this.#input.value ||= query.get('q') ?? '';
 			this.#filters.read(query);
 		}
-		this.#input.addEventListener('input', () => this.#soon(), { signal });
+		this.#input.addEventListener('input', () => void this.#follow(), { signal });
 		this.addEventListener('change', () => void this.#search(), { signal });
 		this.addEventListener('keydown', (event) => this.#move(event), { signal });
 		this.querySelector('form')?.addEventListener('submit', (event) => void this.#submit(event), { signal });
@@ -54,13 +53,19 @@ export class SearchBox extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#listening?.abort();
-		clearTimeout(this.#pause);
 	}
 
-	#soon() {
+	/** Searches at once, or, while a search is under way, once more when it ends: keystrokes never queue up. */
+	async #follow() {
 		this.#list.setAttribute('aria-busy', 'true');
-		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => void this.#search(), PAUSE);
+		this.#hasNewText = true;
+		if (this.#isWorking) return;
+		this.#isWorking = true;
+		while (this.#hasNewText) {
+			this.#hasNewText = false;
+			await this.#search();
+		}
+		this.#isWorking = false;
 	}
 
 	/** Searches for what stands in the field; an older search that ends later changes nothing. */
@@ -83,7 +88,7 @@ export class SearchBox extends HTMLElement {
 			const isFiltered = Object.values(filters).some(Boolean);
 			this.#settle(text, items, statusNodes({ text, outcome, isFiltered, insist, base: this.#base }));
 			this.#more.hidden = outcome.ranked.length <= PAGE;
-			await this.#filters.count(outcome, isLatest);
+			void this.#filters.count(outcome, isLatest).catch(() => undefined);
 		} catch {
 			if (isLatest()) this.#settle(text, [], brokenNodes(this.#base));
 		} finally {
@@ -137,7 +142,6 @@ export class SearchBox extends HTMLElement {
 	/** Enter opens the first card in the dialog; on the search page the results are already there. */
 	async #submit(event: Event) {
 		event.preventDefault();
-		clearTimeout(this.#pause);
 		await this.#search();
 		if (!this.#isAddressed) this.#list.querySelector<HTMLAnchorElement>('.title')?.click();
 	}

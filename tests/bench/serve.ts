@@ -13,9 +13,17 @@ const TYPES: Record<string, string> = {
 	'.webmanifest': 'application/manifest+json',
 };
 
+export interface Serving {
+	url: string;
+	server: Server;
+	/** What was sent, in order; bytes are those of the compressed bodies. */
+	sent: { path: string; bytes: number }[];
+}
+
 /** Serves a folder the way a good host does: compressed, with 404.html for what is not there. */
-export async function serveCompressed(folder: string): Promise<{ url: string; server: Server }> {
+export async function serveCompressed(folder: string): Promise<Serving> {
 	const packed = new Map<string, Buffer>();
+	const sent: Serving['sent'] = [];
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		const wanted = join(folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
@@ -24,6 +32,7 @@ export async function serveCompressed(folder: string): Promise<{ url: string; se
 		if (!existsSync(file)) return void response.writeHead(404).end();
 		const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
 		packed.set(file, body);
+		sent.push({ path: pathname, bytes: body.length });
 		response.writeHead(found ? 200 : 404, {
 			'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
 			'Content-Encoding': 'br',
@@ -32,5 +41,5 @@ export async function serveCompressed(folder: string): Promise<{ url: string; se
 		response.end(body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server, sent };
 }

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { ensureBrowser, LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
+import { ourSite } from './growth-sites.ts';
+import { type Half, percentile, qualityOf, queriesOf } from './search-queries.ts';
+import { measureSite, type SiteFigures } from './search-runs.ts';
+
+/**
+ * Measures search: quality by kind of query, latency, and the bytes of a first search, next to plain Pagefind on the
+ * same index. `--cards 42,1000` chooses the sizes; sites with more than the real cards are made in a temporary folder.
+ */
+const { values } = parseArgs({ options: { cards: { type: 'string', default: '42,1000,10000' } } });
+const REAL = 42;
+
+/** Builds this project, with cards made up on top of the real ones. */
+function build(cards: number): { folder: string; remove: () => void } {
+	const root = mkdtempSync(join(tmpdir(), `search-${cards}-`));
+	const site = join(root, 'site');
+	ourSite(site, cards);
+	const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: site, stdio: 'ignore' });
+	if (status !== 0) throw new Error(`The site of ${cards} cards could not be built.`);
+	return { folder: join(site, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+function speed(answers: SiteFigures['ours']) {
+	const times = answers.map(({ took }) => took);
+	return { median: percentile(times, 0.5), 'of 95 %': percentile(times, 0.95) };
+}
+
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...LAUNCH_ARGUMENTS] });
+const sets = (half: Half) => ({ typed: queriesOf('queries.jsonl', half), pasted: queriesOf('pasted.jsonl', half) });
+const latency: Record<string, unknown>[] = [];
+const bytes: Record<string, unknown>[] = [];
+for (const cards of values.cards.split(',').map(Number)) {
+	const { folder, remove } = build(cards);
+	for (const half of cards === REAL ? (['tune', 'report'] as const) : (['report'] as const)) {
+		const { typed, pasted } = sets(half);
+		for (const [name, queries] of Object.entries({ typed, pasted })) {
+			const figures = await measureSite(browser, folder, queries);
+			const slugs = (answers: SiteFigures['ours']) => answers.map((answer) => answer.slugs);
+			const ours = qualityOf(queries, slugs(figures.ours));
+			const plain = qualityOf(queries, slugs(figures.plain));
+			console.log(`\n${cards} cards, ${name} queries, the half to ${half}: first, among three (plain Pagefind)`);
+			console.table(
+				Object.fromEntries(
+					Object.entries(ours).map(([kind, { queries: count, first, three }]) => [
+						kind,
+						{ count, first, three, 'plain first': plain[kind]?.first, 'plain three': plain[kind]?.three },
+					]),
+				),
+			);
+			if (half !== 'report') continue;
+			latency.push({ cards, queries: name, ...speed(figures.ours), search: 'ours' });
+			latency.push({ cards, queries: name, ...speed(figures.slowed), search: 'ours, 4 × slower' });
+			latency.push({ cards, queries: name, ...speed(figures.plain), search: 'plain Pagefind' });
+			if (name === 'typed') bytes.push({ cards, ...figures.bytes });
+		}
+	}
+	remove();
+}
+await browser.close();
+console.log('\nFrom the keystroke to the shown results, index warm, in milliseconds');
+console.table(latency);
+console.log('\nCompressed bytes of a first search from a cold cache: ours, plain Pagefind, and our own part of ours');
+console.table(bytes);
