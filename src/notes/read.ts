@@ -10,8 +10,8 @@ import type { Fault } from './fault.ts';
 import { faultsOfSchema } from './schema-faults.ts';
 import type { Note, Notes } from './note.ts';
 
-/** Files beside the notes that the site reads as they are. */
-const OTHERS = ['content/thesaurus.txt', 'content/addresses.txt'];
+/** What looks like a note to its author; other files, such as word lists, are read as they are. */
+const NOTE = /(?:^|\/)[^./][^/]*\.(?:md|markdown|ya?ml)$/i;
 
 /** A file's name without its folders and ending. */
 const idOf = (file: string) => basename(file, extname(file));
@@ -130,7 +130,7 @@ export function readNotes(root: string): { notes: Notes; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const ids = { scenarios: [], services: [], domains: [], exams: [], pages: [] };
 	const notes: Notes = { ...structuredClone(ids), ids, strays: [] };
-	const known = new Set([...Object.values(SINGLES).map(({ file }): string => file), ...OTHERS]);
+	const known = new Set(Object.values(SINGLES).map(({ file }): string => file));
 	for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
 		const { base, pattern, schema } = COLLECTIONS[name];
 		const files = filesIn(root, `${base}/${pattern}`);
@@ -148,6 +148,6 @@ export function readNotes(root: string): { notes: Notes; faults: Fault[] } {
 		const note = readNote(root, file, schema as z.ZodType, faults);
 		if (note) notes[name] = note as never;
 	}
-	notes.strays = filesIn(root, 'content/**').filter((file) => !known.has(file) && !/\/\.|~$/.test(file));
+	notes.strays = filesIn(root, 'content/**').filter((file) => NOTE.test(file) && !known.has(file));
 	return { notes, faults };
 }
