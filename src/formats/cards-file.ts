@@ -21,7 +21,7 @@ function ofCard(card: Card, exams: readonly Exam[], address: Address): CardsFile
 		tasks,
 		domains: Object.fromEntries(exams.map((exam) => [exam.id, homeOf(card, exam).domain.number])),
 		asked,
-		statements: outline.statements.map(({ id, section, text }) => ({ id, section, text })),
+		statements: outline.statements.map(({ id, section, text }) => ({ id, section, text: text.replace(/\s+/g, ' ') })),
 		related,
 		sources,
 		verified,

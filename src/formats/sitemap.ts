@@ -29,6 +29,9 @@ export function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<
 /** Folders whose pages are all made from notes; another page in them only leads to a new address. */
 const MADE_FROM_NOTES = /^\/(?:scenarios|services|exams)\/./;
 
+/** Pages that ask not to be listed; the integration knows of 404.html by itself. */
+const UNLISTED = new Set(['/offline/']);
+
 /**
  * Lists the pages for search engines with the day of their last change; pages that only lead elsewhere stay out.
  * @param base the path below which the site is served, with a slash at both ends
@@ -38,7 +41,7 @@ export function siteMap(notes: Notes, base: string): AstroIntegration {
 	const pathOf = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
 	return sitemap({
 		namespaces: { news: false, xhtml: false, image: false, video: false },
-		filter: (url) => !MADE_FROM_NOTES.test(pathOf(url)) || changes.has(pathOf(url)),
+		filter: (url) => !UNLISTED.has(pathOf(url)) && (!MADE_FROM_NOTES.test(pathOf(url)) || changes.has(pathOf(url))),
 		serialize: ({ url }) => {
 			const lastmod = changes.get(pathOf(url));
 			return { url, ...(lastmod === undefined ? {} : { lastmod }) };

@@ -29,7 +29,7 @@ const exam = z.object({
 const statement = z.object({
 	id: id.describe('The fragment: the statement is at the card’s `url` + "#" + `id`.'),
 	section: z.enum(['situation', 'do-this', 'why', 'traps', 'today']),
-	text: z.string(),
+	text: z.string().describe('In one line, without markup.'),
 });
 
 const card = z.object({
