@@ -7,6 +7,7 @@ import { type Exam, examOf } from './model/exam.ts';
 import type { Service } from './model/service.ts';
 import { NotesError } from './notes/fault.ts';
 import { checkNotes } from './notes/check.ts';
+import { readNotes } from './notes/read.ts';
 import type { Redirect } from './schema/redirect.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
@@ -49,7 +50,9 @@ async function loadExams(current: string): Promise<Exam[]> {
 }
 
 async function load(): Promise<Library> {
-	const { notes, faults } = checkNotes('.', new Date().toISOString().slice(0, 10));
+	// The build command has applied the rules just before and says so; they are a good part of a build.
+	const isChecked = process.env['NOTES_IN_ORDER'] !== undefined;
+	const { notes, faults } = isChecked ? readNotes('.') : checkNotes('.', new Date().toISOString().slice(0, 10));
 	if (faults.length > 0) throw new NotesError(faults);
 	const site = await loadSite();
 	const exams = await loadExams(site.exam);

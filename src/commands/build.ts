@@ -9,7 +9,7 @@ const PREVIOUS = '.build/previous';
 function astro(...args: string[]) {
 	const { status } = spawnSync('astro', args, {
 		stdio: 'inherit',
-		env: { ...process.env, OUT_DIR: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, OUT_DIR: NEXT, NOTES_IN_ORDER: '1', ASTRO_TELEMETRY_DISABLED: '1' },
 		shell: process.platform === 'win32',
 	});
 	if (status !== 0) process.exit(status ?? 1);

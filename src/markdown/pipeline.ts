@@ -5,6 +5,7 @@ import { addressMarks } from './address-marks.ts';
 import { coloring, unwrapCode } from './code.ts';
 import { flows } from './flows.ts';
 import { formerIds } from './former-ids.ts';
+import { harmless } from './harmless.ts';
 import { outline } from './outline.ts';
 import { sections } from './sections.ts';
 import { siteLinks } from './site-links.ts';
@@ -20,7 +21,7 @@ import { wikilinks, type Resolve } from './wikilinks.ts';
 export function pipeline(resolve: Resolve, base: string) {
 	return unified({
 		gfm: false,
-		remarkPlugins: [remarkGfm, statements, wikilinks(resolve)],
+		remarkPlugins: [remarkGfm, harmless, statements, wikilinks(resolve)],
 		rehypePlugins: [
 			siteLinks(base),
 			flows,

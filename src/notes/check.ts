@@ -8,6 +8,7 @@ import { dates } from './rules/dates.ts';
 import { files } from './rules/files.ts';
 import { links } from './rules/links.ts';
 import { references } from './rules/references.ts';
+import { markup } from './rules/markup.ts';
 import { redirects } from './rules/redirects.ts';
 import type { Rule } from './rules/rule.ts';
 import { sections } from './rules/sections.ts';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
 	files,
 	references,
 	links,
+	markup,
 	unique,
 	sections,
 	addresses,

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isComment, isHarmless } from '../../markdown/harmless.ts';
+import type { Rule } from './rule.ts';
+
+interface Problem {
+	message: string;
+	line: number;
+}
+
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/g, ' ');
+
+function problemsOf(tree: Root): Problem[] {
+	const found: Problem[] = [];
+	visit(tree, (node) => {
+		const line = node.position?.start.line ?? 1;
+		if (node.type === 'html' && !isComment(node)) {
+			found.push({ line, message: `has HTML, "${short(node.value)}"; write Markdown, or put it in backticks` });
+		}
+		if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+		if (!isHarmless(node.url)) {
+			found.push({ line, message: `leads to "${short(node.url)}"; allowed are https, http and mailto addresses` });
+		}
+		if (node.type === 'image' && /^(?:[a-z]+:)?\/\//i.test(node.url)) {
+			found.push({ line, message: `shows a picture from another host; the site asks no other host` });
+		}
+	});
+	return found;
+}
+
+/** Notes hold no HTML, no links that run code, and no pictures of other hosts. */
+export const markup: Rule = (notes) =>
+	[...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages].flatMap((note) =>
+		problemsOf(note.tree()).map(({ message, line }) => ({ file: note.file, line: note.bodyLine + line - 1, message })),
+	);
