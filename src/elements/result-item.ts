@@ -6,9 +6,8 @@ export interface Result {
 	url: string;
 	title: string;
 	answer: string;
-	/** Services whose name or availability changed, with what changed. */
-	status: string | undefined;
-	domain: string | undefined;
+	/** Its domain, and services that are closed or retired. */
+	tags: readonly string[];
 	excerpt: Excerpt;
 	/** Words of the card that were found, as they stand there. */
 	words: readonly string[];
@@ -30,17 +29,16 @@ function link(className: string, href: string, words: string): HTMLAnchorElement
 }
 
 /** One card in the list of results. */
-export function resultItem({ url, title, answer, status, domain, excerpt, words: found }: Result): HTMLLIElement {
+export function resultItem({ url, title, answer, tags, excerpt, words: found }: Result): HTMLLIElement {
 	const item = document.createElement('li');
 	const { runs, part, id } = excerpt;
 	const words = runs.flatMap(({ text, marked }) => [marked ? element('mark', '', text) : text, ' ']);
 	const where = part && id ? [link('part', `${url}#${id}`, part)] : [];
-	const tags = [domain, status].filter((tag) => tag !== undefined).join(' · ');
 	item.append(
 		link('title', url, title),
 		element('p', 'answer', answer),
 		element('p', 'excerpt', ...where, ...words),
-		...(tags ? [element('p', 'tags', tags)] : []),
+		...(tags.length > 0 ? [element('p', 'tags', tags.join(' · '))] : []),
 	);
 	item.addEventListener('click', () => keepFoundWords(url, found));
 	return item;

@@ -3,7 +3,7 @@ import { excerptOf } from '../search/excerpt.ts';
 import { resultItem } from './result-item.ts';
 
 /** How many cards are shown at a time. */
-export const PAGE = 8;
+export const PAGE = 5;
 
 /**
  * The list items of one page of results.
@@ -13,9 +13,10 @@ export function resultItems({ ranked, load }: Outcome, from = 0): Promise<HTMLLI
 	return Promise.all(
 		ranked.slice(from, from + PAGE).map(async ({ id }) => {
 			const { fragment, places, words } = await load(id);
-			const { title = '', answer = '', status, domain } = fragment.meta;
-			const excerpt = excerptOf(fragment, places);
-			return resultItem({ url: fragment.url, title, answer, status, domain, excerpt, words });
+			const { title = '' } = fragment.meta;
+			const answer = fragment.anchors.find((anchor) => anchor.id === 'decision')?.text ?? '';
+			const tags = fragment.filters['tag'] ?? [];
+			return resultItem({ url: fragment.url, title, answer, tags, excerpt: excerptOf(fragment, places), words });
 		}),
 	);
 }

@@ -53,6 +53,8 @@ export function drawFlow(flow: Flow, placed: PlacedFlow, caption: string): Eleme
 				height,
 				role: 'img',
 				ariaLabel: `${caption}. ${sayFlow(flow)}`,
+				// Its words stand in the text around it.
+				dataPagefindIgnore: 'all',
 			},
 			[...edges.map(drawEdge), ...nodes.map(drawNode)],
 		),

@@ -30,7 +30,7 @@ test.each(slugs)('the record of %s says what a result shows and what filters nee
 	const { data } = cardNote(slug);
 	const record = recordOf(slug);
 	expect(record?.meta['title']).toBe(data.title);
-	expect(record?.meta['answer']).toBe(data.answer);
+	expect(record?.anchors.find(({ id }) => id === 'decision')?.text).toBe(data.answer);
 	expect(record?.filters['exam']?.sort()).toEqual(['dop-c01', 'dop-c02']);
 	expect(record?.filters['service']?.sort()).toEqual([...data.services].sort());
 	expect(record?.filters['domain']).toHaveLength(2);
