@@ -63,5 +63,5 @@ test('nothing of the search is loaded before somebody is about to use it', async
 	await page.goto('scenarios/kinesis-growing-iterator-age/');
 	await page.waitForLoadState('networkidle');
 	expect(asked.filter((path) => /search|pagefind/.test(path))).toEqual([]);
-	expect(asked.length).toBeLessThanOrEqual(4);
+	expect(asked.slice(4)).toEqual([]);
 });

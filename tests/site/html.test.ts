@@ -25,6 +25,8 @@ const validator = new HtmlValidate({
 		// A role that a list lost to its style is given back, for Safari.
 		'no-redundant-role': 'off',
 		'prefer-native-element': 'off',
+		// Within a form, a button without a type sends it, as it should.
+		'no-implicit-button-type': 'off',
 		// Every script comes from the site itself.
 		'require-sri': 'off',
 		'valid-id': ['error', { relaxed: true }],

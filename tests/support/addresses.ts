@@ -9,6 +9,7 @@ export const promised: readonly string[] = [
 	'/glossary/',
 	'/changes/',
 	'/about/',
+	'/offline/',
 	'/404.html',
 	...notes.ids.scenarios.map((slug) => `/scenarios/${slug}/`),
 	...notes.ids.services.map((id) => `/services/${id}/`),

@@ -15,18 +15,9 @@ export interface SiteOptions {
 	folder: string;
 	/** The path below which it stands, with a slash at both ends. */
 	base?: string;
-	/** Sends each page's content security policy as a header too, as a careful host does. */
-	policyAsHeader?: boolean;
 }
 
-const POLICY = /<meta http-equiv="content-security-policy" content="([^"]+)"/;
-
-/** The policy that a page states in its head. */
-export function policyOf(html: string): string | undefined {
-	return POLICY.exec(html)?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-}
-
-function listener({ folder, base = '/', policyAsHeader = false }: SiteOptions): RequestListener {
+function listener({ folder, base = '/' }: SiteOptions): RequestListener {
 	const serve = sirv(folder, { etag: true });
 	return (request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://site');
@@ -40,11 +31,6 @@ function listener({ folder, base = '/', policyAsHeader = false }: SiteOptions): 
 		if (!path.endsWith('/') && existsSync(file) && statSync(file).isDirectory()) {
 			response.writeHead(301, { Location: `${pathname}/${search}` });
 			return void response.end();
-		}
-		const page = join(file, 'index.html');
-		if (policyAsHeader && existsSync(page)) {
-			const policy = policyOf(readFileSync(page, 'utf8'));
-			if (policy) response.setHeader('Content-Security-Policy', policy);
 		}
 		request.url = path + search;
 		serve(request, response, missing);
