@@ -4,6 +4,7 @@ import { checkNotes } from '../notes/check.ts';
 import { sayFaults } from '../notes/fault.ts';
 import { LEDGER, ledgerWith, readLedger } from '../notes/ledger.ts';
 import { readNotes } from '../notes/read.ts';
+import { splitNote } from '../notes/split.ts';
 import { stampIds } from '../notes/stamp.ts';
 import { writeAll } from '../notes/write-all.ts';
 
@@ -14,20 +15,18 @@ function run(root: string): boolean {
 		console.error(`${sayFaults(faults)}\nMend them first; nothing was changed.`);
 		return false;
 	}
-	const stamped = notes.scenarios.filter(({ body }) => stampIds(body) !== body);
-	writeAll(
-		root,
-		new Map(
-			stamped.map(({ file, body }) => {
-				const text = readFileSync(join(root, file), 'utf8');
-				return [file, text.slice(0, text.length - body.length) + stampIds(body)];
-			}),
-		),
+	const stamped = new Map(
+		notes.scenarios.flatMap(({ file }) => {
+			const { head, body } = splitNote(readFileSync(join(root, file), 'utf8'));
+			const text = stampIds(body);
+			return text === body ? [] : [[file, head + text] as const];
+		}),
 	);
+	writeAll(root, stamped);
 	const ledger = readLedger(root);
 	const text = ledgerWith(ledger, readNotes(root).notes, root);
 	writeAll(root, new Map([[LEDGER, text]]));
-	for (const { file } of stamped) console.log(`${file}: addresses written.`);
+	for (const file of stamped.keys()) console.log(`${file}: addresses written.`);
 	console.log(`${text.split('\n').length - 1 - ledger.length} addresses are new in ${LEDGER}.`);
 	return true;
 }

@@ -36,10 +36,21 @@ function passageOf(range: Range): HTMLElement | null {
 	return near?.localName === 'section' ? near.querySelector('h2') : near;
 }
 
+let offering: AbortController | undefined;
+
 function take() {
 	// While the link is shown, the button is what it belongs to.
 	if (document.querySelector('[data-phrase] ~ .link-panel:popover-open')) return;
+	offering?.abort();
 	document.querySelector('[data-phrase]')?.remove();
+}
+
+/** Makes the button the keyboard's next stop: browsers would go on from the whole of the text instead. */
+function stopAt(button: HTMLElement, event: KeyboardEvent) {
+	const isPlain = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+	if (!isPlain || document.activeElement?.matches('a, button, input, select, textarea, summary')) return;
+	event.preventDefault();
+	button.focus();
 }
 
 function place(button: HTMLElement, passage: HTMLElement) {
@@ -65,5 +76,7 @@ export function offerPhrase(selection: Selection) {
 	// A press must not take the selection away.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
 	button.addEventListener('click', () => void copyLink(button, `${linkTo(passage.id)}:~:${directive}`));
+	offering = new AbortController();
+	document.addEventListener('keydown', (event) => stopAt(button, event), { signal: offering.signal });
 	place(button, passage);
 }

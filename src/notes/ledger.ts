@@ -18,7 +18,7 @@ export function pagesOf(notes: Notes): string[] {
 
 /** Addresses of statements and parts of cards. */
 function statementAddresses(notes: Notes): string[] {
-	return notes.scenarios.flatMap(({ id, body }) => idsOf(body).map((statement) => `${cardPath(id)}#${statement}`));
+	return notes.scenarios.flatMap((note) => idsOf(note).map((id) => `${cardPath(note.id)}#${id}`));
 }
 
 /** Addresses of the pages that are there whatever the notes say. */

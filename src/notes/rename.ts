@@ -7,6 +7,7 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { cardPath } from '../model/paths.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import type { Notes } from './note.ts';
+import { splitNote } from './split.ts';
 import { didYouMean } from './suggest.ts';
 import type { Edits } from './write-all.ts';
 
@@ -66,13 +67,9 @@ function redirectsText(entries: readonly Redirect[], from: string, to: string): 
 /** Everything that changes when a card gets another name. The notes must be free of faults. */
 export function renameCard(root: string, notes: Notes, from: string, to: string): Edits {
 	const edits = new Map<string, string | undefined>();
-	const bodies = new Map(
-		[...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages].map(({ file, body }) => [file, body]),
-	);
 	for (const file of globSync('content/**/*.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))) {
 		const text = readFileSync(join(root, file), 'utf8');
-		const body = bodies.get(file) ?? '';
-		const head = text.slice(0, text.length - body.length);
+		const { head, body } = splitNote(text);
 		const mended = mendRelated(head, from, to) + mendLinks(body, from, to);
 		if (file === `content/scenarios/${from}.md`) {
 			edits.set(`content/scenarios/${to}.md`, mended);

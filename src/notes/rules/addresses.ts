@@ -9,7 +9,9 @@ import type { Rule } from './rule.ts';
 /** `{#…}` that the page would show, because it is misspelt or stands where no statement ends. */
 function strayIds(body: string): { written: string; line: number }[] {
 	const found: { written: string; line: number }[] = [];
-	visit(parseMarkdown(withoutIds(body)), 'text', ({ value, position }) => {
+	const rest = withoutIds(body);
+	if (!rest.includes('{#')) return found;
+	visit(parseMarkdown(rest), 'text', ({ value, position }) => {
 		const [written] = /\{#[^}]*\}?/.exec(value) ?? [];
 		if (written) found.push({ written, line: position?.start.line ?? 1 });
 	});
@@ -18,14 +20,14 @@ function strayIds(body: string): { written: string; line: number }[] {
 
 /** Addresses of statements are well-formed, and each is there once on its card. */
 export const addresses: Rule = (notes) =>
-	notes.scenarios.flatMap(({ file, body, bodyLine }) => {
+	notes.scenarios.flatMap(({ file, body, tree, bodyLine }) => {
 		const faults: Fault[] = strayIds(body).map(({ written, line }) => ({
 			file,
 			line: bodyLine + line - 1,
 			message: `${written} is no address; write {#two-or-three-words} at the very end of the statement`,
 		}));
 		const taken = new Set(FIXED_IDS);
-		for (const { passage, id } of statementsOf(body)) {
+		for (const { passage, id } of statementsOf(tree())) {
 			if (taken.has(id)) {
 				const line = bodyLine + (passage.node.position?.start.line ?? 1) - 1;
 				const whose = FIXED_IDS.includes(id) ? 'a part of every card has' : 'another statement of this card has';

@@ -7,9 +7,11 @@ import type { Notes } from '../note.ts';
 import type { Rule } from './rule.ts';
 
 function ofCards(notes: Notes): Fault[] {
-	return notes.scenarios.flatMap(({ file, body, data, lineOf }) => {
+	return notes.scenarios.flatMap((note) => {
+		const { file, data, lineOf } = note;
+		if (Object.keys(data.redirects).length === 0) return [];
 		// The decision is not part of the text, so no former address can stand there.
-		const ids = idsOf(body).filter((id) => id !== 'decision');
+		const ids = idsOf(note).filter((id) => id !== 'decision');
 		const line = lineOf('redirects');
 		return Object.entries(data.redirects).flatMap(([from, to]) => [
 			...(ids.includes(from)

@@ -23,5 +23,5 @@ test('a line break in the source ends no sentence, and marks in it do no harm', 
 
 test('a lead that mentions a card itself is not said twice', async () => {
 	const [mention] = await mentionsIn('- **Do as in [[other]].** It fails.');
-	expect(mention).toEqual({ target: 'other', id: 'other', sentence: 'Do as in <other>.' });
+	expect(mention).toEqual({ target: 'other', id: 'other-fails', sentence: 'Do as in <other>.' });
 });

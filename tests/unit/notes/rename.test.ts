@@ -20,7 +20,7 @@ test('a renamed card takes all links to it along and leaves a redirect', () => {
 	const { notes } = readNotes(folder.path);
 	expect(notes.ids.scenarios).toContain(NEW);
 	expect(notes.ids.scenarios).not.toContain(OLD);
-	const texts = [...notes.scenarios, ...notes.domains].map(({ body, data }) => body + JSON.stringify(data));
+	const texts = notes.scenarios.map(({ body, data }) => body + JSON.stringify(data));
 	expect(texts.filter((text) => text.includes(OLD))).toEqual([]);
 	expect(notes.redirects?.data).toContainEqual({ from: `/scenarios/${OLD}/`, to: `/scenarios/${NEW}/` });
 });
@@ -39,9 +39,9 @@ test('a card renamed twice is one hop away from both old names, and may get its 
 
 test('a name in code is not a link', () => {
 	using folder = copyOfNotes();
-	folder.change('content/scenarios/golden-ami-inspection.md', '## Why', `\`[[${OLD}]]\` is code.\n\n## Why`);
+	folder.change('content/scenarios/ecs-container-logs.md', '## Why', `\`[[${OLD}]]\` is code.\n\n## Why`);
 	rename(folder, OLD, NEW);
-	expect(readFileSync(join(folder.path, 'content/scenarios/golden-ami-inspection.md'), 'utf8')).toContain(
+	expect(readFileSync(join(folder.path, 'content/scenarios/ecs-container-logs.md'), 'utf8')).toContain(
 		`\`[[${OLD}]]\``,
 	);
 });
@@ -71,7 +71,7 @@ describe('what cannot be renamed', () => {
 		[OLD, 'Slow Writes', /cannot be an address/],
 		[OLD, '../etc', /cannot be an address/],
 		[OLD, OLD, /is a card .* already/],
-		[OLD, 'golden-ami-inspection', /is a card "golden-ami-inspection" already/],
+		[OLD, 'ecs-container-logs', /is a card "ecs-container-logs" already/],
 	])('%j to %j', (from, to, message) => {
 		expect(renameFault(notes, from, to)).toMatch(message);
 	});
@@ -79,7 +79,7 @@ describe('what cannot be renamed', () => {
 	test('to an address that leads elsewhere', () => {
 		using folder = copyOfNotes();
 		rename(folder, OLD, NEW);
-		expect(renameFault(readNotes(folder.path).notes, 'golden-ami-inspection', OLD)).toMatch(
+		expect(renameFault(readNotes(folder.path).notes, 'ecs-container-logs', OLD)).toMatch(
 			/is an old address that leads to/,
 		);
 	});

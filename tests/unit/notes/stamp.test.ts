@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { statementsOf } from '../../../src/notes/passages.ts';
 import { stampIds } from '../../../src/notes/stamp.ts';
 import { aBody } from '../../support/markdown.ts';
@@ -34,7 +35,7 @@ test('a written address stays when the statement is reworded and moved', () => {
 		.replace('**More workers.** They idle.', '**Twice the machines.** No.')
 		.replace(/(- \*\*Twice.*)\n(- .*)/, '$2\n$1');
 	expect(
-		statementsOf(after)
+		statementsOf(parseMarkdown(after))
 			.slice(-2)
 			.map(({ id }) => id),
 	).toEqual(['cache-stale', 'more-workers']);
