@@ -108,7 +108,7 @@ export class CardPreview extends HTMLElement {
 
 let only: CardPreview | undefined;
 
-/** The page's one preview, put at its end on first use. */
+/** The page's one preview, put at the end of its main part on first use. */
 export function cardPreview(): CardPreview {
 	if (only) return only;
 	customElements.define('card-preview', CardPreview);
@@ -116,6 +116,6 @@ export function cardPreview(): CardPreview {
 	sheet.replaceSync(styles);
 	document.adoptedStyleSheets.push(sheet);
 	only = new CardPreview();
-	document.body.append(only);
+	(document.querySelector('main') ?? document.body).append(only);
 	return only;
 }

@@ -110,13 +110,6 @@ test('previews work below a base path', async ({ page, basedSite }) => {
 	await expect(preview(page)).toContainText('Kinesis iterator age');
 });
 
-test('previews work where a host sends the policy as a header', async ({ page, strictSite }) => {
-	await page.goto(strictSite.url + CARD);
-	await firstLink(page).hover();
-	await expect(preview(page)).toHaveCSS('border-top-width', '1px');
-	await expect(preview(page)).toHaveCSS('position', 'fixed');
-});
-
 test('a touch goes straight to the card', async ({ browser, site }) => {
 	const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 	const page = await context.newPage();

@@ -55,6 +55,15 @@ test('no page breaks its policy, asks another host, sets a cookie or fails', asy
 	expect(await context.cookies()).toEqual([]);
 });
 
+test('the preview of a card keeps to the policy, and has its look', async ({ context, page }) => {
+	await using site = await changingSite(SITE_FOLDER, '/', headersForAll());
+	const faults = await watch(context, site);
+	await page.goto(`${site.url}scenarios/kinesis-slow-reads-skipped-records/`);
+	await page.locator('.prose a[data-card]').first().hover();
+	await expect(page.getByRole('tooltip')).toHaveCSS('border-top-width', '1px');
+	expect(faults).toEqual([]);
+});
+
 test('search, its dialog and the offline mode keep to the policy', async ({ context, page }) => {
 	await using site = await changingSite(SITE_FOLDER, '/', headersForAll());
 	const faults = await watch(context, site);
