@@ -3,9 +3,11 @@ import { listenForAddresses } from './addresses.ts';
 import { markFoundWords } from './found-words.ts';
 import { listenForPreviews } from './preview-opener.ts';
 import { listenForSearch } from './search-opener.ts';
+import { spareData } from './spare-data.ts';
 import { whenRead } from './when-read.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
+spareData();
 customElements.define('theme-switch', ThemeSwitch);
 listenForSearch();
 listenForAddresses();

@@ -16,7 +16,8 @@ export function nginxFile(headers: Headers, base: string): string {
 	// One value by address: a location of its own would not inherit the headers above.
 	return [
 		...adding,
-		'add_header Cache-Control $notes_caching always;',
+		// Not `always`: an error must not be kept for a year.
+		'add_header Cache-Control $notes_caching;',
 		`error_page 404 ${base}404.html;`,
 		`location ${base} { try_files $uri $uri/index.html =404; if (-d $request_filename) { rewrite [^/]$ $uri/ permanent; } }`,
 		'absolute_redirect off;',

@@ -39,7 +39,7 @@ function processorTime(output: string): number {
  */
 export async function runMeasured(command: string, args: readonly string[], cwd: string): Promise<Run> {
 	const started = performance.now();
-	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=12000' };
+	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=16000' };
 	const child = spawn('sh', ['-c', '"$@"; status=$?; times; exit $status', 'sh', command, ...args], {
 		cwd,
 		env,

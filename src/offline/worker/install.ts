@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { FALLBACK, type FileList, isSearch, type ListedFile, LIST, storeName } from '../stores.ts';
+import { FALLBACK, type FileList, isHashed, isSearch, type ListedFile, LIST, storeName } from '../stores.ts';
 import { base, formerStores, isWhole, keyOf, open, pathOf, VERSION } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -22,8 +22,8 @@ async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-/** Asks the server, not the browser's cache: that may hold files of the version before. */
-const fresh = (url: string) => fetch(url, { cache: 'no-cache' });
+/** Asks the server, not the browser's cache, which may hold files of the version before; save where the name says which. */
+const fresh = (url: string) => fetch(url, { cache: isHashed(pathOf(url)) ? 'default' : 'no-cache' });
 
 async function fetchList(): Promise<FileList> {
 	const response = await fresh(urlOf(LIST));
