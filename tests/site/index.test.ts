@@ -10,7 +10,7 @@ interface Fragment {
 	content: string;
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
-	anchors: { id: string }[];
+	anchors: { id: string; text: string }[];
 }
 
 /** Pagefind puts a signature in front of the JSON of each record. */
