@@ -43,7 +43,8 @@ export class SearchBox extends HTMLElement {
 			this.#filters.read(query);
 		}
 		this.#input.addEventListener('input', () => void this.#follow(), { signal });
-		this.addEventListener('change', () => void this.#search(), { signal });
+		// A text field also says `change`, when it is left; only the filters count here.
+		this.querySelector('.filters')?.addEventListener('change', () => void this.#search(), { signal });
 		this.addEventListener('keydown', (event) => this.#move(event), { signal });
 		this.querySelector('form')?.addEventListener('submit', (event) => void this.#submit(event), { signal });
 		this.#more.addEventListener('click', () => void this.#showMore(), { signal });
