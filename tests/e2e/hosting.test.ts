@@ -23,6 +23,13 @@ test('no link of the site below a base path leaves it', async ({ page, basedSite
 	}
 });
 
+test('search works where the policy is sent as a header too', async ({ page, strictSite }) => {
+	await page.goto(`${strictSite.url}search/?q=shards`);
+	const { items, settled } = searchOn(page);
+	await settled('shards');
+	await expect(items.first()).toBeVisible();
+});
+
 test('an address without its last slash leads to the page', async ({ page }) => {
 	await page.goto('scenarios/kinesis-growing-iterator-age');
 	await expect(page).toHaveURL(/\/scenarios\/kinesis-growing-iterator-age\/$/);

@@ -12,6 +12,8 @@ interface WorkerFixtures {
 	site: SiteServer;
 	/** The site below a base path. */
 	basedSite: SiteServer;
+	/** The site, with the content security policy of its `_headers` sent too. */
+	strictSite: SiteServer;
 }
 
 /** Collects everything that goes wrong in a browser without anybody noticing. */
@@ -57,10 +59,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		},
 		{ scope: 'worker' },
 	],
+	strictSite: [
+		async ({}, use) => {
+			const server = await serveSite({ folder: SITE_FOLDER, policyAsHeader: true });
+			await use(server);
+			await server.close();
+		},
+		{ scope: 'worker' },
+	],
 	baseURL: ({ site }, use) => use(site.url),
 	tolerate: [
-		async ({ context, site, basedSite }, use) => {
-			const hosts = new Set([site, basedSite].map(({ url }) => new URL(url).host));
+		async ({ context, site, basedSite, strictSite }, use) => {
+			const hosts = new Set([site, basedSite, strictSite].map(({ url }) => new URL(url).host));
 			const faults = watch(context, hosts);
 			const patterns: RegExp[] = [];
 			await use((pattern) => void patterns.push(pattern));

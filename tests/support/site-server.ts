@@ -15,10 +15,19 @@ export interface SiteOptions {
 	folder: string;
 	/** The path below which it stands, with a slash at both ends. */
 	base?: string;
+	/** Sends the content security policy that the site's `_headers` asks hosts to send. */
+	policyAsHeader?: boolean;
 }
 
-function listener({ folder, base = '/' }: SiteOptions): RequestListener {
+function policyOf(folder: string): string {
+	const policy = /^\s*Content-Security-Policy:\s*(.+)$/im.exec(readFileSync(join(folder, '_headers'), 'utf8'))?.[1];
+	if (!policy) throw new Error(`${folder}/_headers names no content security policy.`);
+	return policy;
+}
+
+function listener({ folder, base = '/', policyAsHeader = false }: SiteOptions): RequestListener {
 	const serve = sirv(folder, { etag: true });
+	const policy = policyAsHeader ? policyOf(folder) : undefined;
 	return (request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://site');
 		const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
@@ -32,6 +41,7 @@ function listener({ folder, base = '/' }: SiteOptions): RequestListener {
 			response.writeHead(301, { Location: `${pathname}/${search}` });
 			return void response.end();
 		}
+		if (policy) response.setHeader('Content-Security-Policy', policy);
 		request.url = path + search;
 		serve(request, response, missing);
 	};
