@@ -114,12 +114,6 @@ test.describe('with a clipboard', () => {
 		await expect(status(page)).toHaveText('Title, decision and link copied.');
 		expect(await copied(page)).toContain(`/notes/${CARD})`);
 	});
-
-	test('the marks work under a policy that is sent as a header', async ({ page, strictSite }) => {
-		await page.goto(strictSite.url + CARD);
-		await markOf(page, TRAP).click();
-		await expect(status(page)).toHaveText('Link copied.');
-	});
 });
 
 test('a refused clipboard shows the link selected', async ({ page }) => {
