@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import thesaurus from '../content/thesaurus.txt?raw';
+import type { Gist } from './markdown/gist.ts';
 import type { Outline } from './markdown/outline.ts';
 import { withoutIds } from './markdown/own-ids.ts';
 import type { Card } from './model/card.ts';
@@ -49,6 +50,8 @@ async function loadExams(current: string): Promise<Exam[]> {
 		.sort((a, b) => Number(b.id === current) - Number(a.id === current) || b.id.localeCompare(a.id));
 }
 
+const pick = ({ outline, gist }: { outline: Outline; gist: Gist }) => ({ outline, gist });
+
 async function load(): Promise<Library> {
 	// The build command has applied the rules just before and says so; they are a good part of a build.
 	const isChecked = process.env['NOTES_IN_ORDER'] !== undefined;
@@ -60,8 +63,8 @@ async function load(): Promise<Library> {
 		...data,
 		slug: id,
 		markdown: withoutIds(body),
-		// The markdown pipeline's last plugin writes it.
-		outline: (rendered?.metadata?.frontmatter as { outline: Outline }).outline,
+		// The markdown pipeline's last plugins write them.
+		...pick(rendered?.metadata?.frontmatter as { outline: Outline; gist: Gist }),
 	}));
 	const services = (await getCollection('services')).map(({ id, data, body = '' }) => ({
 		...data,

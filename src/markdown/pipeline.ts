@@ -4,7 +4,9 @@ import remarkGfm from 'remark-gfm';
 import { addressMarks } from './address-marks.ts';
 import { coloring, unwrapCode } from './code.ts';
 import { flows } from './flows.ts';
+import { folds } from './folds.ts';
 import { formerIds } from './former-ids.ts';
+import { gist } from './gist.ts';
 import { harmless } from './harmless.ts';
 import { outline } from './outline.ts';
 import { sections } from './sections.ts';
@@ -30,8 +32,10 @@ export function pipeline(resolve: Resolve, base: string) {
 			tables,
 			sections,
 			outline,
+			gist,
 			formerIds,
 			addressMarks,
+			folds,
 		],
 	});
 }

@@ -1,3 +1,4 @@
+import type { Gist } from '../markdown/gist.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
@@ -8,4 +9,5 @@ export interface Card extends Scenario {
 	/** The text below the front matter, without the addresses of its statements. */
 	markdown: string;
 	outline: Outline;
+	gist: Gist;
 }

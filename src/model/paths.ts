@@ -4,6 +4,7 @@ export const cardPath = (slug: string) => `/scenarios/${slug}/`;
 export const servicePath = (id: string) => `/services/${id}/`;
 export const examPath = (exam: string) => `/exams/${exam}/`;
 export const domainPath = (exam: string, domain: string) => `/exams/${exam}/${domain}/`;
+export const cheatSheetPath = (domain: string) => `/cheat-sheets/${domain}/`;
 
 /** Share images. Others keep these addresses in their caches, so they never change with the picture. */
 export const SITE_IMAGE = '/og/site.png';

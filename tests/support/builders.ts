@@ -18,6 +18,11 @@ export function aCard(own: Partial<Card> = {}): Card {
 		redirects: {},
 		corrections: [],
 		markdown: 'The situation.',
+		gist: {
+			situation: 'The situation.',
+			why: 'It holds.',
+			traps: [{ id: 'tempting', lead: 'Tempting.', rest: 'It fails.' }],
+		},
 		outline: { situation: '<p>The situation.</p>', statements: [], mentions: [] },
 		...own,
 	};

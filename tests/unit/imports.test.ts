@@ -9,7 +9,8 @@ const ALLOWED: Record<string, readonly string[]> = {
 	'model/paths.ts': [],
 	'search/query': [],
 	notes: ['schema', 'markdown', 'model/paths.ts'],
-	model: ['schema', 'markdown', 'search/query'],
+	study: ['markdown'],
+	model: ['schema', 'markdown', 'search/query', 'study'],
 	search: [],
 	sharing: [],
 	formats: ['schema', 'markdown', 'model'],
@@ -18,15 +19,16 @@ const ALLOWED: Record<string, readonly string[]> = {
 	'offline/worker': ['offline/stores.ts'],
 	offline: [],
 	publish: [],
-	elements: ['search', 'model', 'sharing', 'offline/keep.ts', 'offline/stores.ts'],
-	commands: ['notes'],
+	elements: ['study', 'search', 'model', 'sharing', 'offline/keep.ts', 'offline/stores.ts'],
+	commands: ['study', 'notes'],
 	'href.ts': [],
 	'library.ts': ['schema', 'markdown', 'model', 'notes'],
 	'content.config.ts': ['schema', 'notes'],
-	components: ['schema', 'markdown', 'model', 'search', 'sharing', 'share-images', 'href.ts', 'library.ts'],
+	components: ['study', 'schema', 'markdown', 'model', 'search', 'sharing', 'share-images', 'href.ts', 'library.ts'],
 	layouts: ['components', 'elements', 'formats', 'href.ts', 'library.ts', 'model', 'styles'],
 	pages: [
 		'components',
+		'elements',
 		'layouts',
 		'library.ts',
 		'href.ts',
@@ -43,6 +45,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 /** Folders of which only types may be imported, because the code belongs elsewhere. */
 const ONLY_TYPES: Record<string, readonly string[]> = {
 	model: ['markdown'],
+	study: ['markdown'],
 	elements: ['model'],
 	components: ['markdown', 'search'],
 };

@@ -10,7 +10,7 @@ test('a card has a part for its situation and a section for each heading', async
 		['today'],
 	]);
 	expect(texts('div.situation')).toEqual(['Something happens.']);
-	expect(all('section[aria-labelledby=why] > h2#why')).toHaveLength(1);
+	expect(all('section[aria-labelledby=why] > details > summary > h2#why')).toHaveLength(1);
 });
 
 test('a note that is no card stays as it is', async () => {

@@ -1,0 +1,63 @@
+import { promptsOf, type StudyCard, type StudyData } from '../study/data.ts';
+import type { Card } from './card.ts';
+import type { Exam } from './exam.ts';
+import type { Redirect } from '../schema/redirect.ts';
+import { homeOf } from './home.ts';
+import { relatedTo } from './related.ts';
+import type { Service } from './service.ts';
+
+/** How many other decisions a practice question can choose from. */
+const RELATED = 5;
+
+/** Cards whose decisions could be taken for this one's: related ones first, then others of its domain. */
+function lookalikes(card: Card, cards: readonly Card[], exam: Exam, services: ReadonlyMap<string, Service>): string[] {
+	const related = relatedTo(card, cards, services).map(({ card: { slug } }) => slug);
+	const { domain } = homeOf(card, exam);
+	const near = cards.filter((other) => other !== card && homeOf(other, exam).domain === domain).map(({ slug }) => slug);
+	return [...new Set([...related, ...near])].slice(0, RELATED);
+}
+
+const slugOf = (path: string) => /^\/scenarios\/([^/]+)\/$/.exec(path)?.[1];
+
+/** Where the history of renamed cards and statements goes on; that of cards without a successor rests. */
+export function movedPrompts(cards: readonly Card[], redirects: readonly Redirect[]): Record<string, string> {
+	const pages = redirects.flatMap(({ from, to }) => {
+		const [old, current] = [slugOf(from), slugOf(to)];
+		return old && current ? [[old, current] as const] : [];
+	});
+	const statements = cards.flatMap((card) =>
+		Object.entries(card.redirects).map(([old, current]) => [`${card.slug}#${old}`, `${card.slug}#${current}`] as const),
+	);
+	return Object.fromEntries([...pages, ...statements]);
+}
+
+/**
+ * What review and practice load: the cards in the order of the exam's outline.
+ * @param moved where the history of renamed cards and statements goes on
+ */
+export function studyData(
+	cards: readonly Card[],
+	exam: Exam,
+	services: ReadonlyMap<string, Service>,
+	moved: Readonly<Record<string, string>> = {},
+): StudyData {
+	const place = (card: Card) => homeOf(card, exam).task.id;
+	const ordered = [...cards].sort((a, b) => place(a).localeCompare(place(b)) || a.title.localeCompare(b.title));
+	return {
+		pace: { minutes: exam.minutes, questions: exam.questions.total },
+		domains: exam.domains.map(({ number, title, weight }) => ({ number, title, weight })),
+		cards: ordered.map((card) => ({
+			slug: card.slug,
+			title: card.title,
+			domain: homeOf(card, exam).domain.number,
+			answer: card.answer,
+			...card.gist,
+			related: lookalikes(card, cards, exam, services),
+		})),
+		moved,
+	};
+}
+
+/** How many prompts some cards make. */
+export const countPrompts = (cards: readonly StudyCard[]) =>
+	cards.reduce((sum, card) => sum + promptsOf(card).length, 0);

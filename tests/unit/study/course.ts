@@ -1,0 +1,30 @@
+import type { StudyCard, StudyData } from '../../../src/study/data.ts';
+
+export const aCard = (slug: string, over: Partial<StudyCard> = {}): StudyCard => ({
+	slug,
+	title: `Title of ${slug}`,
+	domain: 1,
+	situation: 'Something must be decided.',
+	answer: `Decision of ${slug}.`,
+	why: 'Nothing else meets the constraint.',
+	traps: [
+		{ id: 'first', lead: 'Tempting.', rest: 'It fails.' },
+		{ id: 'second', lead: 'Tempting too.', rest: 'It fails as well.' },
+	],
+	related: [],
+	...over,
+});
+
+export const aCourse = (over: Partial<StudyData> = {}): StudyData => ({
+	pace: { minutes: 180, questions: 75 },
+	domains: [
+		{ number: 1, title: 'One', weight: 60 },
+		{ number: 2, title: 'Two', weight: 40 },
+	],
+	cards: Array.from({ length: 20 }, (_, index) => aCard(`card-${index}`, { domain: 1 + (index % 2) })),
+	moved: {},
+	...over,
+});
+
+/** A moment, in days and hours after Monday, November 23, 2026. */
+export const at = (day: number, hour = 18) => new Date(2026, 10, 23 + day, hour).getTime();
