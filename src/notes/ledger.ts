@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardPath, domainPath, examPath, servicePath } from '../model/paths.ts';
+import { cardPath, cheatSheetPath, domainPath, examPath, servicePath } from '../model/paths.ts';
 import type { Notes } from './note.ts';
 import { idsOf } from './passages.ts';
 
@@ -12,6 +12,9 @@ export function pagesOf(notes: Notes): string[] {
 	return [
 		...notes.scenarios.map(({ id }) => cardPath(id)),
 		...notes.services.map(({ id }) => servicePath(id)),
+		...notes.exams
+			.filter(({ id }) => id === notes.site?.data.exam)
+			.flatMap(({ data }) => data.domains.map(({ slug }) => cheatSheetPath(slug))),
 		...notes.exams.flatMap(({ id, data }) => [examPath(id), ...data.domains.map(({ slug }) => domainPath(id, slug))]),
 	];
 }
