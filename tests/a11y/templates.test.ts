@@ -44,6 +44,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(await faultsOf(page)).toEqual([]);
 		});
 
+		test('the review is accessible with an answer shown and a day behind it', async ({ page }) => {
+			await page.goto('review/');
+			await page.getByRole('button', { name: 'Show the answer' }).click();
+			await page.getByRole('button', { name: /^Again/ }).click();
+			await page.getByRole('button', { name: 'Show the answer' }).click();
+			await expect(page.getByRole('heading', { name: 'Hardest' })).toBeVisible();
+			expect(await faultsOf(page)).toEqual([]);
+		});
+
+		test('a practice set is accessible, asked and answered', async ({ page }) => {
+			await page.goto('practice/');
+			await page.getByRole('button', { name: 'Start' }).click();
+			expect(await faultsOf(page)).toEqual([]);
+			await page.getByRole('button', { name: 'Finish and see the answers' }).click();
+			expect(await faultsOf(page)).toEqual([]);
+		});
+
+		test('a card is accessible with every fold closed', async ({ page }) => {
+			await page.goto(TEMPLATES['a card']);
+			await page.getByRole('button', { name: 'Recall' }).click();
+			expect(await faultsOf(page)).toEqual([]);
+		});
+
 		test('a card is accessible with every fold open', async ({ page }) => {
 			await page.goto(TEMPLATES['a card']);
 			for (const fold of await page.locator('details').all()) {

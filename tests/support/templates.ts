@@ -12,5 +12,11 @@ export const TEMPLATES = {
 	'the glossary': 'glossary/',
 	'the list of changes': 'changes/',
 	'the page about the notes': 'about/',
+	'the review': 'review/',
+	'the practice': 'practice/',
+	'the cheat sheets': 'cheat-sheets/',
+	'a cheat sheet': 'cheat-sheets/sdlc-automation/',
+	'the page about the deck': 'anki/',
+	'the starred cards': 'starred/',
 	'a missing page': 'scenarios/kinesis-iterator/',
 } as const;

@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+
+const left = (page: Page) => page.locator('[data-part="left"]');
+const show = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
+const good = (page: Page) => page.getByRole('button', { name: /^Good/ });
+
+/** Sets how many prompts a day the reader wants. */
+async function limitTo(page: Page, count: number) {
+	await page.getByLabel('Most prompts a day').fill(String(count));
+	await page.getByLabel('Most prompts a day').blur();
+	await expect(left(page)).toContainText(`${count} left today`);
+}
+
+test('a whole session goes by keys alone', async ({ page }) => {
+	await page.goto('review/');
+	await limitTo(page, 3);
+	await page.locator('[data-part="prompt"]').focus();
+	for (const key of ['4', '1', '3', '4', '4', '3', '3']) {
+		if (await page.locator('[data-part="end"]').isVisible()) break;
+		await page.keyboard.press('Space');
+		await expect(page.getByRole('group', { name: 'How well did you remember?' })).toBeVisible();
+		await page.keyboard.press(key);
+	}
+	await expect(left(page)).toHaveText('Done for today.');
+	await page.reload();
+	await expect(left(page)).toHaveText('Done for today.');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('a whole session goes by one thumb', async ({ page }) => {
+		await page.goto('review/');
+		await limitTo(page, 3);
+		await page.evaluate(() => scrollTo(0, 0));
+		for (let count = 0; count < 9 && !(await page.locator('[data-part="end"]').isVisible()); count++) {
+			const box = await show(page).boundingBox();
+			expect(box?.height).toBeGreaterThanOrEqual(44);
+			expect(box?.y).toBeGreaterThan(844 / 2);
+			await show(page).tap();
+			expect((await good(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+			await good(page).tap();
+		}
+		await expect(left(page)).toHaveText('Done for today.');
+	});
+});
+
+test('keys do nothing while the focus is elsewhere', async ({ page }) => {
+	await page.goto('review/');
+	await show(page).click();
+	await page.getByRole('main').focus();
+	await page.keyboard.press('3');
+	await expect(good(page)).toBeVisible();
+});
+
+test('a grade can be taken back once', async ({ page }) => {
+	await page.goto('review/');
+	await expect(left(page)).toContainText('30 left today');
+	const before = await left(page).textContent();
+	const question = await page.locator('[data-part="question"]').textContent();
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(left(page)).not.toHaveText(before ?? '');
+	await page.getByRole('button', { name: 'Undo the last grade' }).click();
+	await expect(page.locator('[data-part="question"]')).toHaveText(question ?? '');
+	await expect(page.getByRole('button', { name: 'Undo the last grade' })).toBeHidden();
+	await page.reload();
+	await expect(left(page)).toHaveText(before ?? '');
+});
+
+test('reviews survive export, wipe and import, and broken files change nothing', async ({ page }) => {
+	await page.goto('review/');
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(left(page)).toContainText('29 left today');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Export as a file' }).click();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toMatch(/^dop-notes-study-\d{4}-\d\d-\d\d\.json$/);
+	const file = readFileSync(await download.path());
+	await page.getByRole('button', { name: 'Erase everything here' }).click();
+	await expect(left(page)).toContainText('30 left today');
+	const said = page.locator('[data-part="said"]');
+	const choose = page.getByLabel('A file exported before');
+	for (const text of ['{', '{"app":"other"}', file.toString().replace('"grade":4', '"grade":9')]) {
+		await choose.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+		await page.getByRole('button', { name: 'Replace what is here' }).click();
+		await expect(said).toContainText('Nothing was imported.');
+		await choose.setInputFiles([]);
+	}
+	await choose.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
+	await page.getByRole('button', { name: 'Add it to what is here' }).click();
+	await expect(said).toContainText('There are now 1 review here');
+	await page.reload();
+	await expect(left(page)).toContainText('29 left today');
+});
+
+test('two tabs add to one another', async ({ context, page }) => {
+	await page.goto('review/');
+	const other = await context.newPage();
+	await other.goto('review/');
+	for (const tab of [page, other]) {
+		await tab.bringToFront();
+		await show(tab).click();
+		await tab.keyboard.press('4');
+	}
+	// Both asked the same prompt: two reviews of it, one prompt of today's limit.
+	await page.reload();
+	await expect(left(page)).toContainText('29 left today');
+	await expect(page.locator('study-history')).toContainText('2 answers');
+});
+
+test('a session goes on where storage is refused, and says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', { value: undefined });
+	});
+	await page.goto('review/');
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(left(page)).toContainText('29 left today');
+	await expect(page.getByRole('alert')).toContainText('does not let this site keep your reviews');
+});
+
+test('the plan is honest about the time that is left', async ({ page }) => {
+	await page.goto('review/');
+	const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+	await page.getByLabel('Day of my exam').fill(tomorrow);
+	await page.getByLabel('Day of my exam').blur();
+	await expect(page.locator('study-plan output')).toContainText(
+		/you will have seen \d+ of \d+ prompts before the exam/,
+	);
+});
+
+test('progress shows on home only for those who study', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeHidden();
+	await page.goto('review/');
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
+	await page.goto('./');
+	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
+	await expect(page.locator('study-standing')).toContainText('1 known');
+});
+
+const CARD = 'scenarios/kinesis-growing-iterator-age/';
+
+test('recall mode folds a card, lasts, and opens what a link leads to', async ({ page }) => {
+	await page.goto(CARD);
+	const folds = page.locator('details.fold[open]');
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await expect(folds).toHaveCount(0);
+	await page.reload();
+	await expect(folds).toHaveCount(0);
+	await page.getByRole('button', { name: 'Next part' }).click();
+	await expect(page.locator('#decision')).toBeVisible();
+	await expect(folds).toHaveCount(1);
+	const trap = page.locator('section.traps li').first();
+	const id = await trap.getAttribute('id');
+	await page.goto('about:blank');
+	await page.goto(`${CARD}#${id}`);
+	await expect(trap).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('section.why p').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a card stands open and folds by hand', async ({ page }) => {
+		await page.goto(CARD);
+		const why = page.locator('section.why p').first();
+		await expect(why).toBeVisible();
+		await page.locator('section.why summary').click();
+		await expect(why).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Recall' })).toBeHidden();
+	});
+
+	test('review and practice say what there is instead', async ({ page }) => {
+		for (const path of ['review/', 'practice/']) {
+			await page.goto(path);
+			await expect(page.getByRole('main').getByRole('link', { name: 'cheat sheets' }).first()).toBeVisible();
+		}
+	});
+});
+
+test('starred cards make a list that can be sent, and unknown slugs are left out', async ({ page }) => {
+	await page.goto(CARD);
+	await page.getByRole('button', { name: 'Star' }).click();
+	await expect(page.getByRole('button', { name: 'Star', pressed: true })).toBeVisible();
+	await page.goto('starred/');
+	await expect(page.locator('star-list li')).toHaveCount(1);
+	await expect(page.getByRole('link', { name: 'This list as a link' })).toHaveAttribute(
+		'href',
+		/\?cards=kinesis-growing-iterator-age$/,
+	);
+	await page.goto('starred/?cards=central-log-monitoring,no-such-card,%3Cb%3E');
+	await expect(page.locator('star-list li')).toHaveText(['Central log monitoring for AWS and on-premises systems']);
+});
+
+test('a practice set is drawn, answered, scored and kept', async ({ page }) => {
+	await page.goto('practice/');
+	await page.getByLabel('Questions').selectOption('5');
+	await page.getByLabel('at the pace of the exam').check();
+	await page.getByRole('button', { name: 'Start' }).click();
+	await expect(page.getByRole('timer')).toContainText(/1[12]:\d\d left/);
+	const questions = page.getByRole('group', { name: /^Question \d/ });
+	await expect(questions).toHaveCount(5);
+	for (const question of await questions.all()) await question.getByRole('radio').first().check();
+	await page.getByRole('button', { name: 'Finish and see the answers' }).click();
+	await expect(page.locator('[data-part="score"]')).toContainText(/[0-5] of 5 right/);
+	for (const question of await questions.all())
+		await expect(question.getByRole('link')).toHaveAttribute('href', /scenarios/);
+	await page.reload();
+	await expect(page.getByRole('region', { name: 'Earlier sets' })).toContainText('of 5');
+});
+
+test('a cheat sheet prints on two pages at most', async ({ page }) => {
+	await page.goto('cheat-sheets/');
+	const sheets = await page.getByRole('main').locator('li a').all();
+	const paths = await Promise.all(sheets.map((sheet) => sheet.getAttribute('href')));
+	for (const path of paths) {
+		await page.goto(path ?? '');
+		const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, path ?? '').toBeLessThanOrEqual(2);
+	}
+});
+
+test('review works below a base path', async ({ page, basedSite }) => {
+	const { url } = basedSite;
+	await page.goto(new URL('review/', url).href);
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(left(page)).toContainText('29 left today');
+	await page.goto(new URL(CARD, url).href);
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await page.reload();
+	await expect(page.locator('details.fold[open]')).toHaveCount(0);
+});
