@@ -61,6 +61,7 @@ export function unpackWords(packed: string): string[] {
 
 /** Lengths between which words are in the list; see `src/model/lexicon-data.ts`. */
 const SHORTEST = 5;
+const LONGEST_ENDING = 3;
 const LONGEST = 14;
 
 /** How many mistakes a word of that length may hold and still be recognised. */
@@ -96,8 +97,9 @@ export function lexiconOf({ names, words, complete, thesaurus }: LexiconData): L
 			let best: string | undefined;
 			let least = limit + 0.5;
 			for (const candidate of known) {
-				if (Math.abs(candidate.length - word.length) > limit) continue;
-				const distance = farness(word, candidate, limit);
+				if (Math.abs(candidate.length - word.length) > limit + LONGEST_ENDING) continue;
+				// The list holds one form of each word: compare what all forms share, too.
+				const distance = Math.min(farness(word, candidate, limit), farness(stem(word), stem(candidate), limit) + 0.1);
 				if (distance < least) [best, least] = [candidate, distance];
 			}
 			return best;

@@ -35,15 +35,16 @@ export function bestStretch(places: readonly Place[], length: number): number {
 	return most;
 }
 
-/** What the compounds are worth that stand on the card as a whole: in one word with all their parts. */
+/** What the compounds are worth whose parts all stand in one word of the text, as they do in the compound itself. */
 export function wholeCompounds(places: readonly Place[], terms: readonly Term[]): number {
 	let sum = 0;
-	for (const whole of places.filter(({ term }) => term.isWhole)) {
-		const { compound } = whole.term;
-		const parts = places.filter(({ term }) => term.compound === compound && !term.isWhole);
-		const count = terms.filter((term) => term.compound === compound && !term.isWhole).length;
-		const together = whole.words.some((at) => parts.every(({ words }) => words.includes(at)));
-		if (parts.length === count && together) sum += whole.value;
+	for (const compound of new Set(places.map(({ term }) => term.compound))) {
+		if (compound === undefined) continue;
+		const parts = places.filter(({ term }) => term.compound === compound);
+		const count = terms.filter((term) => term.compound === compound).length;
+		const [first, ...others] = parts;
+		const together = first?.words.some((at) => others.every(({ words }) => words.includes(at)));
+		if (together && parts.length === count) sum += parts.reduce((all, { value }) => all + value, 0);
 	}
 	return sum;
 }

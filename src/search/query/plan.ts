@@ -8,9 +8,8 @@ export interface Term {
 	typed: string;
 	/** Words or phrases to ask the index for, each with what a find is worth, at most 1. */
 	words: readonly { word: string; worth: number }[];
-	/** The compound, such as `GetRecords.IteratorAge`, that the term is, or is a part of. */
+	/** The compound, such as `GetRecords.IteratorAge`, that the term is a part of. */
 	compound?: string;
-	isWhole?: boolean;
 }
 
 /** What was understood of a query. */
@@ -32,7 +31,7 @@ const LONGEST_WORD = 60;
 const MOST_PIECES = 300;
 /** Longer queries are pasted, and hold no slips of the fingers. */
 const LONGEST_TYPED = 15;
-export const WORTH = { typed: 1, alias: 1.1, typedAlias: 0.75, part: 0.7, synonym: 0.85, compound: 0.6 };
+const WORTH = { typed: 1, alias: 1.1, typedAlias: 0.45, part: 0.36, synonym: 0.6 };
 
 /** The longest alias that starts at a place, what it stands for, and how many pieces it takes. */
 function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
@@ -94,12 +93,6 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		if (STOP_WORDS.has(piece.word)) continue;
 		const parts = partsOf(piece.typed);
 		if (parts.length > 0 && lexicon.synonyms(piece.word).length === 0) {
-			add({
-				typed: piece.typed,
-				words: [{ word: piece.word, worth: WORTH.compound }],
-				compound: piece.word,
-				isWhole: true,
-			});
 			for (const word of parts) add({ typed: word, words: [{ word, worth: WORTH.part }], compound: piece.word });
 			continue;
 		}

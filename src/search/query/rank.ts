@@ -20,15 +20,15 @@ export interface Ranked {
 /** Tuned on the half of `tests/search/` that is set aside for it; see `npm run bench:search`. */
 export const TUNING = {
 	/** How much of a hit's own score counts: 0 not at all, 1 fully. */
-	score: 0.65,
+	score: 0.55,
 	/** How much rare words count more than common ones. */
-	rarity: 0.3,
+	rarity: 0.2,
 	/** What words that stand near each other add. */
-	nearness: 0.2,
+	nearness: 0.6,
 	/** How many words apart still counts as near. */
-	window: 14,
+	window: 24,
 	/** What the parts of a compound add that stand in one word. */
-	compound: 4,
+	compound: 3,
 	/** Nearness is worked out for that many of the best cards. */
 	candidates: 60,
 };
@@ -70,13 +70,8 @@ export function rank(terms: readonly Term[], foundOf: (word: string) => Found | 
 		}
 	}
 	const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.id.localeCompare(b.id);
-	// For a whole compound the index also finds words that only start like it: it counts where its parts are too.
 	const ranked = [...byCard]
-		.map(([id, places]) => ({
-			id,
-			score: places.reduce((sum, { value, term }) => sum + (term.isWhole ? 0 : value), 0),
-		}))
-		.filter(({ score }) => score > 0)
+		.map(([id, places]) => ({ id, score: places.reduce((sum, { value }) => sum + value, 0) }))
 		.sort(byScore);
 	const near = ranked.slice(0, TUNING.candidates).map(({ id, score }) => {
 		const places = byCard.get(id) ?? [];
