@@ -4,13 +4,10 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { SITE_FOLDER } from '../support/built.ts';
+import { plainEnvironment } from '../support/environment.ts';
 
 const AGAIN = '.build/again';
 afterAll(() => rmSync(AGAIN, { recursive: true, force: true }));
-
-/** Vitest puts `DEV` and the like into the environment, and Astro would take the build for an author's preview. */
-const OF_VITEST = /^(?:DEV|PROD|MODE|SSR|TEST|NODE_ENV|BASE_URL|VITEST.*)$/;
-const cleanEnvironment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)));
 
 /** What is in each file, in short. */
 function contents(folder: string): Record<string, string> {
@@ -24,7 +21,7 @@ function contents(folder: string): Record<string, string> {
 
 test('two builds of the same notes are the same, byte for byte', { timeout: 180_000 }, () => {
 	const { status, stderr } = spawnSync('astro', ['build', '--force'], {
-		env: { ...cleanEnvironment, OUT_DIR: AGAIN, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...plainEnvironment, OUT_DIR: AGAIN, ASTRO_TELEMETRY_DISABLED: '1' },
 		encoding: 'utf8',
 		shell: process.platform === 'win32',
 	});

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { plainEnvironment } from './environment.ts';
 
 const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -33,7 +34,7 @@ export function copyOfRepository(): Repository {
 			const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], {
 				cwd: path,
 				encoding: 'utf8',
-				env: { ...process.env, PATH: `${resolve('node_modules/.bin')}:${process.env['PATH']}` },
+				env: { ...plainEnvironment, PATH: `${resolve('node_modules/.bin')}:${process.env['PATH']}` },
 			});
 			if (status !== 0) throw new Error(`${command} failed:\n${stdout}\n${stderr}`);
 		},
