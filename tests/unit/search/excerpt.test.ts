@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from '../../../src/search/excerpt.ts';
+import type { PagefindFragment } from '../../../src/search/pagefind.ts';
+
+const WORDS = ['Title', 'Decision', ...Array.from({ length: 100 }, (_, at) => `word${at}`)];
+const fragment: PagefindFragment = {
+	url: '/scenarios/a/',
+	content: WORDS.join(' '),
+	meta: {},
+	filters: {},
+	anchors: [
+		{ element: 'p', id: 'decision', text: 'Decision', location: 1 },
+		{ element: 'div', id: 'situation', text: '', location: 2 },
+		{ element: 'h2', id: 'do-this', text: 'Do this', location: 20 },
+		{ element: 'li', id: 'first-step', text: '', location: 22 },
+		{ element: 'h2', id: 'traps', text: 'Traps', location: 60 },
+		{ element: 'li', id: 'tempting', text: '', location: 62 },
+	],
+};
+const textOf = (places: number[]) =>
+	excerptOf(fragment, places)
+		.runs.map(({ text }) => text)
+		.join(' ');
+
+test('an excerpt names the part and the statement that it comes from', () => {
+	expect(excerptOf(fragment, [65])).toMatchObject({ part: 'Traps', id: 'tempting' });
+	expect(excerptOf(fragment, [30])).toMatchObject({ part: 'Do this', id: 'first-step' });
+});
+
+test('it starts with the statement, or a few words before the find', () => {
+	expect(textOf([63]).startsWith('word60 word61')).toBe(true);
+	expect(textOf([80]).startsWith('word74')).toBe(true);
+});
+
+test('the words that were found are marked, and only they', () => {
+	const marked = excerptOf(fragment, [65, 66, 70]).runs.filter((run) => run.marked);
+	expect(marked.map(({ text }) => text)).toEqual(['word63 word64', 'word68']);
+});
+
+test('the densest stretch is shown', () => {
+	expect(excerptOf(fragment, [30, 65, 66, 67]).id).toBe('tempting');
+});
+
+test('finds in the title and the decision give way to those in the text', () => {
+	expect(excerptOf(fragment, [0, 1, 65]).id).toBe('tempting');
+});
+
+test('a card found by its title alone still shows text', () => {
+	expect(textOf([0])).toContain('Title');
+});

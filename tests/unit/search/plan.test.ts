@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { lexiconOf, packWords } from '../../../src/search/query/lexicon.ts';
+import { guessOf, planOf } from '../../../src/search/query/plan.ts';
+
+const lexicon = lexiconOf({
+	cards: 42,
+	names: [
+		['CodeBuild', 'cb|code build'],
+		['EventBridge', 'cloudwatch events'],
+	],
+	words: packWords(['kinesis', 'shard', 'server', 'precedence', 'iterator', 'records']),
+	complete: true,
+	thesaurus: 'server machine',
+});
+const plan = (text: string, mends = true) => planOf(text, lexicon, mends);
+const asked = (text: string) => plan(text).terms.map(({ words }) => words.map(({ word }) => word));
+
+test('common words are not asked for', () => {
+	expect(asked('what is the shard')).toEqual([['shard']]);
+});
+
+test('a query of nothing but common words is asked for all the same', () => {
+	expect(asked('what is it')).toEqual([['what'], ['is'], ['it']]);
+});
+
+test('an abbreviation is read as the name, and said to be', () => {
+	expect(plan('cb precedence').read).toEqual([{ from: 'cb', to: 'CodeBuild' }]);
+	expect(asked('cb precedence')[0]).toEqual(['codebuild', 'cb']);
+});
+
+test('the longest name counts', () => {
+	expect(plan('CloudWatch Events shard').read).toEqual([{ from: 'cloudwatch events', to: 'EventBridge' }]);
+});
+
+test('a misspelt word is mended, and said to be', () => {
+	expect(plan('kinesys shard').mended).toEqual([{ from: 'kinesys', to: 'kinesis' }]);
+	expect(asked('kinesys shard')).toEqual([['kinesis'], ['shard']]);
+});
+
+test('whoever insists on what was typed gets it', () => {
+	const { mended, unknown } = plan('kinesys shard', false);
+	expect(mended).toEqual([]);
+	expect(unknown).toEqual(['kinesys']);
+});
+
+test('a word that exists is never changed', () => {
+	expect(plan('shards machines').mended).toEqual([]);
+});
+
+test('the unfinished last word is left to the index', () => {
+	expect(plan('shard itera').mended).toEqual([]);
+	expect(asked('shard itera')[1]).toEqual(['itera']);
+});
+
+test('synonyms are worth less than what was typed', () => {
+	const [term] = plan('machine').terms;
+	expect(term?.words.map(({ word }) => word)).toEqual(['machine', 'server']);
+	expect(term?.words[1]?.worth).toBeLessThan(term?.words[0]?.worth ?? 0);
+});
+
+test('the parts of a compound know that they belong together', () => {
+	const { terms } = plan('GetRecords.IteratorAge');
+	expect(terms.map(({ compound }) => compound)).toEqual(Array(4).fill('getrecords.iteratorage'));
+});
+
+test('a word on no card is reported, and guessed at when nothing else is left', () => {
+	const nothing = plan('zzzzzz');
+	expect(nothing).toMatchObject({ terms: [], unknown: ['zzzzzz'] });
+	expect(guessOf(nothing)).toHaveLength(1);
+});
+
+test('a pasted text is cut, and said to be', () => {
+	expect(plan('shard '.repeat(2000))).toMatchObject({ isCut: true });
+	expect(plan(`${'x'.repeat(10_000)} shard`).terms).toHaveLength(1);
+});
+
+test('a pasted question is not mended', () => {
+	expect(plan(`kinesys ${'shard server '.repeat(10)}`).mended).toEqual([]);
+});
+
+test.each(['<script>alert(1)</script>', '%E0%A4%A', '__proto__ constructor', '(.*)+$ [a-', '‏שלום', '👩‍💻 shard'])(
+	'%j is just words',
+	(text) => {
+		expect(() => plan(text)).not.toThrow();
+	},
+);
