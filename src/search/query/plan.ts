@@ -10,6 +10,8 @@ export interface Term {
 	words: readonly { word: string; worth: number }[];
 	/** The compound, such as `GetRecords.IteratorAge`, that the term is a part of. */
 	compound?: string;
+	/** A compound as a whole. The index finds words that only start like it too, but then on many cards. */
+	isWhole?: boolean;
 }
 
 /** What was understood of a query. */
@@ -31,7 +33,7 @@ const LONGEST_WORD = 60;
 const MOST_PIECES = 300;
 /** Longer queries are pasted, and hold no slips of the fingers. */
 const LONGEST_TYPED = 15;
-const WORTH = { typed: 1, alias: 1.1, typedAlias: 0.45, part: 0.36, synonym: 0.6 };
+const WORTH = { typed: 1, alias: 1.1, typedAlias: 0.45, part: 0.36, synonym: 0.6, whole: 1.5 };
 
 /** The longest alias that starts at a place, what it stands for, and how many pieces it takes. */
 function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
@@ -93,6 +95,7 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		if (STOP_WORDS.has(piece.word)) continue;
 		const parts = partsOf(piece.typed);
 		if (parts.length > 0 && lexicon.synonyms(piece.word).length === 0) {
+			add({ typed: piece.typed, words: [{ word: piece.word, worth: WORTH.whole }], isWhole: true });
 			for (const word of parts) add({ typed: word, words: [{ word, worth: WORTH.part }], compound: piece.word });
 			continue;
 		}

@@ -29,6 +29,8 @@ export const TUNING = {
 	window: 24,
 	/** What the parts of a compound add that stand in one word. */
 	compound: 3,
+	/** On how large a share of the cards a whole compound may be found to be believed. */
+	few: 0.1,
 	/** Nearness is worked out for that many of the best cards. */
 	candidates: 60,
 };
@@ -43,7 +45,7 @@ function placesOf(term: Term, foundOf: (word: string) => Found | undefined, tota
 	const places = new Map<string, Place>();
 	for (const { word, worth } of term.words) {
 		const found = foundOf(word);
-		if (!found || found.size === 0) continue;
+		if (!found || found.size === 0 || (term.isWhole && found.size > TUNING.few * total)) continue;
 		let top = 0;
 		for (const { score } of found.values()) top = Math.max(top, score);
 		const telling = worth * rarityOf(found.size, total);

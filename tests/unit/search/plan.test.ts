@@ -59,8 +59,9 @@ test('synonyms are worth less than what was typed', () => {
 });
 
 test('the parts of a compound know that they belong together', () => {
-	const { terms } = plan('GetRecords.IteratorAge');
-	expect(terms.map(({ compound }) => compound)).toEqual(Array(4).fill('getrecords.iteratorage'));
+	const [whole, ...parts] = plan('GetRecords.IteratorAge').terms;
+	expect(whole).toMatchObject({ isWhole: true });
+	expect(parts.map(({ compound }) => compound)).toEqual(Array(4).fill('getrecords.iteratorage'));
 });
 
 test('a word on no card is reported, and guessed at when nothing else is left', () => {

@@ -33,6 +33,13 @@ test('words near each other count more than words apart', () => {
 	expect(order([term('log'), term('driver')], index)).toEqual(['near', 'apart']);
 });
 
+test('a compound as a whole is believed on few cards only', () => {
+	const whole = { ...term('getrecords'), isWhole: true };
+	const many = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`card${at}`, [1]]));
+	expect(order([whole], { getrecords: found({ a: [1] }) })).toEqual(['a']);
+	expect(order([whole], { getrecords: found(many) })).toEqual([]);
+});
+
 test('of equals the order is always the same', () => {
 	expect(order([term('shard')], { shard: found({ b: [1], a: [1] }) })).toEqual(['a', 'b']);
 });
