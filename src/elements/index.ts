@@ -1,12 +1,11 @@
 import './trusted.ts';
 import { listenForAddresses } from './addresses.ts';
-import { markFoundWords } from './found-words.ts';
 import { listenForPreviews } from './preview-opener.ts';
 import { RecallMode } from './recall-mode.ts';
 import { listenForSearch } from './search-opener.ts';
 import { spareData } from './spare-data.ts';
 import { StarToggle } from './star-toggle.ts';
-import { hasStudied } from './study/flag.ts';
+import { hasKept } from './kept.ts';
 import { whenRead } from './when-read.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
@@ -19,14 +18,18 @@ listenForAddresses();
 listenForPreviews();
 
 const card = document.querySelector('article');
-if (card) markFoundWords(card);
+if (card && hasKept('found', () => sessionStorage)) {
+	void import('./found-words.ts').then(({ markFoundWords }) => markFoundWords(card));
+}
 
 if (document.querySelector('nearest-titles')) {
 	const { NearestTitles } = await import('./nearest-titles.ts');
 	customElements.define('nearest-titles', NearestTitles);
 }
 
-if (hasStudied() && document.querySelector('study-standing')) await import('./study/study-standing.ts');
+if (document.querySelector('study-standing') && hasKept('study', () => localStorage)) {
+	await import('./study/study-standing.ts');
+}
 
 if (document.querySelector('keep-offline, kept-pages')) await import('./keep-offline.ts');
 

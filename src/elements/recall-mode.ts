@@ -1,5 +1,8 @@
 const CHOICE = 'recall';
 
+/** What an address leads to; ids of this site need no escapes. */
+const targetOf = (hash: string) => document.getElementById(hash.slice(1));
+
 /** Folds the parts of a card until the reader asks for them, one after another. The choice lasts where storage does. */
 export class RecallMode extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -48,7 +51,7 @@ export class RecallMode extends HTMLElement {
 
 	/** What an address leads to stays open. */
 	#foldAll() {
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const target = targetOf(location.hash);
 		for (const fold of this.#folds) fold.open = fold.contains(target);
 	}
 
@@ -60,7 +63,7 @@ export class RecallMode extends HTMLElement {
 	}
 
 	#openTarget() {
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const target = targetOf(location.hash);
 		const fold = target?.closest<HTMLDetailsElement>('details.fold');
 		if (fold) fold.open = true;
 	}

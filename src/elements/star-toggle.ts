@@ -1,4 +1,4 @@
-import { hasStudied } from './study/flag.ts';
+import { hasKept } from './kept.ts';
 
 /** Puts a card on the reader's list of starred cards. Nothing is loaded for those who never starred or studied. */
 export class StarToggle extends HTMLElement {
@@ -11,7 +11,7 @@ export class StarToggle extends HTMLElement {
 	connectedCallback() {
 		this.#listening = new AbortController();
 		this.addEventListener('click', () => void this.#toggle(), { signal: this.#listening.signal });
-		if (hasStudied()) void this.#read();
+		if (hasKept('study', () => localStorage)) void this.#read();
 	}
 
 	disconnectedCallback() {

@@ -11,6 +11,15 @@ export const promised: readonly string[] = [
 	'/about/',
 	'/offline/',
 	'/404.html',
+	'/review/',
+	'/practice/',
+	'/starred/',
+	'/cheat-sheets/',
+	'/print/',
+	'/anki/',
+	...notes.exams
+		.filter(({ id }) => id === notes.site?.data.exam)
+		.flatMap(({ data }) => data.domains.map(({ slug }) => `/cheat-sheets/${slug}/`)),
 	...notes.ids.scenarios.map((slug) => `/scenarios/${slug}/`),
 	...notes.ids.services.map((id) => `/services/${id}/`),
 	...notes.exams.flatMap(({ id, data }) => [

@@ -8,12 +8,3 @@ export function markStudying() {
 		// Then those pages show nothing of the reader's progress.
 	}
 }
-
-/** Whether anything was ever kept here. */
-export function hasStudied(): boolean {
-	try {
-		return localStorage.getItem(FLAG) === 'on';
-	} catch {
-		return false;
-	}
-}

@@ -12,8 +12,9 @@ export function shelf(): Shelf {
 	return {
 		read: async () => get<unknown>(KEY, opened()),
 		update: async (change) => {
-			await update<unknown>(KEY, change, opened());
+			// First, since a reader may leave the page before the change is written.
 			markStudying();
+			await update<unknown>(KEY, change, opened());
 		},
 	};
 }
