@@ -92,7 +92,7 @@ test('reviews survive export, wipe and import, and broken files change nothing',
 	}
 	await choose.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
 	await page.getByRole('button', { name: 'Add it to what is here' }).click();
-	await expect(said).toContainText('There are now 1 review here');
+	await expect(said).toContainText('Kept here now: 1 review');
 	await page.reload();
 	await expect(left(page)).toContainText('29 left today');
 });

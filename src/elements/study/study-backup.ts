@@ -69,7 +69,7 @@ class StudyBackup extends HTMLElement {
 		const here = this.#desk?.store.document ?? EMPTY;
 		const next = join(here, checked.document);
 		const count = counted(reviewsOf(next).length, 'review');
-		return this.#put(next, `Imported. There are now ${count} here; before, there were ${reviewsOf(here).length}.`);
+		return this.#put(next, `Imported. Kept here now: ${count}; before: ${reviewsOf(here).length}.`);
 	}
 
 	async #put(next: StudyDocument, words: string) {
