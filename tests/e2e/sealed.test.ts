@@ -97,8 +97,7 @@ test('what others put into the address or the storage never becomes markup', asy
 	}
 });
 
-test('markup from strings and workers from elsewhere are refused', async ({ page, browserName }) => {
-	test.skip(browserName !== 'chromium', 'Trusted Types are asked for where they have long been.');
+test('markup from strings and workers from elsewhere are refused', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER, '/', headersForAll());
 	await page.goto(site.url);
 	const refused = await page.evaluate(() => {
