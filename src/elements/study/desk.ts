@@ -53,3 +53,14 @@ let opened: Promise<Desk> | undefined;
 
 /** The page's desk, set up once. */
 export const desk = () => (opened ??= open());
+
+/** Draws what the desk holds, now and after each change, until the signal ends it. Without a desk nothing is drawn. */
+export function drawFromDesk(draw: (desk: Desk) => void, signal: AbortSignal) {
+	desk().then(
+		(opened) => {
+			document.addEventListener(CHANGED, () => draw(opened), { signal });
+			draw(opened);
+		},
+		() => undefined,
+	);
+}

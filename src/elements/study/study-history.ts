@@ -1,6 +1,6 @@
 import { type CalendarDay, calendar, hardest } from '../../study/standing.ts';
 import { counted } from '../../study/words.ts';
-import { CHANGED, type Desk, desk } from './desk.ts';
+import { type Desk, drawFromDesk } from './desk.ts';
 import { cardLink, inline, made, shape } from './inline.ts';
 
 const WEEKS = 16;
@@ -46,15 +46,7 @@ class StudyHistory extends HTMLElement {
 
 	connectedCallback() {
 		this.#listening = new AbortController();
-		desk().then(
-			(opened) => {
-				document.addEventListener(CHANGED, () => this.#draw(opened), {
-					signal: this.#listening?.signal as AbortSignal,
-				});
-				this.#draw(opened);
-			},
-			() => undefined,
-		);
+		drawFromDesk((opened) => this.#draw(opened), this.#listening.signal);
 	}
 
 	disconnectedCallback() {

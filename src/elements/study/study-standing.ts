@@ -1,5 +1,5 @@
 import { readiness, type Standing, standings } from '../../study/standing.ts';
-import { CHANGED, type Desk, desk } from './desk.ts';
+import { type Desk, drawFromDesk } from './desk.ts';
 import { made, shape } from './inline.ts';
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
@@ -36,15 +36,7 @@ class StudyStanding extends HTMLElement {
 
 	connectedCallback() {
 		this.#listening = new AbortController();
-		desk().then(
-			(opened) => {
-				document.addEventListener(CHANGED, () => this.#draw(opened), {
-					signal: this.#listening?.signal as AbortSignal,
-				});
-				this.#draw(opened);
-			},
-			() => undefined,
-		);
+		drawFromDesk((opened) => this.#draw(opened), this.#listening.signal);
 	}
 
 	disconnectedCallback() {
