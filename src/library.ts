@@ -8,7 +8,6 @@ import { type Exam, examOf } from './model/exam.ts';
 import type { Service } from './model/service.ts';
 import { NotesError } from './notes/fault.ts';
 import { checkNotes } from './notes/check.ts';
-import { readNotes } from './notes/read.ts';
 import type { Redirect } from './schema/redirect.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
@@ -55,7 +54,7 @@ const pick = ({ outline, gist }: { outline: Outline; gist: Gist }) => ({ outline
 async function load(): Promise<Library> {
 	// The build command has applied the rules just before and says so; they are a good part of a build.
 	const isChecked = process.env['NOTES_IN_ORDER'] !== undefined;
-	const { notes, faults } = isChecked ? readNotes('.') : checkNotes('.', new Date().toISOString().slice(0, 10));
+	const faults = isChecked ? [] : checkNotes('.', new Date().toISOString().slice(0, 10)).faults;
 	if (faults.length > 0) throw new NotesError(faults);
 	const site = await loadSite();
 	const exams = await loadExams(site.exam);
@@ -77,7 +76,7 @@ async function load(): Promise<Library> {
 		exams,
 		cards: cards.sort((a, b) => a.title.localeCompare(b.title)),
 		services: new Map(services.sort((a, b) => a.short.localeCompare(b.short)).map((service) => [service.id, service])),
-		redirects: notes.redirects?.data ?? [],
+		redirects: (await getCollection('redirects')).map(({ data }) => data),
 		thesaurus,
 		terms: (await getCollection('glossary')).map(({ data }) => data),
 	};

@@ -1,15 +1,18 @@
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
 import { homeOf } from '../model/home.ts';
+import { once } from '../model/once.ts';
 import { cardPath, servicePath } from '../model/paths.ts';
 import { type Service, statusWords } from '../model/service.ts';
 import type { Resolve } from '../markdown/wikilinks.ts';
 import type { Address } from './address.ts';
 import { plainMarkdown } from './card-markdown.ts';
 
+const titlesOf = once((cards: readonly Card[]) => new Map(cards.map(({ slug, title }) => [slug, title])));
+
 /** Leads wikilinks to full addresses, worded by the card's title or the service's name. */
 function resolver(cards: readonly Card[], services: ReadonlyMap<string, Service>, address: Address): Resolve {
-	const titles = new Map(cards.map(({ slug, title }) => [slug, title]));
+	const titles = titlesOf(cards);
 	return ({ kind, target }) =>
 		kind === 'card'
 			? { href: address(cardPath(target)), words: titles.get(target) ?? target }

@@ -59,9 +59,15 @@ function spellings(words: Iterable<string>): { words: string[]; complete: boolea
 	return { words: all.slice(0, MOST_WORDS), complete: all.length <= MOST_WORDS };
 }
 
-/** All words of some texts, compounds also in their parts. */
-function wordsOf(texts: readonly string[]): string[] {
-	return texts.flatMap(piecesOf).flatMap(({ typed, word }) => [word, ...partsOf(typed)]);
+/** The words of some texts, each as often as it stands there; compounds in their parts and also whole. */
+function wordsOf(texts: readonly string[]): { plain: string[]; whole: string[] } {
+	const pieces = piecesOf(texts.join('\n'));
+	const parts = new Map([...new Set(pieces.map(({ typed }) => typed))].map((typed) => [typed, partsOf(typed)]));
+	const plain = pieces.flatMap(({ typed, word }) => {
+		const own = parts.get(typed) ?? [];
+		return own.length > 0 ? own : [word];
+	});
+	return { plain, whole: pieces.map(({ word }) => word) };
 }
 
 /** Everything the search page needs to understand a query. */
@@ -73,16 +79,15 @@ export function lexiconData(
 ): LexiconData {
 	const texts = cards.flatMap(({ title, answer, asked, markdown }) => [title, answer, ...asked, markdown]);
 	const called = services.flatMap(({ name, short, aliases }) => [name, short, ...aliases]);
-	const plain = [...texts, ...called].flatMap(piecesOf).flatMap(({ typed, word }) => {
-		const parts = partsOf(typed);
-		return parts.length > 0 ? parts : [word];
-	});
+	const [own, others] = [wordsOf(texts), wordsOf(called)];
 	const { words, complete } = spellings(
-		plain.filter((word) => /^[a-z]+$/.test(word) && word.length >= LENGTHS.shortest && word.length <= LENGTHS.longest),
+		[...own.plain, ...others.plain].filter(
+			(word) => /^[a-z]+$/.test(word) && word.length >= LENGTHS.shortest && word.length <= LENGTHS.longest,
+		),
 	);
 	return {
 		cards: cards.length,
-		names: namesOf(services, terms, new Set(wordsOf(texts).map(stem))),
+		names: namesOf(services, terms, new Set([...new Set([...own.plain, ...own.whole])].map(stem))),
 		words: packWords(words),
 		complete,
 		thesaurus,

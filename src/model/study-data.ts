@@ -1,5 +1,6 @@
 import { promptsOf, type StudyCard, type StudyData } from '../study/data.ts';
 import type { Card } from './card.ts';
+import { cardsOf } from './chapter.ts';
 import type { Exam } from './exam.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import { homeOf } from './home.ts';
@@ -13,8 +14,11 @@ const RELATED = 5;
 function lookalikes(card: Card, cards: readonly Card[], exam: Exam, services: ReadonlyMap<string, Service>): string[] {
 	const related = relatedTo(card, cards, services).map(({ card: { slug } }) => slug);
 	const { domain } = homeOf(card, exam);
-	const near = cards.filter((other) => other !== card && homeOf(other, exam).domain === domain).map(({ slug }) => slug);
-	return [...new Set([...related, ...near])].slice(0, RELATED);
+	// Enough of them, should the related cards and the card itself be the first.
+	const near = cardsOf(domain, cards).slice(0, 2 * RELATED + 1);
+	return [...new Set([...related, ...near.map(({ slug }) => slug)])]
+		.filter((slug) => slug !== card.slug)
+		.slice(0, RELATED);
 }
 
 const slugOf = (path: string) => /^\/scenarios\/([^/]+)\/$/.exec(path)?.[1];

@@ -1,11 +1,28 @@
 import type { Card } from './card.ts';
+import { once } from './once.ts';
 import { isGone, type Service } from './service.ts';
+
+const { compare } = new Intl.Collator();
+
+/** Cards by each service that they name, those that it decides first. */
+const byService = once((cards: readonly Card[]) => {
+	const naming = new Map<string, Card[]>();
+	for (const card of cards) {
+		for (const id of card.services) {
+			const others = naming.get(id);
+			if (others) others.push(card);
+			else naming.set(id, [card]);
+		}
+	}
+	for (const [id, own] of naming) {
+		own.sort((a, b) => a.services.indexOf(id) - b.services.indexOf(id) || compare(a.title, b.title));
+	}
+	return naming;
+});
 
 /** The cards that name a service; those that it decides come first. */
 export function cardsWith(id: string, cards: readonly Card[]): readonly Card[] {
-	return cards
-		.filter(({ services }) => services.includes(id))
-		.sort((a, b) => a.services.indexOf(id) - b.services.indexOf(id) || a.title.localeCompare(b.title));
+	return byService(cards).get(id) ?? [];
 }
 
 /** The service that decides a card, if nobody can newly choose it any more. */

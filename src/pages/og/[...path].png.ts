@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../library.ts';
+import { type Library, library } from '../../library.ts';
+import { once } from '../../model/once.ts';
 import { allShares, type Share } from '../../model/share.ts';
 import { shareImage } from '../../share-images/share-image.ts';
 
@@ -8,10 +9,11 @@ const AHEAD = 3;
 
 const paramOf = (path: string) => path.slice('/og/'.length, -'.png'.length);
 
-async function shares(): Promise<readonly Share[]> {
-	const { site, exam, exams, cards, services } = await library();
-	return allShares(site, exam, exams, cards, [...services.values()]);
-}
+const sharesOf = once(({ site, exam, exams, cards, services }: Library) =>
+	allShares(site, exam, exams, cards, [...services.values()]),
+);
+
+const shares = async (): Promise<readonly Share[]> => sharesOf(await library());
 
 export async function getStaticPaths() {
 	return (await shares()).map(({ path }, at) => ({ params: { path: paramOf(path) }, props: { at } }));
