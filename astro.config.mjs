@@ -3,17 +3,22 @@ import { siteMap } from './src/formats/sitemap.ts';
 import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
 import { hostFiles } from './src/publish/write-headers.ts';
+import { cacheFor, reuse } from './src/publish/reuse.ts';
 import { searchIndex } from './src/search/index-site.ts';
+import { counter } from './src/markdown/counter.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 const { notes } = readNotes('.');
+const cache = cacheFor(notes, base);
+const notesRendered = counter();
 
 export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
 	base,
+	cacheDir: cache,
 	outDir: process.env['OUT_DIR'] ?? './dist',
 	trailingSlash: 'always',
 	scopedStyleStrategy: 'where',
@@ -22,10 +27,16 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	markdown: {
 		syntaxHighlight: false,
-		processor: pipeline(resolveWikilinks(notes, base), base),
+		processor: pipeline(resolveWikilinks(notes, base), base, [notesRendered.plugin]),
 	},
 	// Offline comes last: its list names all files.
-	integrations: [siteMap(notes, base), searchIndex(), hostFiles(base), offline()],
+	integrations: [
+		siteMap(notes, base),
+		searchIndex(),
+		hostFiles(base),
+		reuse(notes, cache, notesRendered.count),
+		offline(),
+	],
 	// Small scripts stay files of their own, so that one is enough for all pages.
 	vite: { build: { assetsInlineLimit: 0 } },
 	security: {

@@ -15,12 +15,6 @@ export const collections = {
 		loader: file(SINGLES.site.file, { parser: (text) => ({ site: parse(text) as Record<string, unknown> }) }),
 		schema: SINGLES.site.schema,
 	}),
-	redirects: defineCollection({
-		loader: file(SINGLES.redirects.file, {
-			parser: (text) => Object.fromEntries((parse(text) as { from: string }[]).map((entry) => [entry.from, entry])),
-		}),
-		schema: SINGLES.redirects.schema.element,
-	}),
 	glossary: defineCollection({
 		loader: file(SINGLES.glossary.file, {
 			parser: (text) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [entry.term, entry])),

@@ -1,4 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
+import { parse } from 'yaml';
+import redirects from '../content/redirects.yaml?raw';
 import thesaurus from '../content/thesaurus.txt?raw';
 import type { Gist } from './markdown/gist.ts';
 import type { Outline } from './markdown/outline.ts';
@@ -8,7 +10,7 @@ import { type Exam, examOf } from './model/exam.ts';
 import type { Service } from './model/service.ts';
 import { NotesError } from './notes/fault.ts';
 import { checkNotes } from './notes/check.ts';
-import type { Redirect } from './schema/redirect.ts';
+import { redirect, type Redirect } from './schema/redirect.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
 
@@ -76,7 +78,7 @@ async function load(): Promise<Library> {
 		exams,
 		cards: cards.sort((a, b) => a.title.localeCompare(b.title)),
 		services: new Map(services.sort((a, b) => a.short.localeCompare(b.short)).map((service) => [service.id, service])),
-		redirects: (await getCollection('redirects')).map(({ data }) => data),
+		redirects: redirect.array().parse(parse(redirects)),
 		thesaurus,
 		terms: (await getCollection('glossary')).map(({ data }) => data),
 	};

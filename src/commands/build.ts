@@ -17,11 +17,11 @@ function astro(...args: string[]) {
 
 /**
  * Builds the site and its search index beside `dist/` and puts them there as a whole, so that a fault never leaves
- * half a site behind. `--force` renders every note anew: text of one note stands on the pages of others.
+ * half a site behind.
  */
 if (!lint()) process.exit(1);
 rmSync(NEXT, { recursive: true, force: true });
-astro('build', '--force');
+astro('build');
 rmSync(PREVIOUS, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', PREVIOUS);
 renameSync(NEXT, 'dist');

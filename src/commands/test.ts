@@ -64,7 +64,7 @@ async function testAll(): Promise<Count[]> {
 	ensureBrowser();
 	const built = await check('The site builds', 'npm run build');
 	if (built.failures.length > 0) return [built];
-	const based = await check('The site builds below a base path', 'astro build --force', {
+	const based = await check('The site builds below a base path', 'astro build', {
 		OUT_DIR: '.build/based',
 		BASE_PATH: '/notes/',
 	});

@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import { type RemarkPlugin, unified } from '@astrojs/markdown-remark';
 import rehypeShiki from '@shikijs/rehype';
 import remarkGfm from 'remark-gfm';
 import { addressMarks } from './address-marks.ts';
@@ -19,11 +19,12 @@ import { wikilinks, type Resolve } from './wikilinks.ts';
  * How notes become HTML, in order.
  * @param resolve where wikilinks lead
  * @param base the path below which the site is served, with a slash at both ends
+ * @param others remark plugins that come first
  */
-export function pipeline(resolve: Resolve, base: string) {
+export function pipeline(resolve: Resolve, base: string, others: readonly RemarkPlugin[] = []) {
 	return unified({
 		gfm: false,
-		remarkPlugins: [remarkGfm, harmless, statements, wikilinks(resolve)],
+		remarkPlugins: [...others, remarkGfm, harmless, statements, wikilinks(resolve)],
 		rehypePlugins: [
 			siteLinks(base),
 			flows,

@@ -30,7 +30,13 @@ const { Content } = await render(card);
 </html>
 `;
 
-const link = (folder: string) => symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+/** The installed packages, without what earlier builds have left among them. */
+function link(folder: string) {
+	mkdirSync(join(folder, 'node_modules'));
+	for (const name of readdirSync('node_modules').filter((name) => !/^\.(?:astro|cache|vite)$/.test(name))) {
+		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+	}
+}
 
 /** Ids of services that a card may name without saying what has become of them. */
 function currentServices(folder: string): string[] {
@@ -42,7 +48,15 @@ function currentServices(folder: string): string[] {
 /** This project with so many cards. */
 export function ourSite(folder: string, count: number): void {
 	mkdirSync(folder, { recursive: true });
-	for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+	for (const part of [
+		'src',
+		'public',
+		'content',
+		'astro.config.mjs',
+		'package.json',
+		'package-lock.json',
+		'tsconfig.json',
+	]) {
 		cpSync(part, join(folder, part), { recursive: true });
 	}
 	link(folder);

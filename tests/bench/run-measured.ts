@@ -6,6 +6,8 @@ export interface Run {
 	processor: number;
 	/** Most memory that the program and its children held at one time. */
 	megabytes: number;
+	/** The end of what it said. */
+	output: string;
 }
 
 /** Memory of a process and all that it started, in kilobytes. */
@@ -53,5 +55,10 @@ export async function runMeasured(command: string, args: readonly string[], cwd:
 	const status = await new Promise((resolve) => child.on('close', resolve));
 	clearInterval(watching);
 	if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${output}`);
-	return { processor: processorTime(output), seconds: (performance.now() - started) / 1000, megabytes: most / 1024 };
+	return {
+		processor: processorTime(output),
+		seconds: (performance.now() - started) / 1000,
+		megabytes: most / 1024,
+		output,
+	};
 }

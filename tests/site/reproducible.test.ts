@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { SITE_FOLDER } from '../support/built.ts';
 import { plainEnvironment } from '../support/environment.ts';
+import { copyOfRepository } from '../support/repository.ts';
 
 const AGAIN = '.build/again';
 afterAll(() => rmSync(AGAIN, { recursive: true, force: true }));
@@ -19,12 +20,28 @@ function contents(folder: string): Record<string, string> {
 	return Object.fromEntries(files.sort().map((file) => [file, digest(file)]));
 }
 
-test('two builds of the same notes are the same, byte for byte', { timeout: 180_000 }, () => {
+/** Builds a site with nothing used again. */
+function buildAnew(cwd: string, folder: string) {
 	const { status, stderr } = spawnSync('astro', ['build', '--force'], {
-		env: { ...plainEnvironment, OUT_DIR: AGAIN, ASTRO_TELEMETRY_DISABLED: '1' },
+		cwd,
+		env: { ...plainEnvironment, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
 		encoding: 'utf8',
 		shell: process.platform === 'win32',
 	});
 	expect(status, stderr).toBe(0);
+}
+
+test('two builds of the same notes are the same, byte for byte', { timeout: 180_000 }, () => {
+	buildAnew('.', AGAIN);
 	expect(contents(AGAIN)).toEqual(contents(SITE_FOLDER));
+});
+
+test('a build after one card changed uses the others again and makes the same site', { timeout: 180_000 }, () => {
+	using repository = copyOfRepository();
+	repository.run('build');
+	repository.change('content/scenarios/ecs-container-logs.md', '## Why\n\n', '## Why\n\nBecause it changed. ');
+	const [, again, all] = /(\d+) of (\d+) rendered notes/.exec(repository.run('build')) ?? [];
+	expect(Number(again)).toBe(Number(all) - 1);
+	buildAnew(repository.path, AGAIN);
+	expect(contents(join(repository.path, AGAIN))).toEqual(contents(join(repository.path, 'dist')));
 });

@@ -12,8 +12,8 @@ export interface Repository extends Disposable {
 	read: (file: string) => string;
 	/** Replaces text that must be there. */
 	change: (file: string, from: string | RegExp, to: string) => void;
-	/** Runs one of the commands in `src/commands`. */
-	run: (command: string, ...args: string[]) => void;
+	/** Runs one of the commands in `src/commands` and gives what it said. */
+	run: (command: string, ...args: string[]) => string;
 }
 
 /** A copy of the repository; it is gone when the test ends. */
@@ -37,6 +37,7 @@ export function copyOfRepository(): Repository {
 				env: { ...plainEnvironment, PATH: `${resolve('node_modules/.bin')}:${process.env['PATH']}` },
 			});
 			if (status !== 0) throw new Error(`${command} failed:\n${stdout}\n${stderr}`);
+			return stdout;
 		},
 		[Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
 	};
