@@ -19,6 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 	'offline/worker': ['offline/stores.ts'],
 	offline: [],
 	publish: [],
+	'publish/reuse.ts': ['notes', 'share-images/cache.ts'],
 	elements: ['study', 'search', 'model', 'sharing', 'offline/keep.ts', 'offline/stores.ts'],
 	commands: ['study', 'notes'],
 	'href.ts': [],
