@@ -64,6 +64,12 @@ function sieve(pagefind: Pagefind) {
 	};
 }
 
+/** What the index found, word by word. */
+type Answers = ReadonlyMap<string, ReadonlyMap<string, PagefindResult>>;
+
+/** How many of the best cards are read for a compound: those that are shown, and some that might have been. */
+const CANDIDATES = 8;
+
 /** Splits a card's text the way Pagefind counts its words. */
 const wordsOf = ({ raw_content, content }: PagefindFragment) => (raw_content ?? content).split(/\s+/);
 
@@ -79,12 +85,28 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 		return new Map(await Promise.all(words.map(async (word) => [word, await ask(word)] as const)));
 	}
 
-	async function load(id: string, answers: Awaited<ReturnType<typeof answersTo>>): Promise<Loaded> {
+	async function load(id: string, answers: Answers): Promise<Loaded> {
 		const results = [...answers.values()].flatMap((found) => found.get(id) ?? []);
 		const fragment = await (results[0] as PagefindResult).data();
 		const places = [...new Set(results.flatMap((result) => result.words))].sort((a, b) => a - b);
 		const words = wordsOf(fragment);
 		return { fragment, places, words: [...new Set(places.map((place) => words[place] ?? ''))] };
+	}
+
+	/** Puts cards first that hold a compound letter by letter: the index takes `EC2_INSTANCE` apart in its own way. */
+	async function literal(ranked: readonly Ranked[], terms: readonly Term[], answers: Answers): Promise<Ranked[]> {
+		const compounds = terms.filter(({ isWhole }) => isWhole).map(({ typed }) => typed.toLowerCase());
+		const isUnsure = compounds.length > 0 && terms.every(({ isWhole, compound }) => isWhole || compound !== undefined);
+		if (!isUnsure) return [...ranked];
+		const checked = await Promise.all(
+			ranked.slice(0, CANDIDATES).map(async (card) => {
+				const { raw_content, content } = (await load(card.id, answers)).fragment;
+				const text = (raw_content ?? content).toLowerCase();
+				return { card, count: compounds.filter((compound) => text.includes(compound)).length };
+			}),
+		);
+		const best = checked.sort((a, b) => b.count - a.count).map(({ card }) => card);
+		return [...best, ...ranked.slice(CANDIDATES)];
 	}
 
 	return {
@@ -95,7 +117,7 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 			const answers = await answersTo(terms);
 			const all = rank(terms, (word) => answers.get(word), data.cards);
 			const passes = await passing(filters);
-			const ranked = all.filter(({ id }) => passes(id));
+			const ranked = await literal(all.filter(({ id }) => passes(id)), terms, answers);
 			return {
 				plan,
 				ranked,

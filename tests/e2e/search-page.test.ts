@@ -75,3 +75,10 @@ test('a query that finds nothing leaves the list of all cards', async ({ page })
 	await expect(items).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: /All scenarios/ })).toBeVisible();
 });
+
+test('an identifier that the index takes apart is found letter by letter', async ({ page }) => {
+	await page.goto('search/?q=EC2_INSTANCE_TERMINATING');
+	const { items, settled } = searchOn(page);
+	await settled('EC2_INSTANCE_TERMINATING');
+	await expect(items.nth(0).getByRole('link').first()).toHaveText('Save logs before Auto Scaling terminates an instance');
+});

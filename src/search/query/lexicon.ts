@@ -79,6 +79,14 @@ function farness(typed: string, word: string, limit: number): number {
 	return steps - swapped + (typed[0] === word[0] ? 0 : 0.6);
 }
 
+/** The same for what the forms of two words share; short stems are near to too many others. */
+function stemFarness(typed: string, word: string): number {
+	const [left, right] = [stem(typed), stem(word)];
+	const limit = tolerance(Math.min(left.length, right.length));
+	const distance = farness(left, right, limit) + 0.1;
+	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
+}
+
 const split = (joined: string) => joined.split('|').filter(Boolean);
 
 /** Makes the lexicon ready for use. */
@@ -99,7 +107,7 @@ export function lexiconOf({ names, words, complete, thesaurus }: LexiconData): L
 			for (const candidate of known) {
 				if (Math.abs(candidate.length - word.length) > limit + LONGEST_ENDING) continue;
 				// The list holds one form of each word: compare what all forms share, too.
-				const distance = Math.min(farness(word, candidate, limit), farness(stem(word), stem(candidate), limit) + 0.1);
+				const distance = Math.min(farness(word, candidate, limit), stemFarness(word, candidate));
 				if (distance < least) [best, least] = [candidate, distance];
 			}
 			return best;

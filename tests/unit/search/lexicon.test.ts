@@ -40,6 +40,10 @@ test.each([
 	expect(aLexicon(['kinesis', 'pipeline', 'throttle', 'shard']).mend(typed)).toBe(meant);
 });
 
+test('words whose stems are short are not taken for one another', () => {
+	expect(aLexicon(['based']).mend('barely')).toBeUndefined();
+});
+
 test('of two words as near, the one that starts alike is meant', () => {
 	expect(aLexicon(['scale', 'stale']).mend('sxale')).toBe('scale');
 	expect(aLexicon(['table', 'cable']).mend('cabke')).toBe('cable');
