@@ -53,10 +53,10 @@ export function drawFlow(flow: Flow, placed: PlacedFlow, caption: string): Eleme
 				height,
 				role: 'img',
 				ariaLabel: `${caption}. ${sayFlow(flow)}`,
-				// Its words stand in the text around it.
-				dataPagefindIgnore: 'all',
+				// Search reads the sentences: the drawing breaks its words into lines.
+				dataPagefindIndexAttrs: 'aria-label',
 			},
-			[...edges.map(drawEdge), ...nodes.map(drawNode)],
+			[s('g', { dataPagefindIgnore: 'all' }, [...edges.map(drawEdge), ...nodes.map(drawNode)])],
 		),
 		h('figcaption', caption),
 	]);
