@@ -5,6 +5,7 @@ import { readNotes } from './src/notes/read.ts';
 import { hostFiles } from './src/publish/write-headers.ts';
 import { cacheFor, reuse } from './src/publish/reuse.ts';
 import { searchIndex } from './src/search/index-site.ts';
+import { specimen } from './src/specimen/specimen.ts';
 import { counter } from './src/markdown/counter.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
 	},
 	// Offline comes last: its list names all files.
 	integrations: [
+		specimen(),
 		siteMap(notes, base),
 		searchIndex(),
 		hostFiles(base),

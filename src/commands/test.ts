@@ -66,6 +66,7 @@ async function testAll(): Promise<Count[]> {
 	if (built.failures.length > 0) return [built];
 	const based = await check('The site builds below a base path', 'astro build', {
 		OUT_DIR: '.build/based',
+		SPECIMEN: '1',
 		BASE_PATH: '/notes/',
 	});
 	const checks = [

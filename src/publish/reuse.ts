@@ -55,7 +55,7 @@ export function reuse(notes: Notes, cache: string, rendered: () => number): Astr
 					(name) => statSync(join(IMAGES, name)).mtimeMs >= started,
 				).length;
 				logger.info(
-					`${all - rendered()} of ${all} rendered notes and ${images - drawn} of ${images} share images used again.`,
+					`${Math.max(0, all - rendered())} of ${all} rendered notes and ${images - drawn} of ${images} share images used again.`,
 				);
 				if (existsSync(cache)) prune(cache);
 			},

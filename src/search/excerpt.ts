@@ -31,6 +31,12 @@ function densest(places: readonly number[]): number {
 	return best;
 }
 
+/** Whether a place is in code or a drawing, which say little in a line of text. */
+function isDrawn(anchors: PagefindFragment['anchors'], place: number): boolean {
+	const element = anchors.findLast(({ location }) => location <= place)?.element;
+	return element === 'pre' || element === 'figure';
+}
+
 /**
  * Cuts the telling stretch out of a card's text, within one statement where it can.
  * @param places where the words of the query stand, counted in words of the text, in order
@@ -41,14 +47,16 @@ export function excerptOf({ content, raw_content, anchors }: PagefindFragment, p
 	// The title and the decision are shown anyway; a find in the text below them says more.
 	const below = sorted.find(({ id }) => id === 'situation')?.location ?? 0;
 	const inText = places.filter((place) => place >= below);
-	const start = densest(inText.length > 0 ? inText : places);
+	const inProse = inText.filter((place) => !isDrawn(sorted, place));
+	const start = densest([inProse, inText, places].find((some) => some.length > 0) ?? []);
 	const owner = sorted.findLast(({ element, location }) => element !== 'h2' && location <= start);
 	const heading = sorted.findLast(({ element, location }) => element === 'h2' && location <= start);
 	const own = owner && owner.location >= (heading?.location ?? 0) ? owner : heading;
 	const from = Math.max(start - LEAD, own?.location ?? 0, 0);
+	const next = sorted.find(({ location }) => location > start)?.location ?? Number.POSITIVE_INFINITY;
 	const found = new Set(places);
 	const runs: Run[] = [];
-	for (const [offset, word] of words.slice(from, from + LENGTH).entries()) {
+	for (const [offset, word] of words.slice(from, Math.min(from + LENGTH, next)).entries()) {
 		const marked = found.has(from + offset);
 		const last = runs.at(-1);
 		if (last?.marked === marked) last.text += ` ${word}`;

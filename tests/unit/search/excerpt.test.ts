@@ -27,6 +27,16 @@ test('an excerpt names the part and the statement that it comes from', () => {
 	expect(excerptOf(fragment, [30])).toMatchObject({ part: 'Do this', id: 'first-step' });
 });
 
+test('it ends with the statement', () => {
+	expect(textOf([58])).toBe('word52 word53 word54 word55 word56 word57');
+});
+
+test('code and drawings are shown only where nothing else was found', () => {
+	const drawn = { ...fragment, anchors: [...fragment.anchors, { element: 'pre', id: 'code', text: '', location: 80 }] };
+	expect(excerptOf(drawn, [65, 85, 86, 87]).id).toBe('tempting');
+	expect(excerptOf(drawn, [85, 86, 87]).id).toBe('code');
+});
+
 test('it starts with the statement, or a few words before the find', () => {
 	expect(textOf([63]).startsWith('word60 word61')).toBe(true);
 	expect(textOf([80]).startsWith('word74')).toBe(true);

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const file = (weight: number) =>
+	readFileSync(resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`)).toString(
+		'base64',
+	);
+
+/** One bundled font for all text, so that pictures do not depend on what a machine has. */
+const FONTS = [400, 600]
+	.map(
+		(weight) =>
+			`@font-face { font-family: Kept; font-weight: ${weight}; src: url(data:font/woff2;base64,${file(weight)}) }`,
+	)
+	.join('\n');
+const ONE_FONT = `${FONTS} :root { --serif: Kept; --sans: Kept; --mono: Kept }`;
+
+async function open(page: Page, url: string) {
+	await page.goto(url);
+	await page.addStyleTag({ content: ONE_FONT });
+	await page.evaluate(() => document.fonts.ready);
+	await page.locator('#specimen-search').focus();
+}
+
+// The pages' own policy would refuse the font.
+test.use({ bypassCSP: true });
+
+for (const width of [390, 834, 1280]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`every element looks as kept, ${width} px wide, ${colorScheme}`, async ({ page, basedSite }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.setViewportSize({ width, height: 900 });
+			await open(page, `${basedSite.url}specimen/#another-one`);
+			await expect(page).toHaveScreenshot(`${width}-${colorScheme}.png`, { fullPage: true });
+		});
+	}
+}
