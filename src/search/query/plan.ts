@@ -33,7 +33,7 @@ const LONGEST_WORD = 60;
 const MOST_PIECES = 300;
 /** Longer queries are pasted, and hold no slips of the fingers. */
 const LONGEST_TYPED = 15;
-const WORTH = { typed: 1, alias: 1.1, typedAlias: 0.45, part: 0.36, synonym: 0.6, whole: 1.5 };
+const WORTH = { typed: 1, alias: 1.1, typedAlias: 0.45, part: 0.36, synonym: 0.6, synonymOfMany: 0.4, whole: 1.5 };
 
 /** The longest alias that starts at a place, what it stands for, and how many pieces it takes. */
 function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
@@ -48,8 +48,9 @@ function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
 	return undefined;
 }
 
-function plainTerm(piece: Piece, word: string, lexicon: Lexicon): Term {
-	const synonyms = lexicon.synonyms(word).map((other) => ({ word: other, worth: WORTH.synonym }));
+function plainTerm(piece: Piece, word: string, lexicon: Lexicon, isPasted: boolean): Term {
+	const worth = isPasted ? WORTH.synonymOfMany : WORTH.synonym;
+	const synonyms = lexicon.synonyms(word).map((other) => ({ word: other, worth }));
 	return { typed: piece.typed, words: [{ word, worth: WORTH.typed }, ...synonyms] };
 }
 
@@ -65,6 +66,7 @@ export function guessOf({ unknown }: Plan): readonly Term[] {
 export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 	const all = piecesOf(text);
 	const pieces = all.slice(0, MOST_PIECES).filter(({ word }) => word.length <= LONGEST_WORD);
+	const isPasted = pieces.length > LONGEST_TYPED;
 	const terms: Term[] = [];
 	const mended: { from: string; to: string }[] = [];
 	const read: { from: string; to: string }[] = [];
@@ -101,18 +103,18 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		}
 		const isKnown =
 			lexicon.knows(piece.word) || lexicon.synonyms(piece.word).length > 0 || (isLast && lexicon.starts(piece.word));
-		const better = isKnown || !mends || pieces.length > LONGEST_TYPED ? undefined : lexicon.mend(piece.word);
+		const better = isKnown || !mends || isPasted ? undefined : lexicon.mend(piece.word);
 		if (better) mended.push({ from: piece.typed, to: better });
 		if (!isKnown && !better && lexicon.complete) {
 			// Pagefind would find other words that start like it.
 			unknown.push(piece.typed);
 			continue;
 		}
-		add(plainTerm(piece, better ?? piece.word, lexicon));
+		add(plainTerm(piece, better ?? piece.word, lexicon, isPasted));
 	}
 	// A query of nothing but common words is still a query.
 	if (terms.length === 0 && unknown.length === 0) {
-		for (const piece of pieces) add(plainTerm(piece, piece.word, lexicon));
+		for (const piece of pieces) add(plainTerm(piece, piece.word, lexicon, isPasted));
 	}
 	return { terms, mended, read, unknown, isCut: all.length > pieces.length };
 }
