@@ -32,12 +32,12 @@ function link(className: string, href: string, words: string): HTMLAnchorElement
 export function resultItem({ url, title, answer, tags, excerpt, words: found }: Result): HTMLLIElement {
 	const item = document.createElement('li');
 	const { runs, part, id } = excerpt;
-	const words = runs.flatMap(({ text, marked }) => [marked ? element('mark', '', text) : text, ' ']);
+	const words = runs.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 	const where = part && id ? [link('part', `${url}#${id}`, part)] : [];
 	item.append(
 		link('title', url, title),
 		element('p', 'answer', answer),
-		element('p', 'excerpt', ...where, ...words),
+		element('p', 'excerpt', ...where, ...(where.length > 0 ? [' '] : []), ...words),
 		...(tags.length > 0 ? [element('p', 'tags', tags.join(' · '))] : []),
 	);
 	item.addEventListener('click', () => keepFoundWords(url, found));

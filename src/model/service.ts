@@ -12,7 +12,9 @@ export function isGone({ status }: Pick<Service, 'status'>): boolean {
 }
 
 /** What the reader must know of a service's status, or nothing while it is current. */
-export function statusWords({ status, since }: Pick<Service, 'status' | 'since'>): string | undefined {
+export function statusWords({ status, since, formerly }: Pick<Service, 'status' | 'since' | 'formerly'>) {
 	if (status === 'current') return undefined;
+	const [former] = formerly;
+	if (status === 'renamed' && former) return `renamed from ${former}`;
 	return since ? `${status} since ${since}` : status;
 }

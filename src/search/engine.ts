@@ -117,7 +117,11 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 			const answers = await answersTo(terms);
 			const all = rank(terms, (word) => answers.get(word), data.cards);
 			const passes = await passing(filters);
-			const ranked = await literal(all.filter(({ id }) => passes(id)), terms, answers);
+			const ranked = await literal(
+				all.filter(({ id }) => passes(id)),
+				terms,
+				answers,
+			);
 			return {
 				plan,
 				ranked,

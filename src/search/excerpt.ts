@@ -31,10 +31,34 @@ function densest(places: readonly number[]): number {
 	return best;
 }
 
-/** Whether a place is in code or a drawing, which say little in a line of text. */
-function isDrawn(anchors: PagefindFragment['anchors'], place: number): boolean {
-	const element = anchors.findLast(({ location }) => location <= place)?.element;
-	return element === 'pre' || element === 'figure';
+/** Whether a place is in code, in a drawing, or among phrases: those say little in a line of text. */
+function isAside(anchors: PagefindFragment['anchors'], place: number): boolean {
+	const { element, id } = anchors.findLast(({ location }) => location <= place) ?? {};
+	return element === 'pre' || element === 'figure' || id === 'asked';
+}
+
+/** Letters of a word, and the signs around them that are not what was found. */
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
+
+/** Words as runs; signs at the ends of a word that was found stay unmarked. */
+function runsOf(words: readonly string[], isFound: (index: number) => boolean): Run[] {
+	const runs: Run[] = [];
+	const add = (text: string, marked: boolean) => {
+		const last = runs.at(-1);
+		if (text === '') return;
+		if (last?.marked === marked) last.text += text;
+		else runs.push({ text, marked });
+	};
+	for (const [index, word] of words.entries()) {
+		const isMarked = isFound(index);
+		const [, before = '', letters = '', after = ''] = WORD.exec(word) ?? [];
+		// A gap between two words that were found is marked with them.
+		if (index > 0) add(' ', isMarked && before === '' && runs.at(-1)?.marked === true);
+		add(before, false);
+		add(letters, isMarked);
+		add(after, false);
+	}
+	return runs;
 }
 
 /**
@@ -47,20 +71,18 @@ export function excerptOf({ content, raw_content, anchors }: PagefindFragment, p
 	// The title and the decision are shown anyway; a find in the text below them says more.
 	const below = sorted.find(({ id }) => id === 'situation')?.location ?? 0;
 	const inText = places.filter((place) => place >= below);
-	const inProse = inText.filter((place) => !isDrawn(sorted, place));
+	const inProse = inText.filter((place) => !isAside(sorted, place));
 	const start = densest([inProse, inText, places].find((some) => some.length > 0) ?? []);
 	const owner = sorted.findLast(({ element, location }) => element !== 'h2' && location <= start);
 	const heading = sorted.findLast(({ element, location }) => element === 'h2' && location <= start);
 	const own = owner && owner.location >= (heading?.location ?? 0) ? owner : heading;
 	const from = Math.max(start - LEAD, own?.location ?? 0, 0);
 	const next = sorted.find(({ location }) => location > start)?.location ?? Number.POSITIVE_INFINITY;
+	const to = Math.min(from + LENGTH, next);
 	const found = new Set(places);
-	const runs: Run[] = [];
-	for (const [offset, word] of words.slice(from, Math.min(from + LENGTH, next)).entries()) {
-		const marked = found.has(from + offset);
-		const last = runs.at(-1);
-		if (last?.marked === marked) last.text += ` ${word}`;
-		else runs.push({ text: word, marked });
-	}
+	const runs = runsOf(words.slice(from, to), (index) => found.has(from + index));
+	// What goes on beyond the stretch is cut off, and says so.
+	const isCut = to < next && to < words.length;
+	if (isCut) runs.push({ text: '…', marked: false });
 	return { runs, part: heading?.text, id: own?.id };
 }

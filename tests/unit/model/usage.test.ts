@@ -22,9 +22,10 @@ test('companions are the services on the same cards, most first, without the ser
 });
 
 test('a status is said only where a reader must know it', () => {
-	expect(statusWords({ status: 'current', since: '2020-01' })).toBeUndefined();
-	expect(statusWords({ status: 'retired', since: '2024-05-26' })).toBe('retired since 2024-05-26');
-	expect(statusWords({ status: 'renamed', since: undefined })).toBe('renamed');
+	expect(statusWords({ status: 'current', since: '2020-01', formerly: [] })).toBeUndefined();
+	expect(statusWords({ status: 'retired', since: '2024-05-26', formerly: ['Old'] })).toBe('retired since 2024-05-26');
+	expect(statusWords({ status: 'renamed', since: undefined, formerly: [] })).toBe('renamed');
+	expect(statusWords({ status: 'renamed', since: '2021', formerly: ['Old', 'Older'] })).toBe('renamed from Old');
 });
 
 test('a service is gone when nobody can newly choose it, not when it has another name', () => {

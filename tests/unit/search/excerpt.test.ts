@@ -20,11 +20,22 @@ const fragment: PagefindFragment = {
 const textOf = (places: number[]) =>
 	excerptOf(fragment, places)
 		.runs.map(({ text }) => text)
-		.join(' ');
+		.join('');
 
 test('an excerpt names the part and the statement that it comes from', () => {
 	expect(excerptOf(fragment, [65])).toMatchObject({ part: 'Traps', id: 'tempting' });
 	expect(excerptOf(fragment, [30])).toMatchObject({ part: 'Do this', id: 'first-step' });
+});
+
+test('signs around a word that was found are not marked', () => {
+	const quoted = { ...fragment, content: WORDS.map((word) => (word === 'word63' ? '“word63”,' : word)).join(' ') };
+	const { runs } = excerptOf(quoted, [65, 66]);
+	expect(runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['word63', 'word64']);
+});
+
+test('what is cut off says so', () => {
+	expect(textOf([65]).endsWith('…')).toBe(true);
+	expect(textOf([58]).endsWith('…')).toBe(false);
 });
 
 test('it ends with the statement', () => {
