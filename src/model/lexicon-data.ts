@@ -85,11 +85,12 @@ export function lexiconData(
 			(word) => /^[a-z]+$/.test(word) && word.length >= LENGTHS.shortest && word.length <= LENGTHS.longest,
 		),
 	);
+	const elsewhere = new Set(thesaurus.split(/\s+/));
 	return {
 		cards: cards.length,
 		names: namesOf(services, terms, new Set([...new Set([...own.plain, ...own.whole])].map(stem))),
-		words: packWords(words),
+		words: packWords(words.filter((word) => !elsewhere.has(word))),
 		complete,
-		thesaurus,
+		thesaurus: thesaurus.replace(/^#.*\n/gm, ''),
 	};
 }

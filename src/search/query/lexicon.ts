@@ -10,7 +10,7 @@ export interface LexiconData {
 	/** Number of cards in the index. */
 	cards: number;
 	names: readonly NamedThing[];
-	/** Words of the cards: sorted, each after the number of letters it shares with the one before. */
+	/** Words of the cards, packed; those of the thesaurus are left out. */
 	words: string;
 	/** Whether all words of the cards are among them. */
 	complete: boolean;
@@ -33,30 +33,34 @@ export interface Lexicon {
 	mend: (word: string) => string | undefined;
 }
 
-/** Front coding (Witten, Moffat, Bell: Managing Gigabytes, 1999): each word as the length of its shared start and the rest. */
+const A = 65;
+const MOST_SHARED = 25;
+
+/**
+ * Front coding (Witten, Moffat, Bell: Managing Gigabytes, 1999): each word as a capital that says how many letters it
+ * shares with the one before, and the rest.
+ * @param words of small letters only
+ */
 export function packWords(words: Iterable<string>): string {
 	let previous = '';
 	return [...new Set(words)]
 		.sort()
 		.map((word) => {
 			let shared = 0;
-			while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++;
+			while (shared < MOST_SHARED && shared < previous.length && word[shared] === previous[shared]) shared++;
 			previous = word;
-			return shared.toString(36) + word.slice(shared);
+			return String.fromCharCode(A + shared) + word.slice(shared);
 		})
-		.join('\n');
+		.join('');
 }
 
 /** The words in packed form, back in their order. */
 export function unpackWords(packed: string): string[] {
 	let previous = '';
-	return packed
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => {
-			previous = previous.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1);
-			return previous;
-		});
+	return (packed.match(/[A-Z][a-z]*/g) ?? []).map((part) => {
+		previous = previous.slice(0, part.charCodeAt(0) - A) + part.slice(1);
+		return previous;
+	});
 }
 
 /** Lengths between which words are in the list; see `src/model/lexicon-data.ts`. */
@@ -87,11 +91,14 @@ function stemFarness(typed: string, word: string): number {
 	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
 }
 
+/** Words of a thesaurus that are long enough to be misspelt. */
+const longWords = (thesaurus: string) => thesaurus.match(/\b[a-z]{5,14}\b/g) ?? [];
+
 const split = (joined: string) => joined.split('|').filter(Boolean);
 
 /** Makes the lexicon ready for use. */
 export function lexiconOf({ names, words, complete, thesaurus }: LexiconData): Lexicon {
-	const known = unpackWords(words);
+	const known = [...new Set([...unpackWords(words), ...longWords(thesaurus)])];
 	const stems = new Set(known.map(stem));
 	return {
 		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),

@@ -6,7 +6,7 @@ import { STOP_WORDS } from './stop-words.ts';
 export interface Term {
 	/** What was typed for it. */
 	typed: string;
-	/** Words or phrases to ask the index for, each with what a find is worth, at most 1. */
+	/** Words or phrases to ask the index for, each with what a find is worth. */
 	words: readonly { word: string; worth: number }[];
 	/** The compound, such as `GetRecords.IteratorAge`, that the term is a part of. */
 	compound?: string;
@@ -33,7 +33,7 @@ const LONGEST_WORD = 60;
 const MOST_PIECES = 300;
 /** Longer queries are pasted, and hold no slips of the fingers. */
 const LONGEST_TYPED = 15;
-const WORTH = { typed: 1, alias: 1.1, typedAlias: 0.45, part: 0.36, synonym: 0.6, synonymOfMany: 0.4, whole: 1.5 };
+const WORTH = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, synonym: 0.8, synonymOfMany: 0.3, whole: 1.3 };
 
 /** The longest alias that starts at a place, what it stands for, and how many pieces it takes. */
 function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {

@@ -20,15 +20,15 @@ export interface Ranked {
 /** Tuned on the half of `tests/search/` that is set aside for it; see `npm run bench:search`. */
 export const TUNING = {
 	/** How much of a hit's own score counts: 0 not at all, 1 fully. */
-	score: 0.55,
+	score: 0.6,
 	/** How much rare words count more than common ones. */
-	rarity: 0.2,
+	rarity: 0.4,
 	/** What words that stand near each other add. */
-	nearness: 0.6,
+	nearness: 0.25,
 	/** How many words apart still counts as near. */
-	window: 24,
+	window: 28,
 	/** What the parts of a compound add that stand in one word. */
-	compound: 3,
+	compound: 2.4,
 	/** On how large a share of the cards a whole compound may be found to be believed. */
 	few: 0.1,
 	/** Nearness is worked out for that many of the best cards. */
