@@ -5,6 +5,9 @@ import { visit } from 'unist-util-visit';
 import { COLORED } from './languages.ts';
 import { splitOwnId } from './own-ids.ts';
 
+/** Letters of code in a line on a phone. */
+const FITS = 40;
+
 const PREFIX = '--code-';
 
 /** Colors by role; the style sheet says what each role looks like in light, dark and print. */
@@ -15,6 +18,8 @@ const rolesAsClasses: ShikiTransformer = {
 	pre(pre) {
 		delete pre.properties['style'];
 		delete pre.properties['tabindex'];
+		// Where a phone would cut a line off, the keyboard must be able to scroll.
+		if (this.source.split('\n').some((line) => line.length > FITS)) pre.properties['tabindex'] = '0';
 		pre.properties['class'] = 'code';
 		// The words behind the language end with the block's address.
 		const meta = (this.options.meta as { __raw?: string } | undefined)?.__raw ?? '';

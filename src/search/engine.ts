@@ -113,7 +113,7 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 		async find(text, { filters = {}, mends = true } = {}) {
 			const plan = planOf(text, lexicon, mends);
 			const isGuess = plan.terms.length === 0 && plan.unknown.length > 0;
-			const terms = isGuess ? guessOf(plan) : plan.terms;
+			const terms = isGuess ? guessOf(plan, lexicon) : plan.terms;
 			const answers = await answersTo(terms);
 			const all = rank(terms, (word) => answers.get(word), data.cards);
 			const passes = await passing(filters);

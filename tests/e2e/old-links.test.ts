@@ -25,11 +25,7 @@ test('a link that was copied leads to its trap after the trap was reworded and m
 	repository.change(CARD, '## Traps\n\n', `## Traps\n\n- **A crontab line.** It will not do. {#five-cron-fields}\n`);
 	// A statement that goes leaves word of the one that says it now; a new one gets an address.
 	repository.change(CARD, /- \*\*Make the database.*\n/, '- **Open it to everyone.** Never.\n');
-	repository.change(
-		CARD,
-		'verified:',
-		'redirects: { database-publicly-accessible: interface-next-to-database }\nverified:',
-	);
+	repository.change(CARD, 'redirects: {', 'redirects: { database-publicly-accessible: interface-next-to-database,');
 	repository.run('notes-ids');
 	repository.run('notes-rename', OLD, NEW);
 	repository.run('build');

@@ -54,9 +54,15 @@ function plainTerm(piece: Piece, word: string, lexicon: Lexicon, isPasted: boole
 	return { typed: piece.typed, words: [{ word, worth: WORTH.typed }, ...synonyms] };
 }
 
+/** Letters that a word must share with one of the cards to be taken for its beginning. */
+const START = 3;
+
 /** A last resort for words that no card has: Pagefind finds words that start like them. */
-export function guessOf({ unknown }: Plan): readonly Term[] {
-	return unknown.map((typed) => ({ typed, words: [{ word: typed.toLowerCase(), worth: WORTH.typed }] }));
+export function guessOf({ unknown }: Plan, { starts }: Lexicon): readonly Term[] {
+	return unknown
+		.map((typed) => ({ typed, word: typed.toLowerCase() }))
+		.filter(({ word }) => starts(word.slice(0, START)))
+		.map(({ typed, word }) => ({ typed, words: [{ word, worth: WORTH.typed }] }));
 }
 
 /**

@@ -12,6 +12,11 @@ describe('a code block', () => {
 		},
 	);
 
+	test('can be scrolled by the keyboard where a phone would cut it off', async () => {
+		const { all } = await render(`\`\`\`yaml\nname: ${'x'.repeat(40)}\n\`\`\``);
+		expect(all('pre[tabindex="0"]')).toHaveLength(1);
+	});
+
 	test('tells the role of a word by its class', async () => {
 		const { all, texts } = await render('```json\n{ "a": "b" }\n```');
 		expect(all('pre span[class]').length).toBeGreaterThan(0);

@@ -67,7 +67,8 @@ test('the parts of a compound know that they belong together', () => {
 test('a word on no card is reported, and guessed at when nothing else is left', () => {
 	const nothing = plan('zzzzzz');
 	expect(nothing).toMatchObject({ terms: [], unknown: ['zzzzzz'] });
-	expect(guessOf(nothing)).toHaveLength(1);
+	expect(guessOf(nothing, lexicon)).toEqual([]);
+	expect(guessOf(plan('kinzzzzz'), lexicon)).toMatchObject([{ typed: 'kinzzzzz' }]);
 });
 
 test('a pasted text is cut, and said to be', () => {
