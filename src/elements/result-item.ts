@@ -37,7 +37,7 @@ export function resultItem({ url, title, answer, tags, excerpt, words: found }: 
 	item.append(
 		link('title', url, title),
 		element('p', 'answer', answer),
-		element('p', 'excerpt', ...where, ...(where.length > 0 ? [' '] : []), ...words),
+		element('p', 'excerpt', ...where, ...(where.length > 0 ? [': '] : []), ...words),
 		...(tags.length > 0 ? [element('p', 'tags', tags.join(' · '))] : []),
 	);
 	item.addEventListener('click', () => keepFoundWords(url, found));

@@ -3,9 +3,6 @@ import { h, s } from 'hastscript';
 import type { PlacedEdge, PlacedFlow, PlacedNode } from './layout-flow.ts';
 import type { Flow, FlowEdge } from './parse-flow.ts';
 
-/** Wider drawings would have letters too small to read on a phone; there they scroll. */
-const WIDE = 440;
-
 const VERBS: Record<FlowEdge['kind'], string> = {
 	leads: 'leads to',
 	may: 'may also lead to',
@@ -47,7 +44,7 @@ function drawEdge({ kind, spline, head, label }: PlacedEdge): Element {
 /** The drawing as a figure. Colors come from the page's style sheet, so that it suits light, dark and print. */
 export function drawFlow(flow: Flow, placed: PlacedFlow, caption: string): Element {
 	const { width, height, nodes, edges } = placed;
-	return h('figure', { className: width > WIDE ? ['flow', 'wide'] : ['flow'] }, [
+	return h('figure', { className: 'flow' }, [
 		s(
 			'svg',
 			{

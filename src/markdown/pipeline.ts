@@ -11,6 +11,7 @@ import { harmless } from './harmless.ts';
 import { outline } from './outline.ts';
 import { sections } from './sections.ts';
 import { siteLinks } from './site-links.ts';
+import { softBreaks } from './soft-breaks.ts';
 import { statements } from './statements.ts';
 import { tables } from './tables.ts';
 import { wikilinks, type Resolve } from './wikilinks.ts';
@@ -30,6 +31,7 @@ export function pipeline(resolve: Resolve, base: string, others: readonly Remark
 			flows,
 			[rehypeShiki, coloring],
 			unwrapCode,
+			softBreaks,
 			tables,
 			sections,
 			outline,

@@ -66,7 +66,7 @@ export function relatedTo(
 }
 
 /**
- * Why a card stands beside another, in a few words: `both: EventBridge + Lambda, Domain 5`. Where the author alone
+ * Why a card stands beside another, in a few words: `both use EventBridge + Lambda, Domain 5`. Where the author alone
  * links them, what the other one is about.
  */
 export function reasonOf(
@@ -77,7 +77,7 @@ export function reasonOf(
 ): string {
 	const [deciding = ''] = other.services;
 	const common =
-		shared.length > 0 ? `both: ${shared.join(' + ')}` : `about ${services.get(deciding)?.short ?? deciding}`;
+		shared.length > 0 ? `both use ${shared.join(' + ')}` : `about ${services.get(deciding)?.short ?? deciding}`;
 	const [there, here] = [homeOf(other, exam), homeOf(card, exam)].map(({ domain }) => domain.number);
 	return there === here ? `${common}, Domain ${here}` : common;
 }

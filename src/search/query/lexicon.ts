@@ -94,6 +94,9 @@ function stemFarness(typed: string, word: string): number {
 /** Words of a thesaurus that are long enough to be misspelt. */
 const longWords = (thesaurus: string) => thesaurus.match(/\b[a-z]{5,14}\b/g) ?? [];
 
+/** The name of a file such as `.gitconfig` without its dot. */
+const bare = (word: string) => word.replace(/^\.+/, '');
+
 const split = (joined: string) => joined.split('|').filter(Boolean);
 
 /** Makes the lexicon ready for use. */
@@ -104,8 +107,8 @@ export function lexiconOf({ names, words, complete, thesaurus }: LexiconData): L
 		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),
 		synonyms: synonymsOf(thesaurus),
 		complete,
-		knows: (word) => word.length < SHORTEST || word.length > LONGEST || stems.has(stem(word)),
-		starts: (start) => known.some((word) => word.startsWith(start)),
+		knows: (word) => word.length < SHORTEST || word.length > LONGEST || stems.has(stem(bare(word))),
+		starts: (start) => known.some((word) => word.startsWith(bare(start))),
 		mend(word) {
 			const limit = tolerance(word.length);
 			if (limit === 0 || /\d/.test(word)) return undefined;

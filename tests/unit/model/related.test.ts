@@ -42,8 +42,8 @@ test('the reason names what two cards share, and the domain if it is the same', 
 	const exam = anExam();
 	const other = aCard({ slug: 'a', services: ['kms', 'iam'] });
 	const elsewhere = aCard({ ...other, tasks: { 'dop-c02': ['2.1'] } });
-	expect(reasonOf({ card: other, shared: ['KMS', 'IAM'] }, card, exam, services)).toBe('both: KMS + IAM, Domain 1');
-	expect(reasonOf({ card: elsewhere, shared: ['IAM'] }, card, exam, services)).toBe('both: IAM');
+	expect(reasonOf({ card: other, shared: ['KMS', 'IAM'] }, card, exam, services)).toBe('both use KMS + IAM, Domain 1');
+	expect(reasonOf({ card: elsewhere, shared: ['IAM'] }, card, exam, services)).toBe('both use IAM');
 });
 
 test('where the author alone links two cards, the reason says what the other is about', () => {

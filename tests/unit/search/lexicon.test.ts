@@ -29,6 +29,10 @@ test('a word is known in any of its forms', () => {
 	expect(aLexicon(['throttle']).knows('pipeline')).toBe(false);
 });
 
+test('a file is known without its dot', () => {
+	expect(aLexicon(['gitconfig']).knows('.gitconfig')).toBe(true);
+});
+
 test.each([
 	['kinesys', 'kinesis'],
 	['pipleine', 'pipeline'],

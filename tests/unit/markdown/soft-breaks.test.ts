@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { render } from '../../support/markdown.ts';
+
+test('long names may break between their words, and nothing is added to their text', async () => {
+	const { html, texts } = await render('Watch `GetRecords.IteratorAgeMilliseconds` here.');
+	expect(html).toContain('<code>Get<wbr>Records.<wbr>Iterator<wbr>Age<wbr>Milliseconds</code>');
+	expect(texts('code')).toEqual(['GetRecords.IteratorAgeMilliseconds']);
+});
+
+test('short names stay whole', async () => {
+	const { html } = await render('Call `PutRecords`.');
+	expect(html).toContain('<code>PutRecords</code>');
+});
