@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { RehypeShikiOptions } from '@shikijs/rehype';
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { COLORED } from './languages.ts';
 import { splitOwnId } from './own-ids.ts';
@@ -32,6 +33,10 @@ const rolesAsClasses: ShikiTransformer = {
 	},
 	line(line) {
 		delete line.properties['class'];
+		// A remark that has its line to itself may wrap on a phone.
+		const first = line.children.find((part) => part.type === 'element' && toString(part).trim() !== '');
+		if (first?.type === 'element' && first.properties['class'] === 'comment')
+			first.properties['class'] = 'comment remark';
 	},
 };
 

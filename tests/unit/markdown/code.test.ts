@@ -17,6 +17,12 @@ describe('a code block', () => {
 		expect(all('pre[tabindex="0"]')).toHaveLength(1);
 	});
 
+	test('sets remarks apart that have their line to themselves', async () => {
+		const { texts } = await render('```yaml\n# alone\na: 1 # beside\n```');
+		expect(texts('.comment')).toEqual(['# alone', '# beside']);
+		expect(texts('.remark')).toEqual(['# alone']);
+	});
+
 	test('tells the role of a word by its class', async () => {
 		const { all, texts } = await render('```json\n{ "a": "b" }\n```');
 		expect(all('pre span[class]').length).toBeGreaterThan(0);
