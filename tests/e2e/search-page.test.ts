@@ -70,6 +70,11 @@ test('each card is the first result for its own title', async ({ page }) => {
 	expect(wrong).toEqual([]);
 });
 
+test('the list of all cards makes room for results', async ({ page }) => {
+	await searchFor(page, 'codebuild');
+	await expect(page.getByRole('heading', { name: /All scenarios/ })).toBeHidden();
+});
+
 test('a query that finds nothing leaves the list of all cards', async ({ page }) => {
 	const { items } = await searchFor(page, 'zzzzqqqq xylophone');
 	await expect(items).toHaveCount(0);
