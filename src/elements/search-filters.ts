@@ -1,4 +1,5 @@
-import type { Filters, Outcome } from '../search/engine.ts';
+import type { Outcome } from '../search/engine.ts';
+import type { Filters } from '../search/sieve.ts';
 
 /** The filters of a search box: two selects, and the exam that the address may name. */
 export class SearchFilters {

@@ -52,7 +52,7 @@ class StarList extends HTMLElement {
 				? `${count}, starred by whoever sent you this link.`
 				: slugs.length > 0
 					? `${count}, latest first. The list lies in this browser only.`
-					: 'No card is starred yet. Each card has a button for it at the top.';
+					: 'No card is starred yet.';
 		const items = slugs.map((slug) => made('li', '', cardLink(slug, this.#titles.get(slug) ?? slug)));
 		this.querySelector('ul')?.replaceChildren(...items);
 		this.#part('keep').hidden = sent.length === 0;
