@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { run as lint } from './lint-notes.ts';
 
+const RENDERED = 'node_modules/.cache/notes';
 const NEXT = '.build/site';
 const PREVIOUS = '.build/previous';
 
@@ -12,7 +13,10 @@ function astro(...args: string[]) {
 		env: { ...process.env, OUT_DIR: NEXT, NOTES_IN_ORDER: '1', ASTRO_TELEMETRY_DISABLED: '1' },
 		shell: process.platform === 'win32',
 	});
-	if (status !== 0) process.exit(status ?? 1);
+	if (status === 0) return;
+	// A note that could not be rendered must not be taken for one that can be used again.
+	rmSync(RENDERED, { recursive: true, force: true });
+	process.exit(status ?? 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { ensureBrowser } from './browser.ts';
 
 /** Runs a program and ends this process where it fails. */
 function run(command: string, args: readonly string[], env: Record<string, string> = {}) {
@@ -17,5 +18,6 @@ run('astro', ['build'], {
 	SPECIMEN: '1',
 	ASTRO_TELEMETRY_DISABLED: '1',
 });
+ensureBrowser();
 run('playwright', ['test', '--config', 'tests/playwright.config.ts', '--project', 'looks', '--update-snapshots']);
 console.log('Look at tests/looks/kept/ before you commit it.');

@@ -6,7 +6,7 @@ if (status !== 0) process.exit(status ?? 1);
 
 // Astro hides a server that a program starts; this one is for people to look at.
 const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-const server = spawn('astro', ['dev', ...process.argv.slice(2)], {
+const server = spawn('astro', ['dev', '--force', ...process.argv.slice(2)], {
 	stdio: 'inherit',
 	env,
 	shell: process.platform === 'win32',

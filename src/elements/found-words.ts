@@ -21,20 +21,38 @@ function takeFoundWords(): string[] {
 	}
 }
 
+const BLOCKS = 'p, li, td, th, h1, h2, h3, pre, dt, dd, figcaption, summary, div';
+
+/** All text below an element, and where in it each text node begins. Nodes of one block stand without a gap. */
+function textOf(root: Element): { text: string; nodes: { node: Node; from: number }[] } {
+	const nodes: { node: Node; from: number }[] = [];
+	let text = '';
+	let block: Element | null | undefined;
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const own = node.parentElement?.closest(BLOCKS);
+		if (own !== block) text += ' ';
+		block = own;
+		nodes.push({ node, from: text.length });
+		text += node.textContent;
+	}
+	return { text, nodes };
+}
+
 /** Marks the words that a search found, without changing the page, where the browser can. */
 export function markFoundWords(root: Element) {
 	const words = new Set(takeFoundWords());
 	if (words.size === 0 || !('highlights' in CSS)) return;
-	const ranges: Range[] = [];
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		for (const { 0: text, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
-			if (!words.has(text)) continue;
+	const { text, nodes } = textOf(root);
+	const ranges = [...text.matchAll(/\S+/g)]
+		.filter(([word]) => words.has(word))
+		.map(({ 0: word, index }) => {
+			const first = nodes.findLast(({ from }) => from <= index);
+			const last = nodes.findLast(({ from }) => from < index + word.length);
 			const range = new Range();
-			range.setStart(node, index);
-			range.setEnd(node, index + text.length);
-			ranges.push(range);
-		}
-	}
+			if (first) range.setStart(first.node, index - first.from);
+			if (last) range.setEnd(last.node, index + word.length - last.from);
+			return range;
+		});
 	CSS.highlights.set('found', new Highlight(...ranges));
 }

@@ -20,7 +20,9 @@ const rolesAsClasses: ShikiTransformer = {
 		delete pre.properties['style'];
 		delete pre.properties['tabindex'];
 		// Where a phone would cut a line off, the keyboard must be able to scroll.
-		if (this.source.split('\n').some((line) => line.length > FITS)) pre.properties['tabindex'] = '0';
+		if (this.source.split('\n').some((line) => line.length > FITS)) {
+			Object.assign(pre.properties, { tabindex: '0', role: 'group', ariaLabel: 'Code' });
+		}
 		pre.properties['class'] = 'code';
 		// The words behind the language end with the block's address.
 		const meta = (this.options.meta as { __raw?: string } | undefined)?.__raw ?? '';

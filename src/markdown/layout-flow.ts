@@ -73,7 +73,7 @@ export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 		return { lines, width: longest * CHARACTER + 2 * PADDING.x, height: lines.length * LINE_HEIGHT + 2 * PADDING.y };
 	});
 	const graph = viz.renderJSON({
-		graphAttributes: { rankdir: 'TB', nodesep: 0.3, ranksep: 0.42 },
+		graphAttributes: { rankdir: 'TB', nodesep: 0.22, ranksep: 0.42 },
 		nodeAttributes: { shape: 'box', fixedsize: true },
 		edgeAttributes: { fontsize: 13, fontname: 'Helvetica', arrowsize: 0.7 },
 		nodes: flow.nodes.map((_, index) => ({
@@ -86,7 +86,7 @@ export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 		edges: flow.edges.map(({ from, to, label }) => ({
 			tail: `n${flow.nodes.indexOf(from)}`,
 			head: `n${flow.nodes.indexOf(to)}`,
-			attributes: label ? { label: `   ${label}   ` } : {},
+			attributes: label ? { label: `  ${label}  ` } : {},
 		})),
 	}) as Graph;
 	const [, , right = 0, top = 0] = graph.bb.split(',').map(Number);

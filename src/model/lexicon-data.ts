@@ -1,4 +1,4 @@
-import { type LexiconData, type NamedThing, packWords } from '../search/query/lexicon.ts';
+import { type LexiconData, longWords, type NamedThing, packWords } from '../search/query/lexicon.ts';
 import { piecesOf, partsOf } from '../search/query/pieces.ts';
 import { stem } from '../search/query/stem.ts';
 import type { Term } from '../schema/term.ts';
@@ -85,12 +85,13 @@ export function lexiconData(
 			(word) => /^[a-z]+$/.test(word) && word.length >= LENGTHS.shortest && word.length <= LENGTHS.longest,
 		),
 	);
-	const elsewhere = new Set(thesaurus.split(/\s+/));
+	const groups = thesaurus.replace(/^#.*\n/gm, '');
+	const elsewhere = new Set(longWords(groups));
 	return {
 		cards: cards.length,
 		names: namesOf(services, terms, new Set([...new Set([...own.plain, ...own.whole])].map(stem))),
 		words: packWords(words.filter((word) => !elsewhere.has(word))),
 		complete,
-		thesaurus: thesaurus.replace(/^#.*\n/gm, ''),
+		thesaurus: groups,
 	};
 }

@@ -36,11 +36,11 @@ function prune(used: string) {
 		time: statSync(join(CACHES, name)).mtimeMs,
 	}));
 	others.sort((a, b) => b.time - a.time);
-	for (const { path } of others.slice(MOST_CACHES)) rmSync(path, { recursive: true });
+	for (const { path } of others.slice(MOST_CACHES)) rmSync(path, { recursive: true, force: true });
 }
 
 /**
- * Says after a build what it could use again.
+ * Says after a build what it could use again, and deletes the caches of earlier states.
  * @param rendered counts the notes that were rendered
  */
 export function reuse(notes: Notes, cache: string, rendered: () => number): AstroIntegration {

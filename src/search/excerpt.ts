@@ -15,26 +15,34 @@ export interface Excerpt {
 	id: string | undefined;
 }
 
+type Anchors = PagefindFragment['anchors'];
+
 const LENGTH = 26;
 /** Words before the first find, so that a stretch does not start in the middle of a thought. */
 const LEAD = 4;
 
-/** The place from which a stretch of `LENGTH` words holds the most finds; the earliest of equals. */
-function densest(places: readonly number[]): number {
+/** Where the statement ends in which a place is. */
+const endOf = (anchors: Anchors, place: number) =>
+	anchors.find(({ location }) => location > place)?.location ?? Number.POSITIVE_INFINITY;
+
+/** The place from which a stretch of at most `LENGTH` words of one statement holds the most finds; the earliest of equals. */
+function densest(places: readonly number[], anchors: Anchors): number {
 	let best = places[0] ?? 0;
 	let most = 0;
 	for (const [index, start] of places.entries()) {
+		const end = Math.min(start + LENGTH - LEAD, endOf(anchors, start));
 		let count = 0;
-		for (let at = index; (places[at] ?? Number.POSITIVE_INFINITY) < start + LENGTH; at++) count++;
+		for (let at = index; (places[at] ?? Number.POSITIVE_INFINITY) < end; at++) count++;
 		if (count > most) [best, most] = [start, count];
 	}
 	return best;
 }
 
-/** Whether a place is in code, in a drawing, or among phrases: those say little in a line of text. */
-function isAside(anchors: PagefindFragment['anchors'], place: number): boolean {
-	const { element, id } = anchors.findLast(({ location }) => location <= place) ?? {};
-	return element === 'pre' || element === 'figure' || id === 'asked';
+/** Whether a place is in a heading, in code, in a drawing, or among phrases: those say little in a line of text. */
+function isAside(anchors: Anchors, place: number): boolean {
+	const { element, id, text, location = 0 } = anchors.findLast((anchor) => anchor.location <= place) ?? {};
+	const isHeading = element === 'h2' && place < location + (text ?? '').split(/\s+/).length;
+	return isHeading || element === 'pre' || element === 'figure' || id === 'asked';
 }
 
 /** Letters of a word, and the signs around them that are not what was found. */
@@ -67,17 +75,20 @@ function runsOf(words: readonly string[], isFound: (index: number) => boolean): 
  */
 export function excerptOf({ content, raw_content, anchors }: PagefindFragment, places: readonly number[]): Excerpt {
 	const words = (raw_content ?? content).split(/\s+/);
-	const sorted = anchors.filter(({ element }) => element !== 'h1').sort((a, b) => a.location - b.location);
+	// Spans are former addresses of the statements that they open.
+	const sorted = anchors
+		.filter(({ element }) => element !== 'h1' && element !== 'span')
+		.sort((a, b) => a.location - b.location);
 	// The title and the decision are shown anyway; a find in the text below them says more.
 	const below = sorted.find(({ id }) => id === 'situation')?.location ?? 0;
 	const inText = places.filter((place) => place >= below);
 	const inProse = inText.filter((place) => !isAside(sorted, place));
-	const start = densest([inProse, inText, places].find((some) => some.length > 0) ?? []);
+	const start = densest([inProse, inText, places].find((some) => some.length > 0) ?? [], sorted);
 	const owner = sorted.findLast(({ element, location }) => element !== 'h2' && location <= start);
 	const heading = sorted.findLast(({ element, location }) => element === 'h2' && location <= start);
 	const own = owner && owner.location >= (heading?.location ?? 0) ? owner : heading;
 	const from = Math.max(start - LEAD, own?.location ?? 0, 0);
-	const next = sorted.find(({ location }) => location > start)?.location ?? Number.POSITIVE_INFINITY;
+	const next = endOf(sorted, start);
 	const to = Math.min(from + LENGTH, next);
 	const found = new Set(places);
 	const runs = runsOf(words.slice(from, to), (index) => found.has(from + index));

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { linkPackages } from '../support/packages.ts';
 import { generateCards } from './generate-cards.ts';
 
 const BARE_CONFIG = `
@@ -30,14 +31,6 @@ const { Content } = await render(card);
 </html>
 `;
 
-/** The installed packages, without what earlier builds have left among them. */
-function link(folder: string) {
-	mkdirSync(join(folder, 'node_modules'));
-	for (const name of readdirSync('node_modules').filter((name) => !/^\.(?:astro|cache|vite)$/.test(name))) {
-		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
-	}
-}
-
 /** Ids of services that a card may name without saying what has become of them. */
 function currentServices(folder: string): string[] {
 	return readdirSync(folder)
@@ -59,7 +52,7 @@ export function ourSite(folder: string, count: number): void {
 	]) {
 		cpSync(part, join(folder, part), { recursive: true });
 	}
-	link(folder);
+	linkPackages(folder);
 	generateCards(join(folder, 'content/scenarios'), currentServices('content/services'), count);
 }
 
@@ -68,7 +61,7 @@ export function bareSite(folder: string, ours: string): void {
 	mkdirSync(join(folder, 'src/pages'), { recursive: true });
 	cpSync(join(ours, 'content'), join(folder, 'content'), { recursive: true });
 	cpSync('src', join(folder, 'ours'), { recursive: true });
-	link(folder);
+	linkPackages(folder);
 	writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 	writeFileSync(join(folder, 'astro.config.mjs'), BARE_CONFIG);
 	writeFileSync(join(folder, 'src/content.config.ts'), BARE_COLLECTION);

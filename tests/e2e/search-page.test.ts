@@ -85,5 +85,16 @@ test('an identifier that the index takes apart is found letter by letter', async
 	await page.goto('search/?q=EC2_INSTANCE_TERMINATING');
 	const { items, settled } = searchOn(page);
 	await settled('EC2_INSTANCE_TERMINATING');
-	await expect(items.nth(0).getByRole('link').first()).toHaveText('Save logs before Auto Scaling terminates an instance');
+	await expect(items.nth(0).getByRole('link').first()).toHaveText(
+		'Save logs before Auto Scaling terminates an instance',
+	);
+});
+
+test('a long name that led to a card is marked there, although it may break', async ({ page }) => {
+	const { items } = await searchFor(page, 'logs:CreateLogStream');
+	await items.nth(0).getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/scenarios\/ecs-container-logs\//);
+	const marked = () =>
+		page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+	await expect.poll(marked).toContain('logs:CreateLogStream');
 });

@@ -26,7 +26,8 @@ function shorten(folder: string, whole: string): void {
 	for (const name of readdirSync(folder).filter((each) => each !== whole)) {
 		const file = join(folder, name);
 		const [, front = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-		if (KEPT.test(name)) writeFileSync(file, `---${front.replace(/^(?:related|redirects):.*\n(?: .*\n)*/gm, '')}---\n\n${BODY}`);
+		if (KEPT.test(name))
+			writeFileSync(file, `---${front.replace(/^(?:related|redirects):.*\n(?: .*\n)*/gm, '')}---\n\n${BODY}`);
 		else rmSync(file);
 	}
 }

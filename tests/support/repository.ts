@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { plainEnvironment } from './environment.ts';
+import { linkPackages } from './packages.ts';
 
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A temporary copy of the whole repository, in which a test may do what an author does. */
 export interface Repository extends Disposable {
@@ -20,7 +21,7 @@ export interface Repository extends Disposable {
 export function copyOfRepository(): Repository {
 	const path = mkdtempSync(join(tmpdir(), 'repository-'));
 	for (const part of PARTS) cpSync(part, join(path, part), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(path, 'node_modules'), 'junction');
+	linkPackages(path);
 	return {
 		path,
 		read: (file) => readFileSync(join(path, file), 'utf8'),

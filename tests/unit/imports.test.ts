@@ -27,7 +27,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 	'content.config.ts': ['schema', 'notes'],
 	components: ['study', 'schema', 'markdown', 'model', 'search', 'sharing', 'share-images', 'href.ts', 'library.ts'],
 	layouts: ['components', 'elements', 'formats', 'href.ts', 'library.ts', 'model', 'styles'],
-	specimen: ['components', 'layouts', 'library.ts', 'model'],
+	specimen: ['components', 'layouts', 'library.ts', 'markdown', 'model'],
 	pages: [
 		'components',
 		'elements',

@@ -23,7 +23,7 @@ export interface Lexicon {
 	/** What an abbreviation or a former name stands for. */
 	aliases: ReadonlyMap<string, string>;
 	synonyms: Synonyms;
-	/** Whether the cards use the word in any of its forms; very short and very long words are taken to be known. */
+	/** Whether the cards or the thesaurus use the word in any of its forms; very short and very long words are taken to be known. */
 	knows: (word: string) => boolean;
 	/** Whether that can be relied on. */
 	complete: boolean;
@@ -91,8 +91,8 @@ function stemFarness(typed: string, word: string): number {
 	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** Words of a thesaurus that are long enough to be misspelt. */
-const longWords = (thesaurus: string) => thesaurus.match(/\b[a-z]{5,14}\b/g) ?? [];
+/** Words of a thesaurus that are long enough to be misspelt; the list of known words goes without them. */
+export const longWords = (thesaurus: string) => thesaurus.match(/\b[a-z]{5,14}\b/g) ?? [];
 
 /** The name of a file such as `.gitconfig` without its dot. */
 const bare = (word: string) => word.replace(/^\.+/, '');

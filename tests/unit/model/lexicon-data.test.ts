@@ -10,6 +10,14 @@ test('the word list holds the words of the cards and the services', () => {
 	expect(data.cards).toBe(1);
 });
 
+test('words of the thesaurus are carried once, words of its remarks like any other', () => {
+	const card = aCard({ markdown: 'The right server.' });
+	const data = lexiconData([card], [], [], '# the right order\nserver machine\n');
+	expect(data.thesaurus).toBe('server machine\n');
+	expect(unpackWords(data.words)).toContain('right');
+	expect(unpackWords(data.words)).not.toContain('server');
+});
+
 test('a former name stands for the name of today', () => {
 	const service = aService({ short: 'OpenSearch', aliases: ['Elasticsearch'], formerly: ['Elasticsearch'] });
 	const { names } = lexiconData([aCard()], [service], [], '');

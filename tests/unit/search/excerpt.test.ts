@@ -27,6 +27,21 @@ test('an excerpt names the part and the statement that it comes from', () => {
 	expect(excerptOf(fragment, [30])).toMatchObject({ part: 'Do this', id: 'first-step' });
 });
 
+test('finds on both sides of an end do not count together', () => {
+	// Two in one statement beat three that lie across its end.
+	expect(excerptOf(fragment, [24, 25, 57, 58, 61]).id).toBe('first-step');
+	expect(textOf([24, 25, 57, 61])).toContain('word22 word23');
+});
+
+test('a heading is shown only where nothing else was found', () => {
+	expect(excerptOf(fragment, [60, 65]).runs.some(({ text, marked }) => marked && text === 'word63')).toBe(true);
+});
+
+test('former addresses are not linked to', () => {
+	const moved = { ...fragment, anchors: [...fragment.anchors, { element: 'span', id: 'old', text: '', location: 62 }] };
+	expect(excerptOf(moved, [65]).id).toBe('tempting');
+});
+
 test('signs around a word that was found are not marked', () => {
 	const quoted = { ...fragment, content: WORDS.map((word) => (word === 'word63' ? '“word63”,' : word)).join(' ') };
 	const { runs } = excerptOf(quoted, [65, 66]);
