@@ -35,10 +35,16 @@ const rolesAsClasses: ShikiTransformer = {
 	},
 	line(line) {
 		delete line.properties['class'];
-		// A remark that has its line to itself may wrap on a phone.
-		const first = line.children.find((part) => part.type === 'element' && toString(part).trim() !== '');
-		if (first?.type === 'element' && first.properties['class'] === 'comment')
-			first.properties['class'] = 'comment remark';
+		// A remark that has its line to itself may wrap, below its own beginning: the indent stays outside.
+		const at = line.children.findIndex((part) => part.type === 'element' && toString(part).trim() !== '');
+		const first = line.children[at];
+		if (first?.type !== 'element' || first.properties['class'] !== 'comment') return;
+		first.properties['class'] = 'comment remark';
+		const [words] = first.children;
+		const indent = words?.type === 'text' ? /^\s+/.exec(words.value)?.[0] : undefined;
+		if (words?.type !== 'text' || indent === undefined) return;
+		words.value = words.value.slice(indent.length);
+		line.children.splice(at, 0, { type: 'text', value: indent });
 	},
 };
 

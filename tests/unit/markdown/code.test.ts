@@ -21,6 +21,7 @@ describe('a code block', () => {
 		const { texts } = await render('```yaml\n# alone\na: 1 # beside\n```');
 		expect(texts('.comment')).toEqual(['# alone', '# beside']);
 		expect(texts('.remark')).toEqual(['# alone']);
+		expect((await render('```yaml\na:\n  # within\n```')).texts('.remark')).toEqual(['# within']);
 	});
 
 	test('tells the role of a word by its class', async () => {
