@@ -16,7 +16,11 @@ const FONTS = [400, 600]
 			`@font-face { font-family: Kept; font-weight: ${weight}; src: url(data:font/woff2;base64,${file(weight)}) }`,
 	)
 	.join('\n');
-const ONE_FONT = `${FONTS} :root { --serif: Kept; --sans: Kept; --mono: Kept }`;
+const ONE_FONT = `${FONTS}
+	:root { --serif: Kept; --sans: Kept; --mono: Kept }
+	/* Signs that the font lacks would come from another one. */
+	.prose .traps ul { list-style-type: '×\\2002' !important }
+	summary:has(.count)::before { content: '>' / '' !important }`;
 
 async function open(page: Page, url: string) {
 	await page.goto(url);
