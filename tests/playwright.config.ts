@@ -14,7 +14,7 @@ export default defineConfig({
 	expect: {
 		timeout: 10_000,
 		// Letters are drawn a little differently on each machine; a line that moves, or a color, is more than that.
-		toHaveScreenshot: { maxDiffPixels: 1500, threshold: 0.2, animations: 'disabled', caret: 'hide' },
+		toHaveScreenshot: { maxDiffPixels: 600, threshold: 0.08, animations: 'disabled', caret: 'hide' },
 	},
 	snapshotPathTemplate: '{testDir}/kept/{arg}{ext}',
 	reporter: process.env['CI'] ? 'dot' : 'line',
