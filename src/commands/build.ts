@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { CACHES } from '../publish/reuse.ts';
 import { run as lint } from './lint-notes.ts';
 
-const RENDERED = 'node_modules/.cache/notes';
 const NEXT = '.build/site';
 const PREVIOUS = '.build/previous';
 
@@ -15,7 +15,7 @@ function astro(...args: string[]) {
 	});
 	if (status === 0) return;
 	// A note that could not be rendered must not be taken for one that can be used again.
-	rmSync(RENDERED, { recursive: true, force: true });
+	rmSync(CACHES, { recursive: true, force: true });
 	process.exit(status ?? 1);
 }
 

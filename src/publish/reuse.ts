@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import type { Notes } from '../notes/note.ts';
 import { FOLDER as IMAGES } from '../share-images/cache.ts';
 
-const CACHES = 'node_modules/.cache/notes';
+/** Where rendered notes are kept, a folder for each state of what they depend on. */
+export const CACHES = 'node_modules/.cache/notes';
 /** One for each address the site is built for, and the ones before the last change of code. */
 const MOST_CACHES = 4;
 

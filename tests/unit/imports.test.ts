@@ -21,7 +21,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 	publish: [],
 	'publish/reuse.ts': ['notes', 'share-images/cache.ts'],
 	elements: ['study', 'search', 'model', 'sharing', 'offline/keep.ts', 'offline/stores.ts'],
-	commands: ['study', 'notes'],
+	commands: ['study', 'notes', 'publish/reuse.ts'],
 	'href.ts': [],
 	'library.ts': ['schema', 'markdown', 'model', 'notes'],
 	'content.config.ts': ['schema', 'notes'],
