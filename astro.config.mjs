@@ -13,6 +13,7 @@ import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 const { notes } = readNotes('.');
+const phrases = new Map(notes.phrases.map(({ id, data }) => [id, data.phrases]));
 const cache = cacheFor(notes, base);
 const notesRendered = counter();
 
@@ -34,7 +35,7 @@ export default defineConfig({
 	integrations: [
 		specimen(),
 		siteMap(notes, base),
-		searchIndex(),
+		searchIndex(phrases),
 		hostFiles(base),
 		reuse(notes, cache, notesRendered.count),
 		offline(),

@@ -10,6 +10,7 @@ export const collections = {
 	services: defineCollection({ loader: notes(COLLECTIONS.services), schema: COLLECTIONS.services.schema }),
 	domains: defineCollection({ loader: notes(COLLECTIONS.domains), schema: COLLECTIONS.domains.schema }),
 	exams: defineCollection({ loader: notes(COLLECTIONS.exams), schema: COLLECTIONS.exams.schema }),
+	phrases: defineCollection({ loader: notes(COLLECTIONS.phrases), schema: COLLECTIONS.phrases.schema }),
 	pages: defineCollection({ loader: notes(COLLECTIONS.pages), schema: COLLECTIONS.pages.schema }),
 	site: defineCollection({
 		loader: file(SINGLES.site.file, { parser: (text) => ({ site: parse(text) as Record<string, unknown> }) }),

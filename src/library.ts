@@ -1,7 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { parse } from 'yaml';
 import redirects from '../content/redirects.yaml?raw';
-import thesaurus from '../content/thesaurus.txt?raw';
 import type { Gist } from './markdown/gist.ts';
 import type { Outline } from './markdown/outline.ts';
 import { withoutIds } from './markdown/own-ids.ts';
@@ -26,8 +25,6 @@ export interface Library {
 	terms: readonly Term[];
 	/** Pages that have moved. */
 	redirects: readonly Redirect[];
-	/** Words that people use for one another, a group a line; see the file for its form. */
-	thesaurus: string;
 }
 
 async function loadSite(): Promise<Site> {
@@ -60,11 +57,13 @@ async function load(): Promise<Library> {
 	if (faults.length > 0) throw new NotesError(faults);
 	const site = await loadSite();
 	const exams = await loadExams(site.exam);
+	const phrases = new Map((await getCollection('phrases')).map(({ id, data }) => [id, data.phrases]));
 	const cards = (await getCollection('scenarios')).map(({ id, data, body = '', rendered }) => ({
 		...data,
 		slug: id,
 		markdown: withoutIds(body),
 		// The markdown pipeline's last plugins write them.
+		phrases: phrases.get(id) ?? [],
 		...pick(rendered?.metadata?.frontmatter as { outline: Outline; gist: Gist }),
 	}));
 	const services = (await getCollection('services')).map(({ id, data, body = '' }) => ({
@@ -79,7 +78,6 @@ async function load(): Promise<Library> {
 		cards: cards.sort((a, b) => a.title.localeCompare(b.title)),
 		services: new Map(services.sort((a, b) => a.short.localeCompare(b.short)).map((service) => [service.id, service])),
 		redirects: redirect.array().parse(parse(redirects)),
-		thesaurus,
 		terms: (await getCollection('glossary')).map(({ data }) => data),
 	};
 }

@@ -10,4 +10,6 @@ export interface Card extends Scenario {
 	markdown: string;
 	outline: Outline;
 	gist: Gist;
+	/** Further words that people search it by, which are not shown. */
+	phrases: readonly string[];
 }

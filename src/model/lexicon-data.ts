@@ -1,4 +1,4 @@
-import { type LexiconData, longWords, type NamedThing, packWords } from '../search/query/lexicon.ts';
+import { type LexiconData, type NamedThing, packWords } from '../search/query/lexicon.ts';
 import { piecesOf, partsOf } from '../search/query/pieces.ts';
 import { stem } from '../search/query/stem.ts';
 import type { Term } from '../schema/term.ts';
@@ -43,7 +43,7 @@ function namesOf(services: readonly Service[], terms: readonly Term[], known: Re
 }
 
 /** Shorter words are hardly misspelt, longer ones are compounds that the index finds by their parts. */
-const LENGTHS = { shortest: 5, longest: 14 };
+const LENGTHS = { shortest: 3, longest: 14 };
 /** More words would make the first search wait. */
 const MOST_WORDS = 2600;
 
@@ -71,13 +71,14 @@ function wordsOf(texts: readonly string[]): { plain: string[]; whole: string[] }
 }
 
 /** Everything the search page needs to understand a query. */
-export function lexiconData(
-	cards: readonly Card[],
-	services: readonly Service[],
-	terms: readonly Term[],
-	thesaurus: string,
-): LexiconData {
-	const texts = cards.flatMap(({ title, answer, asked, markdown }) => [title, answer, ...asked, markdown]);
+export function lexiconData(cards: readonly Card[], services: readonly Service[], terms: readonly Term[]): LexiconData {
+	const texts = cards.flatMap(({ title, answer, asked, phrases, markdown }) => [
+		title,
+		answer,
+		...asked,
+		...phrases,
+		markdown,
+	]);
 	const called = services.flatMap(({ name, short, aliases }) => [name, short, ...aliases]);
 	const [own, others] = [wordsOf(texts), wordsOf(called)];
 	const { words, complete } = spellings(
@@ -85,13 +86,10 @@ export function lexiconData(
 			(word) => /^[a-z]+$/.test(word) && word.length >= LENGTHS.shortest && word.length <= LENGTHS.longest,
 		),
 	);
-	const groups = thesaurus.replace(/^#.*\n/gm, '');
-	const elsewhere = new Set(longWords(groups));
 	return {
 		cards: cards.length,
 		names: namesOf(services, terms, new Set([...new Set([...own.plain, ...own.whole])].map(stem))),
-		words: packWords(words.filter((word) => !elsewhere.has(word))),
+		words: packWords(words),
 		complete,
-		thesaurus: groups,
 	};
 }

@@ -1,6 +1,7 @@
 import { domain } from '../schema/domain.ts';
 import { exam } from '../schema/exam.ts';
 import { page } from '../schema/page.ts';
+import { phrases } from '../schema/phrases.ts';
 import { redirect } from '../schema/redirect.ts';
 import { scenario } from '../schema/scenario.ts';
 import { service } from '../schema/service.ts';
@@ -16,6 +17,7 @@ export const COLLECTIONS = {
 	services: { base: 'content/services', pattern: '*.md', schema: service },
 	domains: { base: 'content/domains', pattern: '*/*.md', schema: domain },
 	exams: { base: 'content/exams', pattern: '*.yaml', schema: exam },
+	phrases: { base: 'content/phrases', pattern: '*.yaml', schema: phrases },
 	pages: { base: 'content', pattern: '*.md', schema: page },
 } as const;
 

@@ -128,7 +128,7 @@ function filesIn(root: string, pattern: string): string[] {
  */
 export function readNotes(root: string): { notes: Notes; faults: Fault[] } {
 	const faults: Fault[] = [];
-	const ids = { scenarios: [], services: [], domains: [], exams: [], pages: [] };
+	const ids = { scenarios: [], services: [], domains: [], exams: [], phrases: [], pages: [] };
 	const notes: Notes = { ...structuredClone(ids), ids, strays: [] };
 	const known = new Set(Object.values(SINGLES).map(({ file }): string => file));
 	for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {

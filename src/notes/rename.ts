@@ -76,6 +76,11 @@ export function renameCard(root: string, notes: Notes, from: string, to: string)
 			edits.set(file, undefined);
 		} else if (mended !== text) edits.set(file, mended);
 	}
+	const phrases = (slug: string) => `content/phrases/${slug}.yaml`;
+	if (notes.ids.phrases.includes(from)) {
+		edits.set(phrases(to), readFileSync(join(root, phrases(from)), 'utf8'));
+		edits.set(phrases(from), undefined);
+	}
 	edits.set('content/redirects.yaml', redirectsText(notes.redirects?.data ?? [], cardPath(from), cardPath(to)));
 	return edits;
 }

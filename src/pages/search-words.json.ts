@@ -4,6 +4,6 @@ import { lexiconData } from '../model/lexicon-data.ts';
 
 /** What the search needs to understand abbreviations, former names and misspelt words. */
 export const GET: APIRoute = async () => {
-	const { cards, services, terms, thesaurus } = await library();
-	return Response.json(lexiconData(cards, [...services.values()], terms, thesaurus));
+	const { cards, services, terms } = await library();
+	return Response.json(lexiconData(cards, [...services.values()], terms));
 };

@@ -48,11 +48,6 @@ type Answers = ReadonlyMap<string, ReadonlyMap<string, PagefindResult>>;
 /** How many of the best cards are read for a compound: those that are shown, and some that might have been. */
 const CANDIDATES = 8;
 
-/** So many cards make an index of many parts. */
-const LARGE = 500;
-/** On so many cards a word needs no synonyms to find something. */
-const ENOUGH = 5;
-
 /** Splits a card's text the way Pagefind counts its words. */
 const wordsOf = ({ raw_content, content }: PagefindFragment) => (raw_content ?? content).split(/\s+/);
 
@@ -66,21 +61,6 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 	async function answersTo(terms: readonly Term[]) {
 		const words = [...new Set(terms.flatMap((term) => term.words.map(({ word }) => word)))];
 		return new Map(await Promise.all(words.map(async (word) => [word, await ask(word)] as const)));
-	}
-
-	/**
-	 * In a large index synonyms reach more parts of it than are worth loading: they are asked for only where a word
-	 * itself is on hardly any card.
-	 */
-	async function thinned(terms: readonly Term[]): Promise<readonly Term[]> {
-		if (data.cards < LARGE) return terms;
-		return Promise.all(
-			terms.map(async (term) => {
-				const own = term.words.slice(0, 1);
-				const found = await Promise.all(own.map(({ word }) => ask(word)));
-				return found.some(({ size }) => size >= ENOUGH) ? { ...term, words: own } : term;
-			}),
-		);
 	}
 
 	async function load(id: string, answers: Answers): Promise<Loaded> {
@@ -111,7 +91,7 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 		async find(text, { filters = {}, mends = true } = {}) {
 			const plan = planOf(text, lexicon, mends);
 			const isGuess = plan.terms.length === 0 && plan.unknown.length > 0;
-			const terms = await thinned(isGuess ? guessOf(plan, lexicon) : plan.terms);
+			const terms = isGuess ? guessOf(plan, lexicon) : plan.terms;
 			const answers = await answersTo(terms);
 			const all = rank(terms, (word) => answers.get(word), data.cards);
 			const passes = await passing(filters);

@@ -1,4 +1,5 @@
 import type { PagefindFragment } from './pagefind.ts';
+import { PHRASES } from './phrases.ts';
 
 /** A run of words, and whether the query found it. */
 export interface Run {
@@ -81,19 +82,22 @@ export function excerptOf({ content, raw_content, anchors }: PagefindFragment, p
 		.sort((a, b) => a.location - b.location);
 	// The title and the decision are shown anyway; a find in the text below them says more.
 	const below = sorted.find(({ id }) => id === 'situation')?.location ?? 0;
-	const inText = places.filter((place) => place >= below);
+	// Phrases stand on no page.
+	const end = sorted.find(({ id }) => id === PHRASES)?.location ?? words.length;
+	const shown = places.filter((place) => place < end);
+	const inText = shown.filter((place) => place >= below);
 	const inProse = inText.filter((place) => !isAside(sorted, place));
-	const start = densest([inProse, inText, places].find((some) => some.length > 0) ?? [], sorted);
+	const start = densest([inProse, inText, shown].find((some) => some.length > 0) ?? [below], sorted);
 	const owner = sorted.findLast(({ element, location }) => element !== 'h2' && location <= start);
 	const heading = sorted.findLast(({ element, location }) => element === 'h2' && location <= start);
 	const own = owner && owner.location >= (heading?.location ?? 0) ? owner : heading;
 	const from = Math.max(start - LEAD, own?.location ?? 0, 0);
 	const next = endOf(sorted, start);
 	const to = Math.min(from + LENGTH, next);
-	const found = new Set(places);
+	const found = new Set(shown);
 	const runs = runsOf(words.slice(from, to), (index) => found.has(from + index));
 	// What goes on beyond the stretch is cut off, and says so.
-	const isCut = to < next && to < words.length;
+	const isCut = to < next && to < end;
 	if (isCut) runs.push({ text: '…', marked: false });
 	return { runs, part: heading?.text, id: own?.id };
 }

@@ -1,19 +1,36 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { createReadStream, existsSync, globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { withPhrases } from './phrases.ts';
 
 /** Files that Pagefind writes for interfaces that this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
 
-/** Indexes the built pages and writes the index beside them. */
-async function indexSite(root: string): Promise<number> {
+/**
+ * How much of the index one file holds. A search loads the files that have its words, so small ones make the first
+ * search light; each is a request, though. Pagefind reads this from the environment only, its own choice is 20,000.
+ */
+const CHUNK = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' };
+
+/**
+ * Indexes the built cards, each with the phrases that people search it by, and writes the index beside them.
+ * @param phrases by the card's slug
+ * @returns how many cards there are
+ */
+async function indexSite(root: string, phrases: ReadonlyMap<string, readonly string[]>): Promise<number> {
+	Object.assign(process.env, CHUNK);
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const added = await index.addDirectory({ path: root, glob: 'scenarios/*/index.html' });
-	if (added.errors.length > 0) throw new Error(`Pagefind could not index: ${added.errors.join('; ')}`);
+	const pages = globSync('scenarios/*/index.html', { cwd: root }).sort();
+	for (const path of pages) {
+		const html = await readFile(join(root, path), 'utf8');
+		const content = withPhrases(html, phrases.get(basename(dirname(path))) ?? []);
+		const added = await index.addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content });
+		if (added.errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${added.errors.join('; ')}`);
+	}
 	const { files, errors: failures } = await index.getFiles();
 	if (failures.length > 0) throw new Error(`Pagefind could not write: ${failures.join('; ')}`);
 	for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
@@ -22,16 +39,19 @@ async function indexSite(root: string): Promise<number> {
 		await writeFile(target, content);
 	}
 	await close();
-	return added.page_count;
+	return pages.length;
 }
 
-/** Makes the search index after a build, and serves that of the last build while an author edits. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Makes the search index after a build, and serves that of the last build while an author edits.
+ * @param phrases that people search a card by, by its slug
+ */
+export function searchIndex(phrases: ReadonlyMap<string, readonly string[]>): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const count = await indexSite(fileURLToPath(dir));
+				const count = await indexSite(fileURLToPath(dir), phrases);
 				logger.info(`${count} cards can be searched.`);
 			},
 			'astro:server:setup': ({ server }) => {

@@ -17,6 +17,7 @@ export function aCard(own: Partial<Card> = {}): Card {
 		related: [],
 		redirects: {},
 		corrections: [],
+		phrases: [],
 		markdown: 'The situation.',
 		gist: {
 			situation: 'The situation.',

@@ -40,6 +40,10 @@ export function copyOfNotes(whole = 'kinesis-growing-iterator-age.md'): NotesFol
 	const path = mkdtempSync(join(tmpdir(), 'notes-'));
 	cpSync('content', join(path, 'content'), { recursive: true });
 	shorten(join(path, 'content/scenarios'), whole);
+	const cards = new Set(readdirSync(join(path, 'content/scenarios')).map((file) => file.slice(0, -'.md'.length)));
+	for (const file of readdirSync(join(path, 'content/phrases'))) {
+		if (!cards.has(file.slice(0, -'.yaml'.length))) rmSync(join(path, 'content/phrases', file));
+	}
 	for (const file of globSync('content/{domains/*/,services/,}*.md', { cwd: path })) {
 		// What links to cards that are not in the copy becomes plain text.
 		writeFileSync(join(path, file), readFileSync(join(path, file), 'utf8').replace(/\[\[|\]\]/g, ''));

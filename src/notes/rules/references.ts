@@ -59,6 +59,13 @@ export const references: Rule = (notes) => {
 			: [{ file, line: lineOf('number'), message: unknown('number', String(data.number), numbers) }];
 	});
 
+	const ofPhrases = notes.phrases
+		.filter(({ id }) => !slugs.includes(id))
+		.map(({ file, id }) => ({
+			file,
+			message: `has phrases for a card "${id}", which does not exist.${didYouMean(id, slugs)}`,
+		}));
+
 	const ofSite =
 		notes.site && !examIds.includes(notes.site.data.exam)
 			? [
@@ -70,5 +77,5 @@ export const references: Rule = (notes) => {
 				]
 			: [];
 
-	return [...ofCards, ...ofServices, ...ofDomains, ...ofSite];
+	return [...ofCards, ...ofServices, ...ofDomains, ...ofPhrases, ...ofSite];
 };

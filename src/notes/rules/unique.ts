@@ -24,7 +24,7 @@ function clashes(claims: readonly Claim[]): Fault[] {
 	});
 }
 
-/** No two cards share a title, and no two services or terms share a name or an alias. */
+/** No two cards share a title, and no two services or terms share a name or an alias, and no phrase stands twice. */
 export const unique: Rule = (notes) => {
 	const titles = notes.scenarios.map(({ file, data, lineOf }) => ({
 		word: data.title,
@@ -43,5 +43,8 @@ export const unique: Rule = (notes) => {
 	const terms = (glossary?.data ?? []).flatMap(({ term, aliases }) =>
 		[term, ...aliases].map((word) => ({ word, file: glossary?.file ?? '', line: undefined, field: term })),
 	);
-	return [...clashes(titles), ...clashes([...names, ...terms])];
+	const phrases = notes.phrases.flatMap(({ file, data, lineOf }) =>
+		data.phrases.map((word) => ({ word, file, line: lineOf('phrases'), field: 'phrases' })),
+	);
+	return [...clashes(titles), ...clashes([...names, ...terms]), ...clashes(phrases)];
 };

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { stem } from './stem.ts';
-import { type Synonyms, synonymsOf } from './synonyms.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A name that the cards use, and what people say for it, in lower case and joined by `|`. */
 export type NamedThing = readonly [name: string, aliases: string];
@@ -10,25 +10,24 @@ export interface LexiconData {
 	/** Number of cards in the index. */
 	cards: number;
 	names: readonly NamedThing[];
-	/** Words of the cards, packed; those of the thesaurus are left out. */
+	/** Words of the cards, packed. */
 	words: string;
 	/** Whether all words of the cards are among them. */
 	complete: boolean;
-	/** Groups of words that people use for one another. */
-	thesaurus: string;
 }
 
 /** The words that the cards know, and the names that stand for others. */
 export interface Lexicon {
 	/** What an abbreviation or a former name stands for. */
 	aliases: ReadonlyMap<string, string>;
-	synonyms: Synonyms;
-	/** Whether the cards or the thesaurus use the word in any of its forms; very short and very long words are taken to be known. */
+	/** Whether the cards use the word in any of its forms; very short and very long words are taken to be known. */
 	knows: (word: string) => boolean;
 	/** Whether that can be relied on. */
 	complete: boolean;
-	/** Whether a word of the cards starts that way. */
-	starts: (start: string) => boolean;
+	/** Words of the cards that start that way and go on. */
+	completions: (start: string) => readonly string[];
+	/** The two words that somebody wrote as one: `full` and `text` for `fulltext`. */
+	halves: (word: string) => readonly [string, string] | undefined;
 	/** The word that a misspelt one most likely stands for. */
 	mend: (word: string) => string | undefined;
 }
@@ -63,9 +62,12 @@ export function unpackWords(packed: string): string[] {
 	});
 }
 
-/** Lengths between which words are in the list; see `src/model/lexicon-data.ts`. */
+/** Below this too many words are near to each other: nothing but swapped letters is mended. */
 const SHORTEST = 5;
 const LONGEST_ENDING = 3;
+/** `in` of `inplace`, and `out` of `fanout`. */
+const SHORTEST_HALF = { first: 2, second: 3 };
+/** Longer words are not in the list; see `src/model/lexicon-data.ts`. */
 const LONGEST = 14;
 
 /** How many mistakes a word of that length may hold and still be recognised. */
@@ -91,8 +93,9 @@ function stemFarness(typed: string, word: string): number {
 	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** Words of a thesaurus that are long enough to be misspelt; the list of known words goes without them. */
-export const longWords = (thesaurus: string) => thesaurus.match(/\b[a-z]{5,14}\b/g) ?? [];
+/** A word with two neighbouring letters the other way round, in every way. */
+const swaps = (word: string) =>
+	[...word.slice(1)].map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2));
 
 /** The name of a file such as `.gitconfig` without its dot. */
 const bare = (word: string) => word.replace(/^\.+/, '');
@@ -100,18 +103,34 @@ const bare = (word: string) => word.replace(/^\.+/, '');
 const split = (joined: string) => joined.split('|').filter(Boolean);
 
 /** Makes the lexicon ready for use. */
-export function lexiconOf({ names, words, complete, thesaurus }: LexiconData): Lexicon {
-	const known = [...new Set([...unpackWords(words), ...longWords(thesaurus)])];
+export function lexiconOf({ names, words, complete }: LexiconData): Lexicon {
+	const known = unpackWords(words);
 	const stems = new Set(known.map(stem));
+	const exact = new Set(known);
+	const swapped = (word: string) => (exact.has(word) ? undefined : swaps(word).find((other) => exact.has(other)));
 	return {
 		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),
-		synonyms: synonymsOf(thesaurus),
 		complete,
-		knows: (word) => word.length < SHORTEST || word.length > LONGEST || stems.has(stem(bare(word))),
-		starts: (start) => known.some((word) => word.startsWith(bare(start))),
+		knows(word) {
+			if (word.length > LONGEST || stems.has(stem(bare(word)))) return true;
+			return word.length < SHORTEST && swapped(word) === undefined;
+		},
+		completions(start) {
+			const own = bare(start);
+			return known.filter((word) => word.length > own.length && word.startsWith(own));
+		},
+		halves(word) {
+			for (let at = word.length - SHORTEST_HALF.second; at >= SHORTEST_HALF.first; at--) {
+				const [first, second] = [word.slice(0, at), word.slice(at)];
+				const isWord = exact.has(first) || STOP_WORDS.has(first);
+				if (isWord && stems.has(stem(second))) return [first, second];
+			}
+			return undefined;
+		},
 		mend(word) {
+			if (word.length < SHORTEST) return swapped(word);
+			if (/\d/.test(word)) return undefined;
 			const limit = tolerance(word.length);
-			if (limit === 0 || /\d/.test(word)) return undefined;
 			let best: string | undefined;
 			let least = limit + 0.5;
 			for (const candidate of known) {

@@ -8,14 +8,17 @@ export interface Piece {
 
 const AROUND = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}]+$/gu;
 
+/** `can't`, `isn't`. */
+const CONTRACTED = /^[a-z]+n['’]t$/;
+
 /** Splits what was typed at white space; signs within a word, as in `AWS::Region`, stay. */
 export function piecesOf(text: string): Piece[] {
 	return text
 		.normalize('NFKC')
 		.split(/[\s,;!?"“”„()[\]{}<>|]+/u)
-		.map((raw) => raw.replace(AROUND, '').replace(/['’]s$/u, ''))
+		.map((raw) => raw.replace(AROUND, '').replace(/['’](?:s|d|m|re|ve|ll)$/u, ''))
 		.filter((typed) => /[\p{L}\p{N}]/u.test(typed))
-		.map((typed) => ({ typed, word: typed.toLowerCase() }));
+		.map((typed) => ({ typed, word: typed.toLowerCase().replace(CONTRACTED, 'not') }));
 }
 
 /** The parts of a compound such as `GetRecords.IteratorAgeMilliseconds`, in lower case; none for a plain word. */

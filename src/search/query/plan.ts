@@ -33,7 +33,7 @@ const LONGEST_WORD = 60;
 const MOST_PIECES = 300;
 /** Longer queries are pasted, and hold no slips of the fingers. */
 const LONGEST_TYPED = 15;
-const WORTH = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, synonym: 0.8, synonymOfMany: 0.3, whole: 1.3 };
+const WORTH = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, completion: 0.5, whole: 1.3 };
 
 /** The longest alias that starts at a place, what it stands for, and how many pieces it takes. */
 function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
@@ -48,20 +48,26 @@ function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
 	return undefined;
 }
 
-function plainTerm(piece: Piece, word: string, lexicon: Lexicon, isPasted: boolean): Term {
-	const worth = isPasted ? WORTH.synonymOfMany : WORTH.synonym;
-	const synonyms = lexicon.synonyms(word).map((other) => ({ word: other, worth }));
-	return { typed: piece.typed, words: [{ word, worth: WORTH.typed }, ...synonyms] };
+const plainTerm = (piece: Piece, word: string): Term => ({ typed: piece.typed, words: [{ word, worth: WORTH.typed }] });
+
+/** More of them would say nothing about what is being typed. */
+const MOST_COMPLETIONS = 8;
+
+/** A word that is perhaps still being typed, with what it may become. */
+function withCompletions(term: Term, word: string, lexicon: Lexicon): Term {
+	const others = lexicon.completions(word).filter((other) => !term.words.some((own) => own.word === other));
+	const completions = others.slice(0, MOST_COMPLETIONS).map((other) => ({ word: other, worth: WORTH.completion }));
+	return { ...term, words: [...term.words, ...completions] };
 }
 
 /** Letters that a word must share with one of the cards to be taken for its beginning. */
 const START = 3;
 
 /** A last resort for words that no card has: Pagefind finds words that start like them. */
-export function guessOf({ unknown }: Plan, { starts }: Lexicon): readonly Term[] {
+export function guessOf({ unknown }: Plan, { completions }: Lexicon): readonly Term[] {
 	return unknown
 		.map((typed) => ({ typed, word: typed.toLowerCase() }))
-		.filter(({ word }) => starts(word.slice(0, START)))
+		.filter(({ word }) => completions(word.slice(0, START)).length > 0)
 		.map(({ typed, word }) => ({ typed, words: [{ word, worth: WORTH.typed }] }));
 }
 
@@ -72,6 +78,7 @@ export function guessOf({ unknown }: Plan, { starts }: Lexicon): readonly Term[]
 export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 	const all = piecesOf(text);
 	const pieces = all.slice(0, MOST_PIECES).filter(({ word }) => word.length <= LONGEST_WORD);
+	const isOpen = /[\p{L}\p{N}]$/u.test(text);
 	const isPasted = pieces.length > LONGEST_TYPED;
 	const terms: Term[] = [];
 	const mended: { from: string; to: string }[] = [];
@@ -82,6 +89,10 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		const key = term.words[0]?.word ?? '';
 		if (!seen.has(key)) terms.push(term);
 		seen.add(key);
+	};
+	const addCompound = ({ typed, word }: Piece, parts: readonly string[]) => {
+		add({ typed, words: [{ word, worth: WORTH.whole }], isWhole: true });
+		for (const part of parts) add({ typed: part, words: [{ word: part, worth: WORTH.part }], compound: word });
 	};
 	for (let at = 0; at < pieces.length;) {
 		const alias = aliasAt(pieces, at, lexicon);
@@ -102,25 +113,30 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		const isLast = at === pieces.length;
 		if (STOP_WORDS.has(piece.word)) continue;
 		const parts = partsOf(piece.typed);
-		if (parts.length > 0 && lexicon.synonyms(piece.word).length === 0) {
-			add({ typed: piece.typed, words: [{ word: piece.word, worth: WORTH.whole }], isWhole: true });
-			for (const word of parts) add({ typed: word, words: [{ word, worth: WORTH.part }], compound: piece.word });
+		if (parts.length > 0) {
+			addCompound(piece, parts);
 			continue;
 		}
-		const isKnown =
-			lexicon.knows(piece.word) || lexicon.synonyms(piece.word).length > 0 || (isLast && lexicon.starts(piece.word));
+		const isKnown = lexicon.knows(piece.word) || (isLast && lexicon.completions(piece.word).length > 0);
 		const better = isKnown || !mends || isPasted ? undefined : lexicon.mend(piece.word);
 		if (better) mended.push({ from: piece.typed, to: better });
 		if (!isKnown && !better && lexicon.complete) {
-			// Pagefind would find other words that start like it.
-			unknown.push(piece.typed);
+			const halves = lexicon.halves(piece.word);
+			if (halves) {
+				addCompound(piece, halves);
+				read.push({ from: piece.typed, to: halves.join(' ') });
+			} else {
+				// Pagefind would find other words that start like it.
+				unknown.push(piece.typed);
+			}
 			continue;
 		}
-		add(plainTerm(piece, better ?? piece.word, lexicon, isPasted));
+		const term = plainTerm(piece, better ?? piece.word);
+		add(isLast && isOpen && !better ? withCompletions(term, piece.word, lexicon) : term);
 	}
 	// A query of nothing but common words is still a query.
 	if (terms.length === 0 && unknown.length === 0) {
-		for (const piece of pieces) add(plainTerm(piece, piece.word, lexicon, isPasted));
+		for (const piece of pieces) add(plainTerm(piece, piece.word));
 	}
 	return { terms, mended, read, unknown, isCut: all.length > pieces.length };
 }

@@ -20,6 +20,8 @@ test('a renamed card takes all links to it along and leaves a redirect', () => {
 	const { notes } = readNotes(folder.path);
 	expect(notes.ids.scenarios).toContain(NEW);
 	expect(notes.ids.scenarios).not.toContain(OLD);
+	expect(notes.ids.phrases).toContain(NEW);
+	expect(notes.ids.phrases).not.toContain(OLD);
 	const texts = notes.scenarios.map(({ body, data }) => body + JSON.stringify(data));
 	expect(texts.filter((text) => text.includes(OLD))).toEqual([]);
 	expect(notes.redirects?.data).toContainEqual({ from: `/scenarios/${OLD}/`, to: `/scenarios/${NEW}/` });

@@ -54,6 +54,15 @@ describe('references', () => {
 			`${CARD}:24: "related" names the card itself`,
 		]);
 	});
+	test('phrases belong to a card', () => {
+		const faults = after((notes) =>
+			notes.write('content/phrases/ecs-container-log.yaml', 'phrases: [where do they print to]\n'),
+		);
+		expect(faults).toEqual([
+			'content/phrases/ecs-container-log.yaml: has phrases for a card "ecs-container-log", which does not exist. Did you mean "ecs-container-logs"?',
+		]);
+	});
+
 	test('an unknown successor, exam of a domain, number of a domain and exam of the site are named', () => {
 		const faults = after((notes) => {
 			notes.change('content/services/opsworks.md', /successor: .*/, 'successor: system-manager');
@@ -101,6 +110,21 @@ describe('unique names', () => {
 			notes.change('content/services/codebuild.md', 'aliases: [', 'aliases: [CodeCommit, '),
 		);
 		expect(faults.join()).toContain('"CodeCommit"');
+	});
+});
+
+describe('phrases', () => {
+	const PHRASES = 'content/phrases/ecs-container-logs.yaml';
+
+	test('none stands twice, on one card or on two', () => {
+		const twice = 'phrases:\n  - where do they print to\n  - Where do they print to\n';
+		expect(after((notes) => notes.write(PHRASES, twice))).toEqual([
+			`${PHRASES}:1: "phrases" is "Where do they print to", which ${PHRASES} has already; choose another`,
+		]);
+	});
+
+	test('a file of phrases holds a list', () => {
+		expect(after((notes) => notes.write(PHRASES, 'phrases: one of them\n'))[0]).toContain(`${PHRASES}:1: "phrases"`);
 	});
 });
 

@@ -84,3 +84,15 @@ test('finds in the title and the decision give way to those in the text', () => 
 test('a card found by its title alone still shows text', () => {
 	expect(textOf([0])).toContain('Title');
 });
+
+test('phrases, which stand on no page, are neither shown nor linked to', () => {
+	const found = {
+		...fragment,
+		anchors: [...fragment.anchors, { element: 'div', id: 'phrases', text: '', location: 90 }],
+	};
+	expect(excerptOf(found, [65, 91, 92, 93]).id).toBe('tempting');
+	const alone = excerptOf(found, [91, 92]);
+	expect(alone.id).toBe('situation');
+	expect(alone.runs.every(({ marked }) => !marked)).toBe(true);
+	expect(textOf([62])).not.toContain('word90');
+});

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { type LexiconData, lexiconOf, packWords, unpackWords } from '../../../src/search/query/lexicon.ts';
 import { stem } from '../../../src/search/query/stem.ts';
-import { synonymsOf } from '../../../src/search/query/synonyms.ts';
 
 const aLexicon = (words: string[], more: Partial<LexiconData> = {}) =>
-	lexiconOf({ cards: 42, names: [], words: packWords(words), complete: true, thesaurus: '', ...more });
+	lexiconOf({ cards: 42, names: [], words: packWords(words), complete: true, ...more });
 
 test('packed words come back sorted, each once', () => {
 	expect(unpackWords(packWords(['shard', 'share', 'shard', 'kinesis']))).toEqual(['kinesis', 'shard', 'share']);
@@ -59,14 +58,33 @@ test('abbreviations stand for the name that the cards use', () => {
 	expect(aliases.get('code build')).toBe('CodeBuild');
 });
 
-test('words of a group find each other, in any form', () => {
-	const synonyms = synonymsOf('# a remark\nserver machine instance');
-	expect(synonyms('machines')).toEqual(['server', 'instance']);
-	expect(synonyms('remark')).toEqual([]);
+test.each([
+	['tow', 'two'],
+	['sawp', 'swap'],
+	['disk', undefined],
+	['twi', undefined],
+])('a short word is mended only where two letters are swapped: %s is taken for %s', (typed, meant) => {
+	const lexicon = aLexicon(['two', 'swap', 'disc']);
+	expect(lexicon.mend(typed)).toBe(meant);
+	expect(lexicon.knows(typed)).toBe(meant === undefined);
 });
 
-test('a one-way group leads one way', () => {
-	const synonyms = synonymsOf('vanish gone > terminate delete');
-	expect(synonyms('gone')).toEqual(['terminate', 'delete']);
-	expect(synonyms('delete')).toEqual([]);
+test('a word that exists is not taken for one with its letters swapped', () => {
+	expect(aLexicon(['form', 'from']).knows('form')).toBe(true);
+	expect(aLexicon(['form', 'from']).mend('form')).toBeUndefined();
+});
+
+test.each([
+	['fulltext', ['full', 'text']],
+	['inplace', ['in', 'place']],
+	['pullrequests', ['pull', 'requests']],
+	['fullstop', undefined],
+	['text', undefined],
+])('%s is two words written as one: %j', (typed, halves) => {
+	expect(aLexicon(['full', 'text', 'place', 'pull', 'request']).halves(typed)).toEqual(halves);
+});
+
+test('an unfinished word is completed by words of the cards', () => {
+	expect(aLexicon(['iterator', 'iterate', 'shard']).completions('iter')).toEqual(['iterate', 'iterator']);
+	expect(aLexicon(['shard']).completions('shard')).toEqual([]);
 });
