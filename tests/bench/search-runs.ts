@@ -1,37 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { percentile, type Query } from './search-queries.ts';
+import { percentile, type Query } from '../support/search-queries.ts';
+import { type Answer, typeAll } from '../support/type-all.ts';
 import { serveCompressed } from './serve.ts';
-
-/** What a search found, and how long it took from the keystroke to the shown results, in milliseconds. */
-export interface Answer {
-	slugs: string[];
-	took: number;
-}
-
-/** Types queries into the search page, each at once, and reads what it shows. Runs in the page. */
-async function typeAll(queries: string[]): Promise<Answer[]> {
-	const input = document.querySelector('search-box input') as HTMLInputElement;
-	const list = document.querySelector('search-box ol') as HTMLOListElement;
-	const answers: Answer[] = [];
-	for (const query of queries) {
-		const settled = new Promise<void>((resolve) => {
-			const watch = new MutationObserver(() => {
-				if (list.dataset['query'] !== query.trim() || list.getAttribute('aria-busy') !== 'false') return;
-				watch.disconnect();
-				resolve();
-			});
-			watch.observe(list, { attributes: true, attributeFilter: ['data-query', 'aria-busy'] });
-		});
-		const start = performance.now();
-		input.value = query;
-		input.dispatchEvent(new Event('input', { bubbles: true }));
-		await settled;
-		const took = performance.now() - start;
-		const links = [...list.querySelectorAll<HTMLAnchorElement>('.title')];
-		answers.push({ slugs: links.map((link) => link.pathname.split('/').at(-2) ?? ''), took });
-	}
-	return answers;
-}
 
 /** Asks Pagefind alone. Runs in the page. */
 async function askPagefind(queries: string[]): Promise<Answer[]> {
@@ -67,48 +37,13 @@ export interface SiteFigures {
 	ours: Answer[];
 	slowed: Answer[];
 	plain: Answer[];
-	/** Compressed bytes of a first search from a cold cache, in the median: everything after the page itself. */
-	bytes: { ours: number; plain: number; own: number };
 }
 
-/** What the site's own part of the search consists of. */
-const OWN = /search-words|_astro\/(?:search|leven|found|preload)/;
-const PAGEFIND = /pagefind\//;
-/** So many first searches are made; what one loads depends on its words. */
-const FIRST_SEARCHES = 15;
-
-type Sent = readonly { path: string; bytes: number }[];
-
-const sum = (sent: Sent) => sent.reduce((all, { bytes }) => all + bytes, 0);
-
-/** Everything that is measured on one built site. */
+/** Asks all queries on one built site: the site's own search, the same with a quarter of the processor, and Pagefind. */
 export async function measureSite(browser: Browser, folder: string, queries: readonly Query[]): Promise<SiteFigures> {
-	const { url, server, sent } = await serveCompressed(folder);
+	const { url, server } = await serveCompressed(folder);
 	const texts = queries.map(({ q }) => q);
-	/** What a browser that has nothing yet loads for one search, in the median. */
-	const firstSearch = async (
-		path: string,
-		search: (queries: string[]) => Promise<Answer[]>,
-		parts: readonly RegExp[],
-	) => {
-		const step = Math.ceil(texts.length / FIRST_SEARCHES);
-		const loads: Sent[] = [];
-		for (const text of texts.filter((_, at) => at % step === 0)) {
-			const from = sent.length;
-			await onPage(browser, `${url}${path}`, async (page) => {
-				await page.waitForLoadState('networkidle');
-				await page.evaluate(search, [text]);
-			});
-			loads.push(sent.slice(from).filter((file) => parts.some((part) => part.test(file.path))));
-		}
-		return percentile(loads.map(sum), 0.5);
-	};
 	try {
-		const bytes = {
-			ours: await firstSearch('search/', typeAll, [OWN, PAGEFIND]),
-			own: await firstSearch('search/', typeAll, [OWN]),
-			plain: await firstSearch('about/', askPagefind, [PAGEFIND]),
-		};
 		const ours = await onPage(browser, `${url}search/`, async (page) => {
 			await page.evaluate(typeAll, texts.slice(0, 40));
 			return page.evaluate(typeAll, texts);
@@ -120,7 +55,45 @@ export async function measureSite(browser: Browser, folder: string, queries: rea
 			return page.evaluate(typeAll, texts.slice(0, 80));
 		});
 		const plain = await onPage(browser, `${url}about/`, (page) => page.evaluate(askPagefind, texts));
-		return { ours, slowed, plain, bytes };
+		return { ours, slowed, plain };
+	} finally {
+		server.close();
+	}
+}
+
+/** What the site's own part of the search consists of. */
+const OWN = /search-words|_astro\/(?:search|leven|found|preload)/;
+const PAGEFIND = /pagefind\//;
+/** So many first searches are made; what one loads depends on its words. */
+const FIRST_SEARCHES = 15;
+
+/**
+ * Compressed bytes of a first search, after the page itself, in a browser that has nothing yet: the median over some
+ * of the queries.
+ */
+export async function firstSearch(browser: Browser, folder: string, queries: readonly Query[]) {
+	const { url, server, sent } = await serveCompressed(folder);
+	const step = Math.ceil(queries.length / FIRST_SEARCHES);
+	const some = queries.filter((_, at) => at % step === 0).map(({ q }) => q);
+	const load = async (path: string, search: (queries: string[]) => Promise<Answer[]>, ...parts: RegExp[]) => {
+		const loads: number[] = [];
+		for (const text of some) {
+			const from = sent.length;
+			await onPage(browser, `${url}${path}`, async (page) => {
+				await page.waitForLoadState('networkidle');
+				await page.evaluate(search, [text]);
+			});
+			const loaded = sent.slice(from).filter((file) => parts.some((part) => part.test(file.path)));
+			loads.push(loaded.reduce((sum, file) => sum + file.bytes, 0));
+		}
+		return percentile(loads, 0.5);
+	};
+	try {
+		return {
+			ours: await load('search/', typeAll, OWN, PAGEFIND),
+			plain: await load('about/', askPagefind, PAGEFIND),
+			'our own part': await load('search/', typeAll, OWN),
+		};
 	} finally {
 		server.close();
 	}

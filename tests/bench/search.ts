@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
 import { ourSite } from './growth-sites.ts';
-import { type Half, percentile, qualityOf, queriesOf } from './search-queries.ts';
-import { measureSite, type SiteFigures } from './search-runs.ts';
+import { percentile, qualityOf, queriesOf, SETS } from '../support/search-queries.ts';
+import { firstSearch, measureSite, type SiteFigures } from './search-runs.ts';
 
 /**
  * Measures search: quality by kind of query, latency, and the bytes of a first search, next to plain Pagefind on the
@@ -32,19 +32,17 @@ function speed(answers: SiteFigures['ours']) {
 }
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...LAUNCH_ARGUMENTS] });
-const sets = (half: Half) => ({ typed: queriesOf('queries.jsonl', half), pasted: queriesOf('pasted.jsonl', half) });
 const latency: Record<string, unknown>[] = [];
 const bytes: Record<string, unknown>[] = [];
 for (const cards of values.cards.split(',').map(Number)) {
 	const { folder, remove } = build(cards);
-	for (const half of cards === REAL ? (['tune', 'report'] as const) : (['report'] as const)) {
-		const { typed, pasted } = sets(half);
-		for (const [name, queries] of Object.entries({ typed, pasted })) {
+	for (const set of cards === REAL ? SETS : (['report'] as const)) {
+		for (const [name, queries] of Object.entries(queriesOf(set))) {
 			const figures = await measureSite(browser, folder, queries);
 			const slugs = (answers: SiteFigures['ours']) => answers.map((answer) => answer.slugs);
 			const ours = qualityOf(queries, slugs(figures.ours));
 			const plain = qualityOf(queries, slugs(figures.plain));
-			console.log(`\n${cards} cards, ${name} queries, the half to ${half}: first, among three (plain Pagefind)`);
+			console.log(`\n${cards} cards, ${name} queries, set “${set}”: first, among three (plain Pagefind)`);
 			console.table(
 				Object.fromEntries(
 					Object.entries(ours).map(([kind, { queries: count, first, three }]) => [
@@ -53,11 +51,11 @@ for (const cards of values.cards.split(',').map(Number)) {
 					]),
 				),
 			);
-			if (half !== 'report') continue;
+			if (set !== 'report') continue;
 			latency.push({ cards, queries: name, ...speed(figures.ours), search: 'ours' });
 			latency.push({ cards, queries: name, ...speed(figures.slowed), search: 'ours, 4 × slower' });
 			latency.push({ cards, queries: name, ...speed(figures.plain), search: 'plain Pagefind' });
-			if (name === 'typed') bytes.push({ cards, ...figures.bytes });
+			if (name === 'typed') bytes.push({ cards, ...(await firstSearch(browser, folder, queries)) });
 		}
 	}
 	remove();
@@ -65,5 +63,5 @@ for (const cards of values.cards.split(',').map(Number)) {
 await browser.close();
 console.log('\nFrom the keystroke to the shown results, index warm, in milliseconds');
 console.table(latency);
-console.log('\nCompressed bytes of a first search from a cold cache: ours, plain Pagefind, and our own part of ours');
+console.log('\nCompressed bytes of a first search from a cold cache, in the median');
 console.table(bytes);

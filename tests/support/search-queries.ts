@@ -7,13 +7,23 @@ export interface Query {
 	kind: string;
 }
 
-/** Which half of the queries: the ranking was tuned on one, the other one reports. */
-export type Half = 'tune' | 'report';
+/**
+ * Sets of queries. The ranking was tuned on one half of `queries.jsonl` and `pasted.jsonl`, the other half reports;
+ * those of the third set were written when all was done, by somebody who had seen neither cards nor search.
+ */
+export const SETS = ['tune', 'report', 'unseen'] as const;
+export type QuerySet = (typeof SETS)[number];
 
-/** The queries of a file in `tests/search/`: every other one tunes. */
-export function queriesOf(file: string, half: Half): Query[] {
-	const lines = readFileSync(`tests/search/${file}`, 'utf8').trim().split('\n');
-	return lines.filter((_, at) => (at % 2 === 0) === (half === 'tune')).map((line) => JSON.parse(line) as Query);
+function read(file: string): Query[] {
+	const lines = readFileSync(`tests/search/${file}.jsonl`, 'utf8').trim().split('\n');
+	return lines.map((line) => JSON.parse(line) as Query);
+}
+
+/** The typed and the pasted queries of a set. */
+export function queriesOf(set: QuerySet): { typed: Query[]; pasted: Query[] } {
+	if (set === 'unseen') return { typed: read('unseen'), pasted: read('unseen-pasted') };
+	const half = (queries: Query[]) => queries.filter((_, at) => (at % 2 === 0) === (set === 'tune'));
+	return { typed: half(read('queries')), pasted: half(read('pasted')) };
 }
 
 /** Shares in percent, and how many queries they are made of. */
