@@ -33,6 +33,8 @@ export const TUNING = {
 	few: 0.1,
 	/** Nearness is worked out for that many of the best cards. */
 	candidates: 60,
+	/** What a card must reach of the best card's score to be shown at all. */
+	relevant: 0.15,
 };
 
 /** Inverse document frequency (Spärck Jones 1972), smoothed as in BM25. */
@@ -59,7 +61,7 @@ function placesOf(term: Term, foundOf: (word: string) => Found | undefined, tota
 
 /**
  * Joins what was found word by word. A card need not have all words; it gains by each one, by rare ones more, and by
- * having them near each other.
+ * having them near each other. Cards that have next to nothing of what the best one has are left out.
  * @param total number of cards in the index
  */
 export function rank(terms: readonly Term[], foundOf: (word: string) => Found | undefined, total: number): Ranked[] {
@@ -80,5 +82,7 @@ export function rank(terms: readonly Term[], foundOf: (word: string) => Found | 
 		const stretch = TUNING.nearness * bestStretch(places, TUNING.window);
 		return { id, score: score + stretch + TUNING.compound * wholeCompounds(places, terms) };
 	});
-	return [...near.sort(byScore), ...ranked.slice(TUNING.candidates)];
+	const all = [...near.sort(byScore), ...ranked.slice(TUNING.candidates)];
+	const least = TUNING.relevant * (all[0]?.score ?? 0);
+	return all.filter(({ score }) => score >= least);
 }

@@ -22,6 +22,14 @@ test('a card needs not have all words', () => {
 	expect(order([term('shard'), term('nowhere')], { shard: found({ a: [1] }) })).toEqual(['a']);
 });
 
+test('a card that has next to nothing of what the best one has is left out', () => {
+	const index = Object.fromEntries('abcdefgh'.split('').map((word) => [word, found({ best: [1] })]));
+	const terms = [...Object.keys(index), 'only'].map((word) => term(word));
+	const everywhere = Object.fromEntries(Array.from({ length: 42 }, (_, at) => [`card${at}`, [1]]));
+	expect(order(terms, { ...index, only: found(everywhere) })).toEqual(['best']);
+	expect(order([term('only')], { only: found(everywhere) })).toHaveLength(42);
+});
+
 test('a rare word counts more than a common one', () => {
 	const everywhere = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`card${at}`, [1]]));
 	const index = { build: found(everywhere), badge: found({ rare: [1] }) };
