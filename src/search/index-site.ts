@@ -1,6 +1,6 @@
-import { createReadStream, existsSync, globSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -15,6 +15,19 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
  */
 const CHUNK = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' };
 
+/** Writes the phrases into the cards' pages, for the index to read; what it returns puts the pages back. */
+async function addPhrases(root: string, phrases: ReadonlyMap<string, readonly string[]>) {
+	const pages = await Promise.all(
+		[...phrases].map(async ([slug, lines]) => {
+			const file = join(root, 'scenarios', slug, 'index.html');
+			const html = await readFile(file, 'utf8');
+			await writeFile(file, withPhrases(html, lines));
+			return { file, html };
+		}),
+	);
+	return () => Promise.all(pages.map(({ file, html }) => writeFile(file, html)));
+}
+
 /**
  * Indexes the built cards, each with the phrases that people search it by, and writes the index beside them.
  * @param phrases by the card's slug
@@ -24,13 +37,10 @@ async function indexSite(root: string, phrases: ReadonlyMap<string, readonly str
 	Object.assign(process.env, CHUNK);
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const pages = globSync('scenarios/*/index.html', { cwd: root }).sort();
-	for (const path of pages) {
-		const html = await readFile(join(root, path), 'utf8');
-		const content = withPhrases(html, phrases.get(basename(dirname(path))) ?? []);
-		const added = await index.addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content });
-		if (added.errors.length > 0) throw new Error(`Pagefind could not index ${path}: ${added.errors.join('; ')}`);
-	}
+	const restore = await addPhrases(root, phrases);
+	const added = await index.addDirectory({ path: root, glob: 'scenarios/*/index.html' });
+	await restore();
+	if (added.errors.length > 0) throw new Error(`Pagefind could not index: ${added.errors.join('; ')}`);
 	const { files, errors: failures } = await index.getFiles();
 	if (failures.length > 0) throw new Error(`Pagefind could not write: ${failures.join('; ')}`);
 	for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
@@ -39,7 +49,7 @@ async function indexSite(root: string, phrases: ReadonlyMap<string, readonly str
 		await writeFile(target, content);
 	}
 	await close();
-	return pages.length;
+	return added.page_count;
 }
 
 /**

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { SITE_FOLDER } from '../support/built.ts';
-import { cardNote, slugs } from '../support/notes.ts';
+import { cardNote, notes, slugs } from '../support/notes.ts';
+import { pageAt } from '../support/pages.ts';
 
 interface Fragment {
 	url: string;
@@ -43,3 +44,17 @@ test.each(slugs)('the record of %s holds every way in which the situation is put
 		expect(said, way).toContain(way.replace(/\s+/g, ' ').replace(/[“”‘’'"]/g, ''));
 	}
 });
+
+const bare = (text: string) => text.replace(/[“”‘’'"]/g, '').replace(/\s+/g, ' ');
+
+test.each(notes.phrases.map(({ id, data }) => [id, data.phrases] as const))(
+	'the index knows the phrases for %s, its page does not show them',
+	(slug, phrases) => {
+		const record = bare(recordOf(slug)?.content ?? '');
+		const shown = bare(pageAt(`/scenarios/${slug}/`).html);
+		for (const phrase of phrases) {
+			expect(record, phrase).toContain(bare(phrase));
+			expect(shown, phrase).not.toContain(`<p>${bare(phrase)}</p>`);
+		}
+	},
+);
