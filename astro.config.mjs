@@ -3,6 +3,7 @@ import { siteMap } from './src/formats/sitemap.ts';
 import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
 import { hostFiles } from './src/publish/write-headers.ts';
+import { ownHashes } from './src/publish/own-hashes.ts';
 import { cacheFor, reuse } from './src/publish/reuse.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { specimen } from './src/specimen/specimen.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 	integrations: [
 		specimen(),
 		siteMap(notes, base),
+		ownHashes(),
 		searchIndex(phrases),
 		hostFiles(base),
 		reuse(notes, cache, notesRendered.count),

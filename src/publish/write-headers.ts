@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFor } from './headers.ts';
 import { cloudFrontFile, headersFile, nginxFile } from './host-files.ts';
+import { hashOf } from './own-hashes.ts';
 
 const HOSTS = '.build/hosts';
 
 /** Hashes of the scripts that stand in a page, as a content security policy writes them. */
 export function inlineScripts(html: string): string[] {
 	const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-	const hash = (text: string) => createHash('sha256').update(text).digest('base64');
-	return [...new Set([...scripts].map(([, text = '']) => `'sha256-${hash(text)}'`))].sort();
+	return [...new Set([...scripts].map(([, text = '']) => hashOf(text)))].sort();
 }
 
 /** Writes what hosts are to send: `_headers` into the site, the rest beside it. */
