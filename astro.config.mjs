@@ -9,17 +9,22 @@ import { searchIndex } from './src/search/index-site.ts';
 import { specimen } from './src/specimen/specimen.ts';
 import { counter } from './src/markdown/counter.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
+import { plain } from './src/markdown/plain.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+/** @param {string} path */
+const address = (path) => new URL(base + path.slice(1), site).href;
+
 const { notes } = readNotes('.');
 const phrases = new Map(notes.phrases.map(({ id, data }) => [id, data.phrases]));
-const cache = cacheFor(notes, base);
+const cache = cacheFor(notes, address('/'));
 const notesRendered = counter();
 
 export default defineConfig({
-	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+	site,
 	base,
 	cacheDir: cache,
 	outDir: process.env['OUT_DIR'] ?? './dist',
@@ -30,7 +35,10 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	markdown: {
 		syntaxHighlight: false,
-		processor: pipeline(resolveWikilinks(notes, base), base, [notesRendered.plugin]),
+		processor: pipeline(resolveWikilinks(notes, base), base, [
+			notesRendered.plugin,
+			plain(resolveWikilinks(notes, address('/')), address),
+		]),
 	},
 	// Offline comes last: its list names all files.
 	integrations: [

@@ -1,8 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { parse } from 'yaml';
 import redirects from '../content/redirects.yaml?raw';
-import type { Gist } from './markdown/gist.ts';
-import type { Outline } from './markdown/outline.ts';
 import { withoutIds } from './markdown/own-ids.ts';
 import type { Card } from './model/card.ts';
 import { type Exam, examOf } from './model/exam.ts';
@@ -48,7 +46,9 @@ async function loadExams(current: string): Promise<Exam[]> {
 		.sort((a, b) => Number(b.id === current) - Number(a.id === current) || b.id.localeCompare(a.id));
 }
 
-const pick = ({ outline, gist }: { outline: Outline; gist: Gist }) => ({ outline, gist });
+type Written = Pick<Card, 'outline' | 'gist' | 'steps' | 'plain'>;
+
+const pick = ({ outline, gist, steps, plain }: Written) => ({ outline, gist, steps, plain });
 
 async function load(): Promise<Library> {
 	// The build command has applied the rules just before and says so; they are a good part of a build.
@@ -64,7 +64,7 @@ async function load(): Promise<Library> {
 		markdown: withoutIds(body),
 		// The markdown pipeline's last plugins write them.
 		phrases: phrases.get(id) ?? [],
-		...pick(rendered?.metadata?.frontmatter as { outline: Outline; gist: Gist }),
+		...pick(rendered?.metadata?.frontmatter as Written),
 	}));
 	const services = (await getCollection('services')).map(({ id, data, body = '' }) => ({
 		...data,

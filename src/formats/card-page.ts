@@ -1,23 +1,9 @@
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
 import { homeOf } from '../model/home.ts';
-import { once } from '../model/once.ts';
-import { cardPath, servicePath } from '../model/paths.ts';
+import { cardPath } from '../model/paths.ts';
 import { type Service, statusWords } from '../model/service.ts';
-import type { Resolve } from '../markdown/wikilinks.ts';
 import type { Address } from './address.ts';
-import { plainMarkdown } from './card-markdown.ts';
-
-const titlesOf = once((cards: readonly Card[]) => new Map(cards.map(({ slug, title }) => [slug, title])));
-
-/** Leads wikilinks to full addresses, worded by the card's title or the service's name. */
-function resolver(cards: readonly Card[], services: ReadonlyMap<string, Service>, address: Address): Resolve {
-	const titles = titlesOf(cards);
-	return ({ kind, target }) =>
-		kind === 'card'
-			? { href: address(cardPath(target)), words: titles.get(target) ?? target }
-			: { href: address(servicePath(target)), words: services.get(target)?.short ?? target };
-}
 
 function named(service: Service): string {
 	const status = statusWords(service);
@@ -25,13 +11,12 @@ function named(service: Service): string {
 }
 
 interface Sources {
-	cards: readonly Card[];
 	services: ReadonlyMap<string, Service>;
 	exams: readonly Exam[];
 }
 
 /** A whole card as one Markdown document that can stand alone. */
-export function cardPage(card: Card, { cards, services, exams }: Sources, address: Address): string {
+export function cardPage(card: Card, { services, exams }: Sources, address: Address): string {
 	const own = card.services.flatMap((id) => services.get(id) ?? []);
 	const homes = exams.map((exam) => {
 		const { domain } = homeOf(card, exam);
@@ -41,7 +26,7 @@ export function cardPage(card: Card, { cards, services, exams }: Sources, addres
 
 **Decision:** ${card.answer}
 
-${plainMarkdown(card.markdown, resolver(cards, services, address), address)}
+${card.plain}
 
 ## Sources
 

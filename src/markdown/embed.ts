@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
@@ -43,42 +43,4 @@ export function embedded(html: string, prefix: string, levels: number): string {
 		if (level) element.tagName = `h${Math.min(6, Number(level) + levels)}`;
 	});
 	return toHtml(tree);
-}
-
-const KEPT = new Set('p ol ul li code pre strong em a table thead tbody tr th td'.split(' '));
-
-/** An element without anything that needs a style sheet; a drawing becomes the words that stand for it. */
-function bare(node: RootContent, site: string): RootContent[] {
-	if (node.type !== 'element') return node.type === 'text' ? [node] : [];
-	if (node.tagName === 'svg') {
-		return [
-			{
-				type: 'element',
-				tagName: 'p',
-				properties: {},
-				children: [{ type: 'text', value: String(node.properties['ariaLabel'] ?? '') }],
-			},
-		];
-	}
-	if (node.tagName === 'figcaption') return [];
-	const children = node.children.flatMap((child) => bare(child, site)) as Element['children'];
-	if (!KEPT.has(node.tagName)) return children;
-	const to = node.properties['href'];
-	const properties = typeof to === 'string' ? { href: new URL(to, site).href } : {};
-	return [{ ...node, properties, children }];
-}
-
-/**
- * One part of a card as HTML without ids, classes and drawings, with full addresses: for programs that have no style
- * sheet of ours and show it in light and dark.
- * @param site the address that relative links are meant from
- */
-export function barePart(html: string, part: string, site: string): string {
-	const tree = fromHtml(html, { fragment: true });
-	unfold(tree);
-	const section = tree.children.find(
-		(node) => node.type === 'element' && [node.properties['className']].flat().includes(part),
-	) as Element | undefined;
-	const content = section?.children.filter((node) => node.type !== 'element' || node.tagName !== 'h2') ?? [];
-	return toHtml({ type: 'root', children: content.flatMap((node) => bare(node, site)) }).trim();
 }

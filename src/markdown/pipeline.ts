@@ -13,6 +13,7 @@ import { sections } from './sections.ts';
 import { siteLinks } from './site-links.ts';
 import { softBreaks } from './soft-breaks.ts';
 import { statements } from './statements.ts';
+import { steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { wikilinks, type Resolve } from './wikilinks.ts';
 
@@ -20,7 +21,7 @@ import { wikilinks, type Resolve } from './wikilinks.ts';
  * How notes become HTML, in order.
  * @param resolve where wikilinks lead
  * @param base the path below which the site is served, with a slash at both ends
- * @param others remark plugins that come first
+ * @param others remark plugins that come first, before anything is changed
  */
 export function pipeline(resolve: Resolve, base: string, others: readonly RemarkPlugin[] = []) {
 	return unified({
@@ -36,6 +37,7 @@ export function pipeline(resolve: Resolve, base: string, others: readonly Remark
 			sections,
 			outline,
 			gist,
+			steps,
 			formerIds,
 			addressMarks,
 			folds,

@@ -8,8 +8,12 @@ export interface Card extends Scenario {
 	slug: string;
 	/** The text below the front matter, without the addresses of its statements. */
 	markdown: string;
+	/** The same for any program: links with full addresses, flows in words. */
+	plain: string;
 	outline: Outline;
 	gist: Gist;
+	/** What to do, as HTML that needs no style sheet, with links from the site's root. */
+	steps: string;
 	/** Further words that people search it by, which are not shown. */
 	phrases: readonly string[];
 }

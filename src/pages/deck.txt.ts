@@ -1,22 +1,19 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { absolute } from '../href.ts';
 import { library } from '../library.ts';
-import { barePart } from '../markdown/embed.ts';
 import { ankiDeck } from '../model/anki-deck.ts';
 import { movedPrompts, studyData } from '../model/study-data.ts';
 
 /** All prompts as a deck for Anki. */
 export const GET: APIRoute = async () => {
 	const { site, cards, exam, services, redirects } = await library();
-	const entries = new Map((await getCollection('scenarios')).map(({ id, rendered }) => [id, rendered?.html ?? '']));
 	const deck = ankiDeck({
 		data: studyData(cards, exam, services, movedPrompts(cards, redirects)),
 		cards,
 		exam,
 		name: site.name,
 		absolute,
-		steps: ({ slug }) => barePart(entries.get(slug) ?? '', 'do-this', absolute('/')),
+		root: new URL(absolute('/')).origin,
 	});
 	return new Response(deck, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

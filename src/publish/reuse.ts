@@ -15,10 +15,10 @@ const MOST_CACHES = 4;
  * The folder in which Astro keeps rendered notes. Its name is a digest of all that a rendered note depends on besides
  * its own text: code, libraries, the site's address, and the titles by which notes name one another. So what lies in it
  * can be used again.
- * @param base the path below which the site is served
+ * @param address of the site
  */
-export function cacheFor(notes: Notes, base: string): string {
-	const hash = createHash('sha256').update(base);
+export function cacheFor(notes: Notes, address: string): string {
+	const hash = createHash('sha256').update(address);
 	const code = globSync('src/**/*.{ts,astro}').sort();
 	for (const file of [...code, 'astro.config.mjs', 'package-lock.json'].filter((file) => existsSync(file))) {
 		hash.update(`${file}\n`).update(readFileSync(file));

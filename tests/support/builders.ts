@@ -19,6 +19,8 @@ export function aCard(own: Partial<Card> = {}): Card {
 		corrections: [],
 		phrases: [],
 		markdown: 'The situation.',
+		plain: 'The situation.',
+		steps: '<p>Do it.</p>',
 		gist: {
 			situation: 'The situation.',
 			why: 'It holds.',

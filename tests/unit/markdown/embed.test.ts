@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { barePart, embedded } from '../../../src/markdown/embed.ts';
+import { embedded } from '../../../src/markdown/embed.ts';
 import { folds } from '../../../src/markdown/folds.ts';
 
 const card =
@@ -28,11 +28,4 @@ test('a card among others has ids of its own, lower headings and no folds', () =
 	expect(html).toContain('<section class="do-this"><h4 id="slug--do-this">Do this</h4><p id="slug--a">');
 	expect(html).not.toContain('details');
 	expect(html).toContain('>id="x"<');
-});
-
-test('a part for other programs needs no style sheet', () => {
-	expect(barePart(folded(card), 'do-this', 'https://site.example/notes/')).toBe(
-		'<p>Call <code>a</code>.</p><p>A leads to B.</p><pre><code>id="x"</code></pre>' +
-			'<p><a href="https://site.example/notes/scenarios/b/">B</a></p>',
-	);
 });

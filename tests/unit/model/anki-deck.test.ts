@@ -14,7 +14,7 @@ function notesOf(cards: readonly Card[], moved: Record<string, string> = {}) {
 		exam,
 		name: 'Deck',
 		absolute: (path) => `https://site.example${path}`,
-		steps: () => '<pre><code>a\n\tb</code></pre>',
+		root: 'https://site.example',
 	});
 	const lines = deck.trimEnd().split('\n');
 	const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
@@ -44,11 +44,12 @@ test('the header names separator, note type and columns as Anki reads them', () 
 });
 
 test('each decision and each trap is a note of five fields on one line', () => {
-	const { rows, notes } = notesOf([aCard({ slug: 'a' })]);
+	const { rows, notes } = notesOf([aCard({ slug: 'a', steps: '<pre><code>a\n\tb</code></pre><a href="/b/">b</a>' })]);
 	expect(rows.map(({ length }) => length)).toEqual([5, 5]);
 	expect([...notes.keys()]).toEqual(['a#decision', 'a#tempting']);
 	expect(notes.get('a#decision')).toMatchObject({ deckName: 'Deck', tags: 'dop-c02::1-domain-1 service::codebuild' });
 	expect(notes.get('a#decision')?.back).toContain('<pre><code>a<br> b</code></pre>');
+	expect(notes.get('a#decision')?.back).toContain('<a href="https://site.example/b/">b</a>');
 	expect(notes.get('a#tempting')?.back).toContain('<a href="https://site.example/scenarios/a/#tempting">');
 });
 

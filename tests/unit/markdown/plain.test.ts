@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
-import { plainMarkdown } from '../../../src/formats/card-markdown.ts';
+import { VFile } from 'vfile';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { plain as plugin } from '../../../src/markdown/plain.ts';
 
-const plain = (body: string) =>
-	plainMarkdown(
-		body,
-		({ kind, target }) => ({ href: `https://x.example/${kind}/${target}/`, words: `The ${target}` }),
-		(path) => `https://x.example/notes${path}`,
-	);
+const write = plugin(
+	({ kind, target }) => ({ href: `https://x.example/${kind}/${target}/`, words: `The ${target}` }),
+	(path) => `https://x.example/notes${path}`,
+)();
+
+function plain(body: string): string {
+	const file = new VFile(body);
+	const frontmatter: { plain?: string } = {};
+	file.data.astro = { frontmatter } as never;
+	write(parseMarkdown(body), file);
+	return frontmatter.plain ?? '';
+}
 
 test('links to cards and services become full links, worded by the author or by their title', () => {
 	expect(plain('See [[a-card]] or [[service:s3]].')).toBe(

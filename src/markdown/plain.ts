@@ -1,8 +1,9 @@
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { sentencesOf } from '../markdown/draw-flow.ts';
-import { parseFlow } from '../markdown/parse-flow.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { linksIn, type Resolve } from '../markdown/wikilinks.ts';
+import type { VFile } from 'vfile';
+import { sentencesOf } from './draw-flow.ts';
+import { parseFlow } from './parse-flow.ts';
+import { linksIn, type Resolve } from './wikilinks.ts';
 
 /** A stretch of a text, and what stands there instead. */
 interface Edit {
@@ -25,14 +26,10 @@ function flowAsText(flow: string, caption: string, indent: string): string {
 	return [`${caption.replace(OWN_ID, '')}:`, '', ...sentences].join(`\n${indent}`);
 }
 
-/**
- * A note's body as Markdown that any program reads: links resolved, flows in words, no marks of our own.
- * @param resolve where wikilinks lead, as full addresses
- * @param address the full address of one from the site's root
- */
-export function plainMarkdown(body: string, resolve: Resolve, address: (path: string) => string): string {
+/** A note's body, which was parsed into `tree`, as Markdown that any program reads. */
+function plainMarkdown(tree: Root, body: string, resolve: Resolve, address: (path: string) => string): string {
 	const edits: Edit[] = [];
-	visit(parseMarkdown(body), (node) => {
+	visit(tree, (node) => {
 		const from = node.position?.start.offset;
 		const to = node.position?.end.offset;
 		if (from === undefined || to === undefined) return;
@@ -50,4 +47,17 @@ export function plainMarkdown(body: string, resolve: Resolve, address: (path: st
 		}
 	});
 	return applyEdits(body, edits).trim();
+}
+
+/**
+ * remark plugin: writes into the front matter the same text as Markdown that any program reads: links resolved, flows
+ * in words, no marks of our own. It comes before all that changes the tree.
+ * @param resolve where wikilinks lead, as full addresses
+ * @param address gives the full address for one from the site's root
+ */
+export function plain(resolve: Resolve, address: (path: string) => string) {
+	return () => (tree: Root, file: VFile) => {
+		const { astro } = file.data;
+		if (astro?.frontmatter) astro.frontmatter['plain'] = plainMarkdown(tree, String(file), resolve, address);
+	};
 }
