@@ -75,24 +75,31 @@ export async function firstSearch(browser: Browser, folder: string, queries: rea
 	const { url, server, sent } = await serveCompressed(folder);
 	const step = Math.ceil(queries.length / FIRST_SEARCHES);
 	const some = queries.filter((_, at) => at % step === 0).map(({ q }) => q);
-	const load = async (path: string, search: (queries: string[]) => Promise<Answer[]>, ...parts: RegExp[]) => {
-		const loads: number[] = [];
+	/** What each of the first searches on a page loads. */
+	const loads = async (path: string, search: (queries: string[]) => Promise<Answer[]>) => {
+		const all: (typeof sent)[] = [];
 		for (const text of some) {
 			const from = sent.length;
 			await onPage(browser, `${url}${path}`, async (page) => {
 				await page.waitForLoadState('networkidle');
 				await page.evaluate(search, [text]);
 			});
-			const loaded = sent.slice(from).filter((file) => parts.some((part) => part.test(file.path)));
-			loads.push(loaded.reduce((sum, file) => sum + file.bytes, 0));
+			all.push(sent.slice(from));
 		}
-		return percentile(loads, 0.5);
+		return all;
+	};
+	const median = (all: (typeof sent)[], ...parts: RegExp[]) => {
+		const ofParts = ({ path }: { path: string }) => parts.some((part) => part.test(path));
+		const sums = all.map((files) => files.filter(ofParts).reduce((sum, { bytes }) => sum + bytes, 0));
+		return percentile(sums, 0.5);
 	};
 	try {
+		const ours = await loads('search/', typeAll);
+		const plain = await loads('about/', askPagefind);
 		return {
-			ours: await load('search/', typeAll, OWN, PAGEFIND),
-			plain: await load('about/', askPagefind, PAGEFIND),
-			'our own part': await load('search/', typeAll, OWN),
+			ours: median(ours, OWN, PAGEFIND),
+			plain: median(plain, PAGEFIND),
+			'our own part': median(ours, OWN),
 		};
 	} finally {
 		server.close();

@@ -55,9 +55,8 @@ const MOST_COMPLETIONS = 8;
 
 /** A word that is perhaps still being typed, with what it may become. */
 function withCompletions(term: Term, word: string, lexicon: Lexicon): Term {
-	const others = lexicon.completions(word).filter((other) => !term.words.some((own) => own.word === other));
-	const completions = others.slice(0, MOST_COMPLETIONS).map((other) => ({ word: other, worth: WORTH.completion }));
-	return { ...term, words: [...term.words, ...completions] };
+	const completions = lexicon.completions(word).slice(0, MOST_COMPLETIONS);
+	return { ...term, words: [...term.words, ...completions.map((other) => ({ word: other, worth: WORTH.completion }))] };
 }
 
 /** Letters that a word must share with one of the cards to be taken for its beginning. */
