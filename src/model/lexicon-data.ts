@@ -49,11 +49,13 @@ const MOST_WORDS = 2600;
 
 /** The words that spelling is checked against: the most used ones, each in its shortest form. */
 function spellings(words: Iterable<string>): { words: string[]; complete: boolean } {
+	const times = new Map<string, number>();
+	for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
 	const forms = new Map<string, { form: string; count: number }>();
-	for (const word of words) {
+	for (const [word, own] of times) {
 		const key = stem(word);
 		const { form, count } = forms.get(key) ?? { form: word, count: 0 };
-		forms.set(key, { form: word.length < form.length ? word : form, count: count + 1 });
+		forms.set(key, { form: word.length < form.length ? word : form, count: count + own });
 	}
 	const all = [...forms.values()].sort((a, b) => b.count - a.count).map(({ form }) => form);
 	return { words: all.slice(0, MOST_WORDS), complete: all.length <= MOST_WORDS };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -39,7 +39,7 @@ async function listFiles(root: string): Promise<FileList> {
 	let [plain, packed, bytes] = [0, 0, 0];
 	const files: ListedFile[] = [];
 	for (const [index, name] of sorted.entries()) {
-		const content = await readFile(join(root, name));
+		const content = readFileSync(join(root, name));
 		bytes += content.length;
 		if (index % every === 0) {
 			plain += content.length;

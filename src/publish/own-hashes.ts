@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -29,11 +28,11 @@ export function ownHashes(): AstroIntegration {
 	return {
 		name: 'own-hashes',
 		hooks: {
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:done': ({ dir }) => {
 				const root = fileURLToPath(dir);
 				for (const path of globSync('**/*.html', { cwd: root })) {
-					const html = await readFile(join(root, path), 'utf8');
-					await writeFile(join(root, path), withOwnHashes(html));
+					const file = join(root, path);
+					writeFileSync(file, withOwnHashes(readFileSync(file, 'utf8')));
 				}
 			},
 		},

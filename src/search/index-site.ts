@@ -1,5 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,16 +15,16 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
 const CHUNK = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' };
 
 /** Writes the phrases into the cards' pages, for the index to read; what it returns puts the pages back. */
-async function addPhrases(root: string, phrases: ReadonlyMap<string, readonly string[]>) {
-	const pages = await Promise.all(
-		[...phrases].map(async ([slug, lines]) => {
-			const file = join(root, 'scenarios', slug, 'index.html');
-			const html = await readFile(file, 'utf8');
-			await writeFile(file, withPhrases(html, lines));
-			return { file, html };
-		}),
-	);
-	return () => Promise.all(pages.map(({ file, html }) => writeFile(file, html)));
+function addPhrases(root: string, phrases: ReadonlyMap<string, readonly string[]>): () => void {
+	const pages = [...phrases].map(([slug, lines]) => {
+		const file = join(root, 'scenarios', slug, 'index.html');
+		const html = readFileSync(file, 'utf8');
+		writeFileSync(file, withPhrases(html, lines));
+		return { file, html };
+	});
+	return () => {
+		for (const { file, html } of pages) writeFileSync(file, html);
+	};
 }
 
 /**
@@ -37,17 +36,16 @@ async function indexSite(root: string, phrases: ReadonlyMap<string, readonly str
 	Object.assign(process.env, CHUNK);
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const restore = await addPhrases(root, phrases);
+	const restore = addPhrases(root, phrases);
 	const added = await index.addDirectory({ path: root, glob: 'scenarios/*/index.html' });
-	await restore();
+	restore();
 	if (added.errors.length > 0) throw new Error(`Pagefind could not index: ${added.errors.join('; ')}`);
 	const { files, errors: failures } = await index.getFiles();
 	if (failures.length > 0) throw new Error(`Pagefind could not write: ${failures.join('; ')}`);
-	for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
-		const target = join(root, 'pagefind', path);
-		await mkdir(dirname(target), { recursive: true });
-		await writeFile(target, content);
-	}
+	const kept = files.filter(({ path }) => !UNUSED.test(path));
+	const target = (path: string) => join(root, 'pagefind', path);
+	for (const folder of new Set(kept.map(({ path }) => dirname(target(path))))) mkdirSync(folder, { recursive: true });
+	for (const { path, content } of kept) writeFileSync(target(path), content);
 	await close();
 	return added.page_count;
 }
