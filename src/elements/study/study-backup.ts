@@ -20,10 +20,10 @@ class StudyBackup extends HTMLElement {
 		on('back', () => this.#takeBack());
 		document.addEventListener(CHANGED, () => void this.#sayStorage(), { signal });
 		desk().then(
-			(opened) => {
+			async (opened) => {
 				this.#desk = opened;
+				await this.#sayStorage();
 				this.hidden = false;
-				void this.#sayStorage();
 			},
 			() => undefined,
 		);
