@@ -67,6 +67,12 @@ test('our part of the search is at most 14 KB: its code and its words', () => {
 	expect(size).toBeLessThanOrEqual(14 * KB);
 });
 
+test('the index lies in files so small that a search loads little of it', () => {
+	const files = globSync('pagefind/index/*', { cwd: SITE_FOLDER });
+	expect(files.length).toBeGreaterThan(10);
+	for (const path of files) expect(file(path).length, path).toBeLessThanOrEqual(10 * KB);
+});
+
 test("Pagefind's own interfaces, which nothing uses, are left out", () => {
 	expect(globSync('pagefind/*{ui,highlight,playground}*', { cwd: SITE_FOLDER })).toEqual([]);
 });
