@@ -4,23 +4,20 @@ import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
 import { hostFiles } from './src/publish/write-headers.ts';
 import { ownHashes } from './src/publish/own-hashes.ts';
+import { pagePolicy } from './src/publish/page-policy.ts';
 import { cacheFor, reuse } from './src/publish/reuse.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { specimen } from './src/specimen/specimen.ts';
 import { counter } from './src/markdown/counter.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
-import { plain } from './src/markdown/plain.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
-
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
-/** @param {string} path */
-const address = (path) => new URL(base + path.slice(1), site).href;
 
 const { notes } = readNotes('.');
 const phrases = new Map(notes.phrases.map(({ id, data }) => [id, data.phrases]));
-const cache = cacheFor(notes, address('/'));
+const cache = cacheFor(notes, new URL(base, site).href);
 const notesRendered = counter();
 
 export default defineConfig({
@@ -35,10 +32,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	markdown: {
 		syntaxHighlight: false,
-		processor: pipeline(resolveWikilinks(notes, base), base, [
-			notesRendered.plugin,
-			plain(resolveWikilinks(notes, address('/')), address),
-		]),
+		processor: pipeline({ resolve: resolveWikilinks(notes, base), base, site, first: [notesRendered.plugin] }),
 	},
 	// Offline comes last: its list names all files.
 	integrations: [
@@ -52,20 +46,5 @@ export default defineConfig({
 	],
 	// Small scripts stay files of their own, so that one is enough for all pages.
 	vite: { build: { assetsInlineLimit: 0 } },
-	security: {
-		csp: {
-			directives: [
-				"default-src 'self'",
-				"img-src 'self' data:",
-				"object-src 'none'",
-				"base-uri 'self'",
-				"form-action 'self'",
-				"worker-src 'self'",
-				"require-trusted-types-for 'script'",
-				'trusted-types default',
-			],
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-			styleDirective: { resources: ["'self'"] },
-		},
-	},
+	security: { csp: pagePolicy },
 });

@@ -46,6 +46,7 @@ async function loadExams(current: string): Promise<Exam[]> {
 		.sort((a, b) => Number(b.id === current) - Number(a.id === current) || b.id.localeCompare(a.id));
 }
 
+/** What plugins of the markdown pipeline write into a card's front matter. */
 type Written = Pick<Card, 'outline' | 'gist' | 'steps' | 'plain'>;
 
 const pick = ({ outline, gist, steps, plain }: Written) => ({ outline, gist, steps, plain });
@@ -62,7 +63,6 @@ async function load(): Promise<Library> {
 		...data,
 		slug: id,
 		markdown: withoutIds(body),
-		// The markdown pipeline's last plugins write them.
 		phrases: phrases.get(id) ?? [],
 		...pick(rendered?.metadata?.frontmatter as Written),
 	}));

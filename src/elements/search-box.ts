@@ -73,7 +73,8 @@ export class SearchBox extends HTMLElement {
 	async #search(mends = true) {
 		const run = ++this.#latest;
 		const isLatest = () => run === this.#latest;
-		const text = this.#input.value.trim();
+		const typed = this.#input.value;
+		const text = typed.trim();
 		this.#writeAddress(text);
 		if (text === '') return this.#settle('', [], []);
 		this.#list.setAttribute('aria-busy', 'true');
@@ -81,7 +82,7 @@ export class SearchBox extends HTMLElement {
 		try {
 			const engine = await loadEngine(this.#base);
 			const filters = this.#filters.chosen;
-			const outcome = await engine.find(text, { filters, mends });
+			const outcome = await engine.find(typed, { filters, mends });
 			const items = await resultItems(outcome);
 			if (!isLatest()) return;
 			this.#outcome = outcome;

@@ -33,7 +33,8 @@ export function slowNodes(base: string): Nodes {
 
 /** The query with its misspelt words mended. */
 export function mendedText(text: string, { mended }: Pick<Plan, 'mended'>): string {
-	return mended.reduce((all, { from, to }) => all.replace(from, to), text);
+	const meant = new Map(mended.map(({ from, to }) => [from, to]));
+	return text.replace(/[\p{L}\p{N}]+/gu, (word) => meant.get(word) ?? word);
 }
 
 function countWords(count: number, isFiltered: boolean): string {

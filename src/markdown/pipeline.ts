@@ -9,6 +9,7 @@ import { formerIds } from './former-ids.ts';
 import { gist } from './gist.ts';
 import { harmless } from './harmless.ts';
 import { outline } from './outline.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { siteLinks } from './site-links.ts';
 import { softBreaks } from './soft-breaks.ts';
@@ -17,16 +18,27 @@ import { steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { wikilinks, type Resolve } from './wikilinks.ts';
 
-/**
- * How notes become HTML, in order.
- * @param resolve where wikilinks lead
- * @param base the path below which the site is served, with a slash at both ends
- * @param others remark plugins that come first, before anything is changed
- */
-export function pipeline(resolve: Resolve, base: string, others: readonly RemarkPlugin[] = []) {
+interface Setting {
+	/** Where wikilinks lead. */
+	resolve: Resolve;
+	/** The path below which the site is served, with a slash at both ends. */
+	base: string;
+	/** The full address of its host. */
+	site: string;
+	/** remark plugins that come first, before anything is changed. */
+	first?: readonly RemarkPlugin[];
+}
+
+/** How notes become HTML, in order. */
+export function pipeline({ resolve, base, site, first = [] }: Setting) {
+	const full: Resolve = (link) => {
+		const { href, words } = resolve(link);
+		return { href: new URL(href, site).href, words };
+	};
+	const root = new URL(base, site).href;
 	return unified({
 		gfm: false,
-		remarkPlugins: [...others, remarkGfm, harmless, statements, wikilinks(resolve)],
+		remarkPlugins: [...first, plain(full, root), remarkGfm, harmless, statements, wikilinks(resolve)],
 		rehypePlugins: [
 			siteLinks(base),
 			flows,
@@ -37,7 +49,7 @@ export function pipeline(resolve: Resolve, base: string, others: readonly Remark
 			sections,
 			outline,
 			gist,
-			steps,
+			steps(root),
 			formerIds,
 			addressMarks,
 			folds,

@@ -27,7 +27,7 @@ function flowAsText(flow: string, caption: string, indent: string): string {
 }
 
 /** A note's body, which was parsed into `tree`, as Markdown that any program reads. */
-function plainMarkdown(tree: Root, body: string, resolve: Resolve, address: (path: string) => string): string {
+function plainMarkdown(tree: Root, body: string, resolve: Resolve, root: string): string {
 	const edits: Edit[] = [];
 	visit(tree, (node) => {
 		const from = node.position?.start.offset;
@@ -43,7 +43,7 @@ function plainMarkdown(tree: Root, body: string, resolve: Resolve, address: (pat
 			if (node.lang === 'flow') edits.push({ from, to, text: flowAsText(node.value, node.meta ?? '', indent) });
 			else if (node.meta) edits.push({ from, to, text: source.replace(/^(\s*`{3,}\w*)[^\n]*/, '$1') });
 		} else if (node.type === 'link' && node.url.startsWith('/')) {
-			edits.push({ from: to - node.url.length - 1, to: to - 1, text: address(node.url) });
+			edits.push({ from: to - node.url.length - 1, to: to - 1, text: new URL(node.url.slice(1), root).href });
 		}
 	});
 	return applyEdits(body, edits).trim();
@@ -53,11 +53,11 @@ function plainMarkdown(tree: Root, body: string, resolve: Resolve, address: (pat
  * remark plugin: writes into the front matter the same text as Markdown that any program reads: links resolved, flows
  * in words, no marks of our own. It comes before all that changes the tree.
  * @param resolve where wikilinks lead, as full addresses
- * @param address gives the full address for one from the site's root
+ * @param root the full address of the site
  */
-export function plain(resolve: Resolve, address: (path: string) => string) {
+export function plain(resolve: Resolve, root: string) {
 	return () => (tree: Root, file: VFile) => {
 		const { astro } = file.data;
-		if (astro?.frontmatter) astro.frontmatter['plain'] = plainMarkdown(tree, String(file), resolve, address);
+		if (astro?.frontmatter) astro.frontmatter['plain'] = plainMarkdown(tree, String(file), resolve, root);
 	};
 }

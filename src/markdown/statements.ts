@@ -4,7 +4,7 @@ import { SECTION_IDS } from './sections.ts';
 import { deriveId } from './statement-ids.ts';
 
 /** Ids that every card has; no statement may take them. */
-export const FIXED_IDS: readonly string[] = ['decision', 'situation', ...Object.values(SECTION_IDS)];
+export const FIXED_IDS: readonly string[] = ['decision', 'situation', 'phrases', ...Object.values(SECTION_IDS)];
 
 /** A passage and its address on the card's page. */
 export interface Addressed {

@@ -45,8 +45,6 @@ export interface DeckInput {
 	name: string;
 	/** The full address of a page. */
 	absolute: (path: string) => string;
-	/** Where links from the site's root lead: the full address without a path. */
-	root: string;
 }
 
 /** The name that a prompt had before its last renaming: its own, or that of its card. */
@@ -70,7 +68,7 @@ function firstName(id: string, moved: Readonly<Record<string, string>>): string 
 }
 
 /** All prompts as a text file that Anki imports; a later import updates its notes and keeps their schedules. */
-export function ankiDeck({ data, cards, exam, name, absolute, root }: DeckInput): string {
+export function ankiDeck({ data, cards, exam, name, absolute }: DeckInput): string {
 	const bySlug = new Map(cards.map((card) => [card.slug, card]));
 	const note = ({ id, card, trap }: Prompt) => {
 		const full = bySlug.get(card.slug);
@@ -82,7 +80,7 @@ export function ankiDeck({ data, cards, exam, name, absolute, root }: DeckInput)
 		const link = `<p><a href="${absolute(cardPath(card.slug))}#${id.split('#')[1]}">${escape(card.title)}</a></p>`;
 		const answer = trap
 			? `<p><b>${inline(trap.rest)}</b></p><p>Decision: ${inline(card.answer)}</p>`
-			: `<p><b>${inline(card.answer)}</b></p>${full.steps.replaceAll('href="/', `href="${root}/`)}${paragraphs(card.why)}`;
+			: `<p><b>${inline(card.answer)}</b></p>${full.steps}${paragraphs(card.why)}`;
 		const tags = [
 			`${exam.id}::${domain.number}-${domain.slug}`,
 			...full.services.map((service) => `service::${service}`),

@@ -12,7 +12,7 @@ export interface Card extends Scenario {
 	plain: string;
 	outline: Outline;
 	gist: Gist;
-	/** What to do, as HTML that needs no style sheet, with links from the site's root. */
+	/** What to do, as HTML that needs no style sheet, with full addresses. */
 	steps: string;
 	/** Further words that people search it by, which are not shown. */
 	phrases: readonly string[];

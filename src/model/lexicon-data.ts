@@ -43,7 +43,7 @@ function namesOf(services: readonly Service[], terms: readonly Term[], known: Re
 }
 
 /** Shorter words are hardly misspelt, longer ones are compounds that the index finds by their parts. */
-const LENGTHS = { shortest: 3, longest: 14 };
+const LENGTHS = { shortest: 3, asked: 5, longest: 14 };
 /** More words would make the first search wait. */
 const MOST_WORDS = 2600;
 
@@ -82,16 +82,17 @@ export function lexiconData(cards: readonly Card[], services: readonly Service[]
 		markdown,
 	]);
 	const called = services.flatMap(({ name, short, aliases }) => [name, short, ...aliases]);
-	const [own, others] = [wordsOf(texts), wordsOf(called)];
-	const { words, complete } = spellings(
-		[...own.plain, ...others.plain].filter(
-			(word) => /^[a-z]+$/.test(word) && word.length >= LENGTHS.shortest && word.length <= LENGTHS.longest,
-		),
-	);
+	const [own, names] = [wordsOf(texts), wordsOf(called)];
+	const all = [...own.plain, ...names.plain]
+		.map((word) => word.replace(/^\.+/, ''))
+		.filter(({ length }) => length >= LENGTHS.shortest && length <= LENGTHS.longest);
+	const isPlain = (word: string) => /^[a-z]+$/.test(word);
+	const { words, complete } = spellings(all.filter(isPlain));
 	return {
 		cards: cards.length,
 		names: namesOf(services, terms, new Set([...new Set([...own.plain, ...own.whole])].map(stem))),
 		words: packWords(words),
+		others: complete ? [...new Set(all.filter((word) => !isPlain(word) && word.length >= LENGTHS.asked))].sort() : [],
 		complete,
 	};
 }

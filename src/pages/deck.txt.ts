@@ -13,7 +13,6 @@ export const GET: APIRoute = async () => {
 		exam,
 		name: site.name,
 		absolute,
-		root: new URL(absolute('/')).origin,
 	});
 	return new Response(deck, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

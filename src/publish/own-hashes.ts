@@ -13,10 +13,11 @@ const INLINE = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g;
 /**
  * Astro states in each page's policy the hashes of all styles of the site. They cannot be compressed, and there is one
  * style sheet in a page: what a page does not need is taken out.
+ * @param path of the page, for the message
  * @throws when the page has no policy
  */
-export function withOwnHashes(html: string): string {
-	if (!POLICY.test(html)) throw new Error('A page without a content security policy cannot be published.');
+export function withOwnHashes(html: string, path: string): string {
+	if (!POLICY.test(html)) throw new Error(`${path} states no content security policy; make it a page of src/pages.`);
 	const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => hashOf(text)));
 	return html.replace(POLICY, (policy) =>
 		policy.replace(/ ?('sha256-[^']+')/g, (all, hash: string) => (own.has(hash) ? all : '')),
@@ -32,7 +33,7 @@ export function ownHashes(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				for (const path of globSync('**/*.html', { cwd: root })) {
 					const file = join(root, path);
-					writeFileSync(file, withOwnHashes(readFileSync(file, 'utf8')));
+					writeFileSync(file, withOwnHashes(readFileSync(file, 'utf8'), path));
 				}
 			},
 		},

@@ -1,7 +1,7 @@
 import type { Pagefind, PagefindFragment, PagefindResult } from './pagefind.ts';
 import { type Lexicon, type LexiconData, lexiconOf } from './query/lexicon.ts';
 import { guessOf, type Plan, planOf, type Term } from './query/plan.ts';
-import { type Ranked, rank } from './query/rank.ts';
+import { type Ranked, rank, relevant } from './query/rank.ts';
 import { type Filters, sieve } from './sieve.ts';
 
 /** One card of the results. */
@@ -95,18 +95,14 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 			const answers = await answersTo(terms);
 			const all = rank(terms, (word) => answers.get(word), data.cards);
 			const passes = await passing(filters);
-			const ranked = await literal(
-				all.filter(({ id }) => passes(id)),
-				terms,
-				answers,
-			);
+			const ranked = await literal(relevant(all.filter(({ id }) => passes(id))), terms, answers);
 			return {
 				plan,
 				ranked,
 				isGuess: isGuess && ranked.length > 0,
 				async count(others) {
 					const passesToo = await passing({ ...filters, ...others });
-					return all.filter(({ id }) => passesToo(id)).length;
+					return relevant(all.filter(({ id }) => passesToo(id))).length;
 				},
 				load: (id) => load(id, answers),
 			};

@@ -39,7 +39,7 @@ function densest(places: readonly number[], anchors: Anchors): number {
 	return best;
 }
 
-/** Whether a place is in a heading, in code, in a drawing, or among phrases: those say little in a line of text. */
+/** Whether a place is in a heading, in code, in a drawing, or in another wording: those say little in a line of text. */
 function isAside(anchors: Anchors, place: number): boolean {
 	const { element, id, text, location = 0 } = anchors.findLast((anchor) => anchor.location <= place) ?? {};
 	const isHeading = element === 'h2' && place < location + (text ?? '').split(/\s+/).length;

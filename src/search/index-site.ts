@@ -12,33 +12,35 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
  * How much of the index one file holds. A search loads the files that have its words, so small ones make the first
  * search light; each is a request, though. Pagefind reads this from the environment only, its own choice is 20,000.
  */
-const CHUNK = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' };
+const CHUNK_SIZE = '2500';
 
-/** Writes the phrases into the cards' pages, for the index to read; what it returns puts the pages back. */
-function addPhrases(root: string, phrases: ReadonlyMap<string, readonly string[]>): () => void {
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+/** Does something while the cards' pages hold the phrases, and puts the pages back, whatever happens. */
+async function withPhrasesOnPages<Result>(root: string, phrases: Phrases, act: () => Promise<Result>): Promise<Result> {
 	const pages = [...phrases].map(([slug, lines]) => {
 		const file = join(root, 'scenarios', slug, 'index.html');
 		const html = readFileSync(file, 'utf8');
-		writeFileSync(file, withPhrases(html, lines));
-		return { file, html };
+		return { file, html, whole: withPhrases(html, lines) };
 	});
-	return () => {
+	try {
+		for (const { file, whole } of pages) writeFileSync(file, whole);
+		return await act();
+	} finally {
 		for (const { file, html } of pages) writeFileSync(file, html);
-	};
+	}
 }
 
 /**
  * Indexes the built cards, each with the phrases that people search it by, and writes the index beside them.
- * @param phrases by the card's slug
  * @returns how many cards there are
  */
-async function indexSite(root: string, phrases: ReadonlyMap<string, readonly string[]>): Promise<number> {
-	Object.assign(process.env, CHUNK);
+async function indexSite(root: string, phrases: Phrases): Promise<number> {
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const restore = addPhrases(root, phrases);
-	const added = await index.addDirectory({ path: root, glob: 'scenarios/*/index.html' });
-	restore();
+	const cards = { path: root, glob: 'scenarios/*/index.html' };
+	const added = await withPhrasesOnPages(root, phrases, () => index.addDirectory(cards));
 	if (added.errors.length > 0) throw new Error(`Pagefind could not index: ${added.errors.join('; ')}`);
 	const { files, errors: failures } = await index.getFiles();
 	if (failures.length > 0) throw new Error(`Pagefind could not write: ${failures.join('; ')}`);
@@ -54,7 +56,7 @@ async function indexSite(root: string, phrases: ReadonlyMap<string, readonly str
  * Makes the search index after a build, and serves that of the last build while an author edits.
  * @param phrases that people search a card by, by its slug
  */
-export function searchIndex(phrases: ReadonlyMap<string, readonly string[]>): AstroIntegration {
+export function searchIndex(phrases: Phrases): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {

@@ -4,17 +4,17 @@ export const PHRASES = 'phrases';
 /** As much as the phrasings that the card shows. */
 const WEIGHT = 10;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * A card's page as the index is to read it: with the phrases that people search it by at its end. They are kept off
  * the page itself, which nobody would read them on.
- * @throws when the page has no article to end with them
+ * @throws when the page has no article that they could end
  */
 export function withPhrases(html: string, phrases: readonly string[]): string {
 	if (phrases.length === 0) return html;
 	const end = html.lastIndexOf('</article>');
 	if (end === -1) throw new Error('A card without an <article> cannot be indexed.');
-	const lines = phrases.map((phrase) => `<p>${escape(phrase)}</p>`).join('');
+	const lines = phrases.map((phrase) => `<p>${escaped(phrase)}</p>`).join('');
 	return `${html.slice(0, end)}<div id="${PHRASES}" data-pagefind-weight="${WEIGHT}">${lines}</div>${html.slice(end)}`;
 }

@@ -10,7 +10,7 @@ import { pipeline } from './ours/markdown/pipeline.ts';
 import { resolveWikilinks } from './ours/notes/resolve-wikilinks.ts';
 
 export default defineConfig({
-	markdown: { syntaxHighlight: false, processor: pipeline(resolveWikilinks(readNotes('.').notes, '/'), '/') },
+	markdown: { syntaxHighlight: false, processor: pipeline({ resolve: resolveWikilinks(readNotes('.').notes, '/'), base: '/', site: 'http://localhost' }) },
 });
 `;
 const BARE_COLLECTION = `

@@ -21,7 +21,7 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
 			Object.assign(window, { moved });
 			new PerformanceObserver((list) => {
 				for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[]) {
-					moved.push(...entry.sources.map(({ node }) => node?.nodeName ?? '?'));
+					moved.push(`at ${entry.startTime} ms: ${entry.sources.map(({ node }) => node?.nodeName).join(', ')}`);
 				}
 			}).observe({ type: 'layout-shift', buffered: true });
 		});

@@ -9,7 +9,7 @@ export interface Query {
 
 /**
  * Sets of queries. The ranking was tuned on one half of `queries.jsonl` and `pasted.jsonl`, the other half reports;
- * those of the third set were written when all was done, by somebody who had seen neither cards nor search.
+ * those of the third set were written after the tuning, without sight of cards, phrases or search.
  */
 export const SETS = ['tune', 'report', 'unseen'] as const;
 export type QuerySet = (typeof SETS)[number];

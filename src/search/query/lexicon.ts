@@ -1,6 +1,5 @@
 import leven from 'leven';
 import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
 
 /** A name that the cards use, and what people say for it, in lower case and joined by `|`. */
 export type NamedThing = readonly [name: string, aliases: string];
@@ -12,6 +11,8 @@ export interface LexiconData {
 	names: readonly NamedThing[];
 	/** Words of the cards, packed. */
 	words: string;
+	/** Those with other signs than small letters, such as `boto3`. */
+	others: readonly string[];
 	/** Whether all words of the cards are among them. */
 	complete: boolean;
 }
@@ -20,12 +21,16 @@ export interface LexiconData {
 export interface Lexicon {
 	/** What an abbreviation or a former name stands for. */
 	aliases: ReadonlyMap<string, string>;
+	/** Whether the cards use the word in this very form, or a shorter one of it. */
+	has: (word: string) => boolean;
 	/** Whether the cards use the word in any of its forms; very short and very long words are taken to be known. */
 	knows: (word: string) => boolean;
 	/** Whether that can be relied on. */
 	complete: boolean;
 	/** Words of the cards that start that way and go on. */
 	completions: (start: string) => readonly string[];
+	/** What a short word that no card has could be if two of its letters were swapped; most of it are no words. */
+	swaps: (word: string) => readonly string[];
 	/** The two words that somebody wrote as one: `full` and `text` for `fulltext`. */
 	halves: (word: string) => readonly [string, string] | undefined;
 	/** The word that a misspelt one most likely stands for. */
@@ -62,13 +67,14 @@ export function unpackWords(packed: string): string[] {
 	});
 }
 
-/** Below this too many words are near to each other: nothing but swapped letters is mended. */
+/** Shorter words are near to too many others to be mended. */
 const SHORTEST = 5;
 const LONGEST_ENDING = 3;
-/** `in` of `inplace`, and `out` of `fanout`. */
-const SHORTEST_HALF = { first: 2, second: 3 };
 /** Longer words are not in the list; see `src/model/lexicon-data.ts`. */
 const LONGEST = 14;
+/** Words that are written as one are of at least that many letters each, but for these. */
+const SHORTEST_HALF = 4;
+const SHORT_HALVES = new Set(['in', 'on', 'aws', 'sql']);
 
 /** How many mistakes a word of that length may hold and still be recognised. */
 function tolerance(length: number): number {
@@ -94,7 +100,7 @@ function stemFarness(typed: string, word: string): number {
 }
 
 /** A word with two neighbouring letters the other way round, in every way. */
-const swaps = (word: string) =>
+const swapsOf = (word: string) =>
 	[...word.slice(1)].map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2));
 
 /** The name of a file such as `.gitconfig` without its dot. */
@@ -103,34 +109,31 @@ const bare = (word: string) => word.replace(/^\.+/, '');
 const split = (joined: string) => joined.split('|').filter(Boolean);
 
 /** Makes the lexicon ready for use. */
-export function lexiconOf({ names, words, complete }: LexiconData): Lexicon {
+export function lexiconOf({ names, words, others, complete }: LexiconData): Lexicon {
 	const known = unpackWords(words);
-	const stems = new Set(known.map(stem));
-	const exact = new Set(known);
-	const swapped = (word: string) => (exact.has(word) ? undefined : swaps(word).find((other) => exact.has(other)));
+	const exact = new Set([...known, ...others]);
+	const stems = new Set([...exact].map(stem));
 	return {
 		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),
 		complete,
-		knows(word) {
-			if (word.length > LONGEST || stems.has(stem(bare(word)))) return true;
-			return word.length < SHORTEST && swapped(word) === undefined;
-		},
+		has: (word) => exact.has(word),
+		knows: (word) => word.length < SHORTEST || word.length > LONGEST || stems.has(stem(bare(word))),
 		completions(start) {
 			const own = bare(start);
 			return known.filter((word) => word.length > own.length && word.startsWith(own));
 		},
+		swaps: (word) => (word.length > 2 && word.length < SHORTEST && !exact.has(word) ? swapsOf(word) : []),
 		halves(word) {
-			for (let at = word.length - SHORTEST_HALF.second; at >= SHORTEST_HALF.first; at--) {
+			for (let at = word.length - SHORTEST_HALF; at > 1; at--) {
 				const [first, second] = [word.slice(0, at), word.slice(at)];
-				const isWord = exact.has(first) || STOP_WORDS.has(first);
+				const isWord = SHORT_HALVES.has(first) || (at >= SHORTEST_HALF && exact.has(first));
 				if (isWord && stems.has(stem(second))) return [first, second];
 			}
 			return undefined;
 		},
 		mend(word) {
-			if (word.length < SHORTEST) return swapped(word);
-			if (/\d/.test(word)) return undefined;
 			const limit = tolerance(word.length);
+			if (limit === 0 || /\d/.test(word)) return undefined;
 			let best: string | undefined;
 			let least = limit + 0.5;
 			for (const candidate of known) {

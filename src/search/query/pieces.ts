@@ -8,17 +8,18 @@ export interface Piece {
 
 const AROUND = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}]+$/gu;
 
-/** `can't`, `isn't`. */
-const CONTRACTED = /^[a-z]+n['’]t$/;
+/** `isn't`, `doesnt`. */
+const CONTRACTED = /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|could|should|must|need)n['’]?t$/;
+const CANNOT = /^can['’]?t$/;
 
 /** Splits what was typed at white space; signs within a word, as in `AWS::Region`, stay. */
 export function piecesOf(text: string): Piece[] {
 	return text
 		.normalize('NFKC')
 		.split(/[\s,;!?"“”„()[\]{}<>|]+/u)
-		.map((raw) => raw.replace(AROUND, '').replace(/['’](?:s|d|m|re|ve|ll)$/u, ''))
+		.map((raw) => raw.replace(AROUND, '').replace(/['’](?:s|d|m|re|ve|ll)$/iu, ''))
 		.filter((typed) => /[\p{L}\p{N}]/u.test(typed))
-		.map((typed) => ({ typed, word: typed.toLowerCase().replace(CONTRACTED, 'not') }));
+		.map((typed) => ({ typed, word: typed.toLowerCase().replace(CANNOT, 'cannot').replace(CONTRACTED, 'not') }));
 }
 
 /** The parts of a compound such as `GetRecords.IteratorAgeMilliseconds`, in lower case; none for a plain word. */

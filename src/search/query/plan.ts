@@ -33,7 +33,7 @@ const LONGEST_WORD = 60;
 const MOST_PIECES = 300;
 /** Longer queries are pasted, and hold no slips of the fingers. */
 const LONGEST_TYPED = 15;
-const WORTH = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, completion: 0.5, whole: 1.3 };
+const WORTH = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, completion: 0.5, swapped: 0.8, whole: 1.3 };
 
 /** The longest alias that starts at a place, what it stands for, and how many pieces it takes. */
 function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
@@ -48,16 +48,23 @@ function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
 	return undefined;
 }
 
-const plainTerm = (piece: Piece, word: string): Term => ({ typed: piece.typed, words: [{ word, worth: WORTH.typed }] });
-
 /** More of them would say nothing about what is being typed. */
 const MOST_COMPLETIONS = 8;
+/** Fewer letters begin too many words. */
+const SHORTEST_START = 3;
 
-/** A word that is perhaps still being typed, with what it may become. */
-function withCompletions(term: Term, word: string, lexicon: Lexicon): Term {
-	const completions = lexicon.completions(word).slice(0, MOST_COMPLETIONS);
-	return { ...term, words: [...term.words, ...completions.map((other) => ({ word: other, worth: WORTH.completion }))] };
+/** What a word may become that is perhaps still being typed. */
+function completionsOf(word: string, lexicon: Lexicon): readonly string[] {
+	const found = word.length < SHORTEST_START || lexicon.has(word) ? [] : lexicon.completions(word);
+	return found.length > MOST_COMPLETIONS ? [] : found;
 }
+
+const worth = (words: readonly string[], each: number) => words.map((word) => ({ word, worth: each }));
+
+const plainTerm = (piece: Piece, word: string, ...others: Term['words'][]): Term => ({
+	typed: piece.typed,
+	words: [{ word, worth: WORTH.typed }, ...others.flat()],
+});
 
 /** Letters that a word must share with one of the cards to be taken for its beginning. */
 const START = 3;
@@ -77,7 +84,7 @@ export function guessOf({ unknown }: Plan, { completions }: Lexicon): readonly T
 export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 	const all = piecesOf(text);
 	const pieces = all.slice(0, MOST_PIECES).filter(({ word }) => word.length <= LONGEST_WORD);
-	const isOpen = /[\p{L}\p{N}]$/u.test(text);
+	const isTyping = /[\p{L}\p{N}]$/u.test(text);
 	const isPasted = pieces.length > LONGEST_TYPED;
 	const terms: Term[] = [];
 	const mended: { from: string; to: string }[] = [];
@@ -89,9 +96,8 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		if (!seen.has(key)) terms.push(term);
 		seen.add(key);
 	};
-	const addCompound = ({ typed, word }: Piece, parts: readonly string[]) => {
-		add({ typed, words: [{ word, worth: WORTH.whole }], isWhole: true });
-		for (const part of parts) add({ typed: part, words: [{ word: part, worth: WORTH.part }], compound: word });
+	const addParts = (compound: string, parts: readonly string[]) => {
+		for (const word of parts) add({ typed: word, words: [{ word, worth: WORTH.part }], compound });
 	};
 	for (let at = 0; at < pieces.length;) {
 		const alias = aliasAt(pieces, at, lexicon);
@@ -109,29 +115,32 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 			continue;
 		}
 		const piece = pieces[at++] as Piece;
-		const isLast = at === pieces.length;
 		if (STOP_WORDS.has(piece.word)) continue;
 		const parts = partsOf(piece.typed);
 		if (parts.length > 0) {
-			addCompound(piece, parts);
+			add({ typed: piece.typed, words: [{ word: piece.word, worth: WORTH.whole }], isWhole: true });
+			addParts(piece.word, parts);
 			continue;
 		}
-		const isKnown = lexicon.knows(piece.word) || (isLast && lexicon.completions(piece.word).length > 0);
-		const better = isKnown || !mends || isPasted ? undefined : lexicon.mend(piece.word);
+		const isOpen = isTyping && at === pieces.length;
+		const isKnown = lexicon.knows(piece.word) || (isOpen && lexicon.completions(piece.word).length > 0);
+		const isMendable = mends && !isPasted;
+		const better = isKnown || !isMendable ? undefined : lexicon.mend(piece.word);
+		const halves = isKnown || !isMendable || better ? undefined : lexicon.halves(piece.word);
+		const swapped = isMendable ? lexicon.swaps(piece.word) : [];
+		if (STOP_WORDS.has(better ?? '') || swapped.some((word) => STOP_WORDS.has(word))) continue;
 		if (better) mended.push({ from: piece.typed, to: better });
-		if (!isKnown && !better && lexicon.complete) {
-			const halves = lexicon.halves(piece.word);
-			if (halves) {
-				addCompound(piece, halves);
-				read.push({ from: piece.typed, to: halves.join(' ') });
-			} else {
-				// Pagefind would find other words that start like it.
-				unknown.push(piece.typed);
-			}
-			continue;
+		if (halves) {
+			addParts(piece.word, halves);
+			read.push({ from: piece.typed, to: halves.join(' ') });
+		} else if (!isKnown && !better && lexicon.complete) {
+			// Pagefind would find other words that start like it.
+			unknown.push(piece.typed);
+		} else {
+			const completed = isOpen && !better ? completionsOf(piece.word, lexicon) : [];
+			const meant = swapped.filter((word) => lexicon.has(word));
+			add(plainTerm(piece, better ?? piece.word, worth(completed, WORTH.completion), worth(meant, WORTH.swapped)));
 		}
-		const term = plainTerm(piece, better ?? piece.word);
-		add(isLast && isOpen && !better ? withCompletions(term, piece.word, lexicon) : term);
 	}
 	// A query of nothing but common words is still a query.
 	if (terms.length === 0 && unknown.length === 0) {

@@ -17,7 +17,7 @@ export interface Ranked {
 	score: number;
 }
 
-/** Tuned on the half of `tests/search/` that is set aside for it; see `npm run bench:search`. */
+/** Tuned on the set of `tests/search/` that is set aside for it; see `npm run bench:search`. */
 export const TUNING = {
 	/** How much of a hit's own score counts: 0 not at all, 1 fully. */
 	score: 0.6,
@@ -61,7 +61,7 @@ function placesOf(term: Term, foundOf: (word: string) => Found | undefined, tota
 
 /**
  * Joins what was found word by word. A card need not have all words; it gains by each one, by rare ones more, and by
- * having them near each other. Cards that have next to nothing of what the best one has are left out.
+ * having them near each other.
  * @param total number of cards in the index
  */
 export function rank(terms: readonly Term[], foundOf: (word: string) => Found | undefined, total: number): Ranked[] {
@@ -82,7 +82,11 @@ export function rank(terms: readonly Term[], foundOf: (word: string) => Found | 
 		const stretch = TUNING.nearness * bestStretch(places, TUNING.window);
 		return { id, score: score + stretch + TUNING.compound * wholeCompounds(places, terms) };
 	});
-	const all = [...near.sort(byScore), ...ranked.slice(TUNING.candidates)];
-	const least = TUNING.relevant * (all[0]?.score ?? 0);
-	return all.filter(({ score }) => score >= least);
+	return [...near.sort(byScore), ...ranked.slice(TUNING.candidates)];
+}
+
+/** Leaves out cards that have next to nothing of what the best one has. */
+export function relevant(ranked: readonly Ranked[]): Ranked[] {
+	const least = TUNING.relevant * (ranked[0]?.score ?? 0);
+	return ranked.filter(({ score }) => score >= least);
 }

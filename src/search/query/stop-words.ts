@@ -1,9 +1,9 @@
-/** Words that stand in any question and tell nothing about which card is meant; `one`, `only` or `without` do tell. */
+/** Words that stand in any question and tell nothing about which card is meant, unlike `one`, `only` or `without`. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
 	(
 		'a about above also although am an and any are as at be because been being but by can could did do does ' +
-		'doing done dont either else even ever for from further get gets got had has have having he her here his ' +
-		'how however i if in into is isnt it its itself just let like made make makes may me might must my need ' +
+		'doing done either else even ever for from further get gets got had has have having he her here his ' +
+		'how however i if in into is it its itself just let like made make makes may me might must my need ' +
 		'needs neither nor now of on or our please rather shall she should since so some still such than that the ' +
 		'their them then there therefore these they this those though through thus to until upon us use used uses ' +
 		'using very via want wants was we were what when where whether which who whom whose why will with within ' +

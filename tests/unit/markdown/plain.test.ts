@@ -5,7 +5,7 @@ import { plain as plugin } from '../../../src/markdown/plain.ts';
 
 const write = plugin(
 	({ kind, target }) => ({ href: `https://x.example/${kind}/${target}/`, words: `The ${target}` }),
-	(path) => `https://x.example/notes${path}`,
+	'https://x.example/notes/',
 )();
 
 function plain(body: string): string {

@@ -7,7 +7,7 @@ function stepsOf(html: string) {
 	const file = new VFile();
 	const frontmatter: { steps?: string } = {};
 	file.data.astro = { frontmatter } as never;
-	steps()(fromHtml(html, { fragment: true }), file);
+	steps('https://x.example/notes/')()(fromHtml(html, { fragment: true }), file);
 	return frontmatter.steps;
 }
 
@@ -16,9 +16,11 @@ test('what to do needs no style sheet and no script', () => {
 		'<div class="situation" id="situation"><p>S.</p></div>' +
 		'<section class="do-this"><h2 id="do-this">Do this</h2><p id="a">Call <code class="x">a</code>.</p>' +
 		'<figure class="flow" id="f"><svg aria-label="A leads to B."><text>A</text></svg><figcaption>F</figcaption></figure>' +
-		'<pre class="code"><code><span class="keyword">id="x"</span></code></pre><p><a href="/notes/b/">B</a></p></section>';
+		'<pre class="code"><code><span class="keyword">id="x"</span></code></pre>' +
+		'<p><a href="/notes/b/">B</a></p></section>';
 	expect(stepsOf(html)).toBe(
-		'<p>Call <code>a</code>.</p><p>A leads to B.</p><pre><code>id="x"</code></pre><p><a href="/notes/b/">B</a></p>',
+		'<p>Call <code>a</code>.</p><p>A leads to B.</p><pre><code>id="x"</code></pre>' +
+			'<p><a href="https://x.example/notes/b/">B</a></p>',
 	);
 });
 

@@ -14,7 +14,6 @@ function notesOf(cards: readonly Card[], moved: Record<string, string> = {}) {
 		exam,
 		name: 'Deck',
 		absolute: (path) => `https://site.example${path}`,
-		root: 'https://site.example',
 	});
 	const lines = deck.trimEnd().split('\n');
 	const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
@@ -44,7 +43,9 @@ test('the header names separator, note type and columns as Anki reads them', () 
 });
 
 test('each decision and each trap is a note of five fields on one line', () => {
-	const { rows, notes } = notesOf([aCard({ slug: 'a', steps: '<pre><code>a\n\tb</code></pre><a href="/b/">b</a>' })]);
+	const { rows, notes } = notesOf([
+		aCard({ slug: 'a', steps: '<pre><code>a\n\tb</code></pre><a href="https://site.example/b/">b</a>' }),
+	]);
 	expect(rows.map(({ length }) => length)).toEqual([5, 5]);
 	expect([...notes.keys()]).toEqual(['a#decision', 'a#tempting']);
 	expect(notes.get('a#decision')).toMatchObject({ deckName: 'Deck', tags: 'dop-c02::1-domain-1 service::codebuild' });

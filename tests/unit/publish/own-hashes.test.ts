@@ -8,11 +8,11 @@ test("a page's policy keeps the hashes of its own styles and scripts, and loses 
 	const [style, script] = ['a { color: red }', 'start()'];
 	const policy = `script-src 'self' ${hashOf('other()')} ${hashOf(script)}; style-src 'self' ${hashOf(style)} ${hashOf('b {}')};`;
 	const body = `<style>${style}</style><script type="module">${script}</script>`;
-	expect(withOwnHashes(page(policy, body))).toBe(
+	expect(withOwnHashes(page(policy, body), 'a.html')).toBe(
 		page(`script-src 'self' ${hashOf(script)}; style-src 'self' ${hashOf(style)};`, body),
 	);
 });
 
-test('a page without a policy is not published', () => {
-	expect(() => withOwnHashes('<html></html>')).toThrow('content security policy');
+test('a page without a policy is named and not published', () => {
+	expect(() => withOwnHashes('<html></html>', 'a.html')).toThrow('a.html states no content');
 });

@@ -3,7 +3,7 @@ import { type LexiconData, lexiconOf, packWords, unpackWords } from '../../../sr
 import { stem } from '../../../src/search/query/stem.ts';
 
 const aLexicon = (words: string[], more: Partial<LexiconData> = {}) =>
-	lexiconOf({ cards: 42, names: [], words: packWords(words), complete: true, ...more });
+	lexiconOf({ cards: 42, names: [], words: packWords(words), others: [], complete: true, ...more });
 
 test('packed words come back sorted, each once', () => {
 	expect(unpackWords(packWords(['shard', 'share', 'shard', 'kinesis']))).toEqual(['kinesis', 'shard', 'share']);
@@ -58,30 +58,29 @@ test('abbreviations stand for the name that the cards use', () => {
 	expect(aliases.get('code build')).toBe('CodeBuild');
 });
 
-test.each([
-	['tow', 'two'],
-	['sawp', 'swap'],
-	['disk', undefined],
-	['twi', undefined],
-])('a short word is mended only where two letters are swapped: %s is taken for %s', (typed, meant) => {
-	const lexicon = aLexicon(['two', 'swap', 'disc']);
-	expect(lexicon.mend(typed)).toBe(meant);
-	expect(lexicon.knows(typed)).toBe(meant === undefined);
+test('a short word that no card has may be one with two letters swapped', () => {
+	expect(aLexicon(['two']).swaps('tow')).toContain('two');
+	expect(aLexicon(['two', 'tow']).swaps('tow')).toEqual([]);
+	expect(aLexicon(['is']).swaps('si')).toEqual([]);
+	expect(aLexicon(['shard']).swaps('hsard')).toEqual([]);
 });
 
-test('a word that exists is not taken for one with its letters swapped', () => {
-	expect(aLexicon(['form', 'from']).knows('form')).toBe(true);
-	expect(aLexicon(['form', 'from']).mend('form')).toBeUndefined();
+test('a word with other signs than letters is known as it is', () => {
+	const lexicon = aLexicon(['shard'], { others: ['boto3', 'hyper-v'] });
+	expect(lexicon.knows('boto3')).toBe(true);
+	expect(lexicon.knows('hyper-v')).toBe(true);
+	expect(lexicon.knows('al2023')).toBe(false);
 });
 
 test.each([
 	['fulltext', ['full', 'text']],
 	['inplace', ['in', 'place']],
 	['pullrequests', ['pull', 'requests']],
+	['perform', undefined],
 	['fullstop', undefined],
 	['text', undefined],
 ])('%s is two words written as one: %j', (typed, halves) => {
-	expect(aLexicon(['full', 'text', 'place', 'pull', 'request']).halves(typed)).toEqual(halves);
+	expect(aLexicon(['full', 'text', 'place', 'pull', 'request', 'per', 'form']).halves(typed)).toEqual(halves);
 });
 
 test('an unfinished word is completed by words of the cards', () => {

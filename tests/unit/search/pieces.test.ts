@@ -20,6 +20,11 @@ test('a possessive s is not part of the word', () => {
 	expect(words("the team's build’s")).toEqual(['the', 'team', 'build']);
 });
 
+test('what is contracted is read as the words it stands for', () => {
+	expect(words("can't cant isn't doesnt WHAT'S I'VE")).toEqual(['cannot', 'cannot', 'not', 'not', 'what', 'i']);
+	expect(words('want mint')).toEqual(['want', 'mint']);
+});
+
 test.each(['', '   ', '!!! … ---', '🚀🚀', '\u200b'])('%j holds no words', (text) => {
 	expect(words(text)).toEqual([]);
 });

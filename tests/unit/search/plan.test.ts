@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import { lexiconOf, packWords } from '../../../src/search/query/lexicon.ts';
+import { type LexiconData, lexiconOf, packWords } from '../../../src/search/query/lexicon.ts';
 import { guessOf, planOf } from '../../../src/search/query/plan.ts';
 
-const lexicon = lexiconOf({
+const data = {
 	cards: 42,
 	names: [
 		['CodeBuild', 'cb|code build'],
 		['EventBridge', 'cloudwatch events'],
 	],
 	words: packWords(['kinesis', 'shard', 'server', 'precedence', 'iterator', 'records']),
+	others: [],
 	complete: true,
-});
+} satisfies LexiconData;
+const lexicon = lexiconOf(data);
 const plan = (text: string, mends = true) => planOf(text, lexicon, mends);
 const asked = (text: string) => plan(text).terms.map(({ words }) => words.map(({ word }) => word));
 
@@ -54,14 +56,40 @@ test('the unfinished last word is completed, at less worth than what was typed',
 });
 
 test('a word that a space ends is finished', () => {
-	expect(asked('shard itera ')[1]).toEqual(['itera']);
+	expect(asked('shard itera ')).toEqual([['shard']]);
+	expect(plan('shard itera ').unknown).toEqual(['itera']);
 });
 
-test('two words written as one are looked for whole and apart, and said to be', () => {
+test('a single letter, a word that cards have, or the start of too many words is not completed', () => {
+	expect(asked('shard k')[1]).toEqual(['k']);
+	expect(asked('iterator')[0]).toEqual(['iterator']);
+	const many = lexiconOf({ ...data, words: packWords('abcdefghij'.split('').map((letter) => `work${letter}`)) });
+	expect(planOf('work', many).terms[0]?.words).toHaveLength(1);
+});
+
+test('two words written as one are looked for apart, and said to be', () => {
 	const { read, unknown, terms } = plan('serverrecords');
 	expect(read).toEqual([{ from: 'serverrecords', to: 'server records' }]);
 	expect(unknown).toEqual([]);
-	expect(terms.map(({ typed }) => typed)).toEqual(['serverrecords', 'server', 'records']);
+	expect(terms.map(({ typed, compound }) => [typed, compound])).toEqual([
+		['server', 'serverrecords'],
+		['records', 'serverrecords'],
+	]);
+	expect(plan('serverrecords', false).unknown).toEqual(['serverrecords']);
+	expect(plan(`serverrecords ${'shard server '.repeat(10)}`).read).toEqual([]);
+});
+
+test('a short word is looked for as typed and with its letters swapped', () => {
+	const short = lexiconOf({ ...data, words: packWords(['two', 'lab']) });
+	expect(planOf('tow ', short).terms[0]?.words.map(({ word }) => word)).toEqual(['tow', 'two']);
+	expect(planOf('tow ', short).mended).toEqual([]);
+	expect(planOf('tow ', short, false).terms[0]?.words).toHaveLength(1);
+});
+
+test('a misspelt common word is as little asked for as the word itself', () => {
+	expect(plan('teh shard').mended).toEqual([]);
+	expect(asked('teh shard')).toEqual([['shard']]);
+	expect(asked('wiht shard')).toEqual([['shard']]);
 });
 
 test('the parts of a compound know that they belong together', () => {
