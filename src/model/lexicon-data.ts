@@ -1,4 +1,5 @@
-import { type LexiconData, type NamedThing, packWords } from '../search/query/lexicon.ts';
+import { type LexiconData, type NamedThing } from '../search/query/lexicon.ts';
+import { packWords } from '../search/query/packed.ts';
 import { piecesOf, partsOf } from '../search/query/pieces.ts';
 import { stem } from '../search/query/stem.ts';
 import type { Term } from '../schema/term.ts';

@@ -1,4 +1,4 @@
-import type { Pagefind, PagefindFragment, PagefindResult } from './pagefind.ts';
+import { type Pagefind, type PagefindFragment, type PagefindResult, wordsOf } from './pagefind.ts';
 import { type Lexicon, type LexiconData, lexiconOf } from './query/lexicon.ts';
 import { guessOf, type Plan, planOf, type Term } from './query/plan.ts';
 import { type Ranked, rank, relevant } from './query/rank.ts';
@@ -29,15 +29,28 @@ export interface Engine {
 	find: (text: string, options?: { filters?: Filters; mends?: boolean }) => Promise<Outcome>;
 }
 
+/** What a find is worth that is only a word which starts like the one asked for, as `same` does for `sam`. */
+const STARTS_LIKE = 0.1;
+
+/** Asks Pagefind for a word; only in quotes it finds nothing but that word, and then without saying how well. */
+async function askFor(word: string, pagefind: Pagefind): Promise<ReadonlyMap<string, PagefindResult>> {
+	const [{ results }, whole] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)]);
+	const exact = new Set(whole.results.map(({ id }) => id));
+	const isExact = (id: string) => exact.size === 0 || exact.has(id);
+	return new Map(
+		results.map((result) => [
+			result.id,
+			isExact(result.id) ? result : { ...result, score: STARTS_LIKE * result.score },
+		]),
+	);
+}
+
 /** Asks Pagefind word by word, each word once. */
 function asker(pagefind: Pagefind) {
-	const asked = new Map<string, Promise<ReadonlyMap<string, PagefindResult>>>();
+	const asked = new Map<string, ReturnType<typeof askFor>>();
 	return (word: string) => {
-		let answer = asked.get(word);
-		if (!answer) {
-			answer = pagefind.search(word).then(({ results }) => new Map(results.map((result) => [result.id, result])));
-			asked.set(word, answer);
-		}
+		const answer = asked.get(word) ?? askFor(word, pagefind);
+		asked.set(word, answer);
 		return answer;
 	};
 }
@@ -48,8 +61,9 @@ type Answers = ReadonlyMap<string, ReadonlyMap<string, PagefindResult>>;
 /** How many of the best cards are read for a compound: those that are shown, and some that might have been. */
 const CANDIDATES = 8;
 
-/** Splits a card's text the way Pagefind counts its words. */
-const wordsOf = ({ raw_content, content }: PagefindFragment) => (raw_content ?? content).split(/\s+/);
+/** Compounds as they were typed, in lower case. */
+const compoundsOf = (terms: readonly Term[]) =>
+	terms.filter(({ isWhole }) => isWhole).map(({ typed }) => typed.toLowerCase());
 
 /** The search over one site's index. */
 export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
@@ -63,23 +77,27 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 		return new Map(await Promise.all(words.map(async (word) => [word, await ask(word)] as const)));
 	}
 
-	async function load(id: string, answers: Answers): Promise<Loaded> {
+	async function load(id: string, terms: readonly Term[], answers: Answers): Promise<Loaded> {
 		const results = [...answers.values()].flatMap((found) => found.get(id) ?? []);
 		const fragment = await (results[0] as PagefindResult).data();
-		const places = [...new Set(results.flatMap((result) => result.words))].sort((a, b) => a - b);
 		const words = wordsOf(fragment);
+		const whole = compoundsOf(terms);
+		const literal = words.flatMap((word, at) => (whole.some((one) => word.toLowerCase().includes(one)) ? [at] : []));
+		// Where a compound stands as it was typed, its parts elsewhere say nothing.
+		const all = literal.length > 0 ? literal : results.flatMap((result) => result.words);
+		const places = [...new Set(all)].sort((a, b) => a - b);
 		return { fragment, places, words: [...new Set(places.map((place) => words[place] ?? ''))] };
 	}
 
 	/** Puts cards first that hold a compound letter by letter: the index takes `EC2_INSTANCE` apart in its own way. */
 	async function literal(ranked: readonly Ranked[], terms: readonly Term[], answers: Answers): Promise<Ranked[]> {
-		const compounds = terms.filter(({ isWhole }) => isWhole).map(({ typed }) => typed.toLowerCase());
+		const compounds = compoundsOf(terms);
 		const isUnsure = compounds.length > 0 && terms.every(({ isWhole, compound }) => isWhole || compound !== undefined);
 		if (!isUnsure) return [...ranked];
 		const checked = await Promise.all(
 			ranked.slice(0, CANDIDATES).map(async (card) => {
-				const { raw_content, content } = (await load(card.id, answers)).fragment;
-				const text = (raw_content ?? content).toLowerCase();
+				const { fragment } = await load(card.id, terms, answers);
+				const text = wordsOf(fragment).join(' ').toLowerCase();
 				return { card, count: compounds.filter((compound) => text.includes(compound)).length };
 			}),
 		);
@@ -104,7 +122,7 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 					const passesToo = await passing({ ...filters, ...others });
 					return relevant(all.filter(({ id }) => passesToo(id))).length;
 				},
-				load: (id) => load(id, answers),
+				load: (id) => load(id, terms, answers),
 			};
 		},
 	};

@@ -1,4 +1,4 @@
-import type { PagefindFragment } from './pagefind.ts';
+import { type PagefindFragment, wordsOf } from './pagefind.ts';
 import { PHRASES } from './phrases.ts';
 
 /** A run of words, and whether the query found it. */
@@ -74,8 +74,9 @@ function runsOf(words: readonly string[], isFound: (index: number) => boolean): 
  * Cuts the telling stretch out of a card's text, within one statement where it can.
  * @param places where the words of the query stand, counted in words of the text, in order
  */
-export function excerptOf({ content, raw_content, anchors }: PagefindFragment, places: readonly number[]): Excerpt {
-	const words = (raw_content ?? content).split(/\s+/);
+export function excerptOf(fragment: PagefindFragment, places: readonly number[]): Excerpt {
+	const { anchors } = fragment;
+	const words = wordsOf(fragment);
 	// Spans are former addresses of the statements that they open.
 	const sorted = anchors
 		.filter(({ element }) => element !== 'h1' && element !== 'span')
@@ -91,12 +92,14 @@ export function excerptOf({ content, raw_content, anchors }: PagefindFragment, p
 	const owner = sorted.findLast(({ element, location }) => element !== 'h2' && location <= start);
 	const heading = sorted.findLast(({ element, location }) => element === 'h2' && location <= start);
 	const own = owner && owner.location >= (heading?.location ?? 0) ? owner : heading;
-	const from = Math.max(start - LEAD, own?.location ?? 0, 0);
+	const begin = own?.location ?? 0;
+	const from = start - begin <= LENGTH - 2 * LEAD ? begin : start - LEAD;
 	const next = endOf(sorted, start);
 	const to = Math.min(from + LENGTH, next);
 	const found = new Set(shown);
 	const runs = runsOf(words.slice(from, to), (index) => found.has(from + index));
 	// What goes on beyond the stretch is cut off, and says so.
+	if (from > begin) runs.unshift({ text: '… ', marked: false });
 	const isCut = to < next && to < end;
 	if (isCut) runs.push({ text: '…', marked: false });
 	return { runs, part: heading?.text, id: own?.id };

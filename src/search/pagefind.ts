@@ -28,3 +28,7 @@ export interface PagefindFragment {
 	/** Elements with an id, and the word at which each starts. */
 	anchors: { element: string; id: string; text: string; location: number }[];
 }
+
+/** A card's text, split the way Pagefind counts its words. Pagefind hands it over with `<` and `>` escaped. */
+export const wordsOf = ({ raw_content, content }: PagefindFragment): string[] =>
+	(raw_content ?? content).replaceAll('&lt;', '<').replaceAll('&gt;', '>').split(/\s+/);

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { unpackWords } from './packed.ts';
 import { stem } from './stem.ts';
 
 /** A name that the cards use, and what people say for it, in lower case and joined by `|`. */
@@ -23,7 +24,7 @@ export interface Lexicon {
 	aliases: ReadonlyMap<string, string>;
 	/** Whether the cards use the word in this very form, or a shorter one of it. */
 	has: (word: string) => boolean;
-	/** Whether the cards use the word in any of its forms; very short and very long words are taken to be known. */
+	/** Whether the cards use the word in any of its forms, or cut short; very long words are taken to be known. */
 	knows: (word: string) => boolean;
 	/** Whether that can be relied on. */
 	complete: boolean;
@@ -35,36 +36,6 @@ export interface Lexicon {
 	halves: (word: string) => readonly [string, string] | undefined;
 	/** The word that a misspelt one most likely stands for. */
 	mend: (word: string) => string | undefined;
-}
-
-const A = 65;
-const MOST_SHARED = 25;
-
-/**
- * Front coding (Witten, Moffat, Bell: Managing Gigabytes, 1999): each word as a capital that says how many letters it
- * shares with the one before, and the rest.
- * @param words of small letters only
- */
-export function packWords(words: Iterable<string>): string {
-	let previous = '';
-	return [...new Set(words)]
-		.sort()
-		.map((word) => {
-			let shared = 0;
-			while (shared < MOST_SHARED && shared < previous.length && word[shared] === previous[shared]) shared++;
-			previous = word;
-			return String.fromCharCode(A + shared) + word.slice(shared);
-		})
-		.join('');
-}
-
-/** The words in packed form, back in their order. */
-export function unpackWords(packed: string): string[] {
-	let previous = '';
-	return (packed.match(/[A-Z][a-z]*/g) ?? []).map((part) => {
-		previous = previous.slice(0, part.charCodeAt(0) - A) + part.slice(1);
-		return previous;
-	});
 }
 
 /** Shorter words are near to too many others to be mended. */
@@ -113,11 +84,16 @@ export function lexiconOf({ names, words, others, complete }: LexiconData): Lexi
 	const known = unpackWords(words);
 	const exact = new Set([...known, ...others]);
 	const stems = new Set([...exact].map(stem));
+	const startsOne = (word: string) => known.some((other) => other.startsWith(word));
 	return {
 		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),
 		complete,
 		has: (word) => exact.has(word),
-		knows: (word) => word.length < SHORTEST || word.length > LONGEST || stems.has(stem(bare(word))),
+		knows(word) {
+			if (word.length > LONGEST || stems.has(stem(bare(word)))) return true;
+			// Two letters or digits are hardly ever in the list; `util` is short for a word of it.
+			return word.length < SHORTEST && (!/^[a-z]{3}/.test(word) || startsOne(word));
+		},
 		completions(start) {
 			const own = bare(start);
 			return known.filter((word) => word.length > own.length && word.startsWith(own));

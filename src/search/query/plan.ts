@@ -129,16 +129,16 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		const halves = isKnown || !isMendable || better ? undefined : lexicon.halves(piece.word);
 		const swapped = isMendable ? lexicon.swaps(piece.word) : [];
 		if (STOP_WORDS.has(better ?? '') || swapped.some((word) => STOP_WORDS.has(word))) continue;
+		const meant = swapped.filter((word) => lexicon.has(word));
 		if (better) mended.push({ from: piece.typed, to: better });
 		if (halves) {
 			addParts(piece.word, halves);
 			read.push({ from: piece.typed, to: halves.join(' ') });
-		} else if (!isKnown && !better && lexicon.complete) {
+		} else if (!isKnown && !better && meant.length === 0 && lexicon.complete) {
 			// Pagefind would find other words that start like it.
 			unknown.push(piece.typed);
 		} else {
 			const completed = isOpen && !better ? completionsOf(piece.word, lexicon) : [];
-			const meant = swapped.filter((word) => lexicon.has(word));
 			add(plainTerm(piece, better ?? piece.word, worth(completed, WORTH.completion), worth(meant, WORTH.swapped)));
 		}
 	}

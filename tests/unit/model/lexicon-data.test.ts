@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lexiconData } from '../../../src/model/lexicon-data.ts';
-import { unpackWords } from '../../../src/search/query/lexicon.ts';
+import { unpackWords } from '../../../src/search/query/packed.ts';
 import { aCard, aService } from '../../support/builders.ts';
 
 test('the word list holds the words of the cards and the services', () => {

@@ -54,7 +54,7 @@ test('what is cut off says so', () => {
 });
 
 test('it ends with the statement', () => {
-	expect(textOf([58])).toBe('word52 word53 word54 word55 word56 word57');
+	expect(textOf([58])).toBe('… word52 word53 word54 word55 word56 word57');
 });
 
 test('code and drawings are shown only where nothing else was found', () => {
@@ -63,9 +63,19 @@ test('code and drawings are shown only where nothing else was found', () => {
 	expect(excerptOf(drawn, [85, 86, 87]).id).toBe('code');
 });
 
-test('it starts with the statement, or a few words before the find', () => {
+test('signs that Pagefind has escaped are shown as they are', () => {
+	const escaped = { ...fragment, content: WORDS.map((word) => (word === 'word63' ? '&lt;pre&gt;' : word)).join(' ') };
+	expect(
+		excerptOf(escaped, [66])
+			.runs.map(({ text }) => text)
+			.join(''),
+	).toContain('word62 <pre> word64');
+});
+
+test('it starts with the statement, or a few words before a find that is far from that', () => {
 	expect(textOf([63]).startsWith('word60 word61')).toBe(true);
-	expect(textOf([80]).startsWith('word74')).toBe(true);
+	expect(textOf([80]).startsWith('word60 word61')).toBe(true);
+	expect(textOf([85]).startsWith('… word79')).toBe(true);
 });
 
 test('the words that were found are marked, and only they', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type LexiconData, lexiconOf, packWords, unpackWords } from '../../../src/search/query/lexicon.ts';
+import { type LexiconData, lexiconOf } from '../../../src/search/query/lexicon.ts';
+import { packWords, unpackWords } from '../../../src/search/query/packed.ts';
 import { stem } from '../../../src/search/query/stem.ts';
 
 const aLexicon = (words: string[], more: Partial<LexiconData> = {}) =>
@@ -63,6 +64,12 @@ test('a short word that no card has may be one with two letters swapped', () => 
 	expect(aLexicon(['two', 'tow']).swaps('tow')).toEqual([]);
 	expect(aLexicon(['is']).swaps('si')).toEqual([]);
 	expect(aLexicon(['shard']).swaps('hsard')).toEqual([]);
+});
+
+test('a short word is known if it is a word of the cards or the start of one', () => {
+	const lexicon = aLexicon(['utilization', 'sam']);
+	expect(['util', 'sam', 'elb', 'acls'].map(lexicon.knows)).toEqual([true, true, false, false]);
+	expect(['s3', 'ec2', 'k8s'].map(lexicon.knows)).toEqual([true, true, true]);
 });
 
 test('a word with other signs than letters is known as it is', () => {
