@@ -130,6 +130,7 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		const swapped = isMendable ? lexicon.swaps(piece.word) : [];
 		if (STOP_WORDS.has(better ?? '') || swapped.some((word) => STOP_WORDS.has(word))) continue;
 		const meant = swapped.filter((word) => lexicon.has(word));
+		if (meant.length > 0) read.push({ from: piece.typed, to: meant.join(' or ') });
 		if (better) mended.push({ from: piece.typed, to: better });
 		if (halves) {
 			addParts(piece.word, halves);

@@ -80,10 +80,11 @@ test('two words written as one are looked for apart, and said to be', () => {
 	expect(plan(`serverrecords ${'shard server '.repeat(10)}`).read).toEqual([]);
 });
 
-test('a short word is looked for as typed and with its letters swapped', () => {
+test('a short word is looked for as typed and with its letters swapped, and said to be', () => {
 	const short = lexiconOf({ ...data, words: packWords(['two', 'lab']) });
 	expect(planOf('tow ', short).terms[0]?.words.map(({ word }) => word)).toEqual(['tow', 'two']);
 	expect(planOf('tow ', short).mended).toEqual([]);
+	expect(planOf('tow ', short).read).toEqual([{ from: 'tow', to: 'two' }]);
 	expect(planOf('tow ', short, false).unknown).toEqual(['tow']);
 });
 
