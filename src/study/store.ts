@@ -29,6 +29,8 @@ export class StudyStore {
 	/** Why nothing is being kept; empty while all is well. */
 	trouble = '';
 	#unsaved = false;
+	/** Changes that are in the document here and not on the shelf yet. */
+	#pending = 0;
 	#shelf: Shelf;
 	#queue: Promise<void> = Promise.resolve();
 
@@ -40,7 +42,7 @@ export class StudyStore {
 	load(): Promise<void> {
 		return this.#inTurn(async () => {
 			const found = stored(await this.#shelf.read());
-			this.document = this.#unsaved ? merge(found, this.document) : found;
+			if (this.#pending === 0) this.document = this.#unsaved ? merge(found, this.document) : found;
 		});
 	}
 
@@ -61,11 +63,13 @@ export class StudyStore {
 	}
 
 	#write(change: (value: unknown) => StudyDocument): Promise<void> {
+		this.#pending++;
 		return this.#inTurn(async () => {
 			let written: StudyDocument = EMPTY;
-			await this.#shelf.update((value) => (written = change(value)));
+			await this.#shelf.update((value) => (written = change(value))).finally(() => this.#pending--);
 			this.#unsaved = false;
-			this.document = written;
+			// What lies on the shelf lacks the changes that came meanwhile.
+			if (this.#pending === 0) this.document = written;
 		});
 	}
 

@@ -6,6 +6,9 @@ const left = (page: Page) => page.locator('[data-part="left"]');
 const show = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
 const good = (page: Page) => page.getByRole('button', { name: /^Good/ });
 
+/** The browser writes what was graded last a moment after the page shows it. */
+const written = (page: Page) => page.waitForTimeout(500);
+
 /** Sets how many prompts a day the reader wants. */
 async function limitTo(page: Page, count: number) {
 	await page.getByLabel('Most prompts a day').fill(String(count));
@@ -24,6 +27,7 @@ test('a whole session goes by keys alone', async ({ page }) => {
 		await page.keyboard.press(key);
 	}
 	await expect(left(page)).toHaveText('Done for today.');
+	await written(page);
 	await page.reload();
 	await expect(left(page)).toHaveText('Done for today.');
 });
@@ -140,6 +144,7 @@ test('progress shows on home only for those who study', async ({ page }) => {
 	await show(page).click();
 	await page.keyboard.press('4');
 	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
+	await written(page);
 	await page.goto('./');
 	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
 	await expect(page.locator('study-standing')).toContainText('1 known');

@@ -44,6 +44,15 @@ test('two tabs never overwrite one another', async () => {
 	expect(count(two.document)).toBe(3);
 });
 
+test('what was done while something is written is never taken back for a moment', async () => {
+	const store = new StudyStore(aShelf());
+	const seen: number[] = [];
+	const change = (at: number) => store.change((document) => withReview(document, review(at)));
+	const changes = [1, 2, 3].map((at) => change(at).then(() => seen.push(count(store.document))));
+	await Promise.all([...changes, store.load().then(() => seen.push(count(store.document)))]);
+	expect(seen).toEqual([3, 3, 3, 3]);
+});
+
 test('a session goes on in memory while storage is full, and is joined in once there is room', async () => {
 	const shelf = aShelf();
 	const store = new StudyStore(shelf);
