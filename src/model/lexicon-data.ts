@@ -1,4 +1,4 @@
-import { type LexiconData, type NamedThing } from '../search/query/lexicon.ts';
+import type { LexiconData, NamedThing } from '../search/query/lexicon.ts';
 import { packWords } from '../search/query/packed.ts';
 import { piecesOf, partsOf } from '../search/query/pieces.ts';
 import { stem } from '../search/query/stem.ts';
@@ -43,7 +43,10 @@ function namesOf(services: readonly Service[], terms: readonly Term[], known: Re
 	].filter(([, aliases]) => aliases);
 }
 
-/** Shorter words are hardly misspelt, longer ones are compounds that the index finds by their parts. */
+/**
+ * Shorter words are hardly misspelt, longer ones are compounds that the index finds by their parts. What has digits is
+ * listed from the length on from which words are called unknown.
+ */
 const LENGTHS = { shortest: 3, asked: 5, longest: 14 };
 /** More words would make the first search wait. */
 const MOST_WORDS = 2600;

@@ -58,6 +58,13 @@ function asker(pagefind: Pagefind) {
 /** What the index found, word by word. */
 type Answers = ReadonlyMap<string, ReadonlyMap<string, PagefindResult>>;
 
+/** What was found on one card, for each word that it has. */
+const resultsOf = (id: string, answers: Answers): PagefindResult[] =>
+	[...answers.values()].flatMap((found) => found.get(id) ?? []);
+
+/** A card's text and what the index knows of it; Pagefind loads it once. */
+const fragmentOf = (id: string, answers: Answers) => (resultsOf(id, answers)[0] as PagefindResult).data();
+
 /** How many of the best cards are read for a compound: those that are shown, and some that might have been. */
 const CANDIDATES = 8;
 
@@ -78,13 +85,12 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 	}
 
 	async function load(id: string, terms: readonly Term[], answers: Answers): Promise<Loaded> {
-		const results = [...answers.values()].flatMap((found) => found.get(id) ?? []);
-		const fragment = await (results[0] as PagefindResult).data();
+		const fragment = await fragmentOf(id, answers);
 		const words = wordsOf(fragment);
 		const whole = compoundsOf(terms);
 		const literal = words.flatMap((word, at) => (whole.some((one) => word.toLowerCase().includes(one)) ? [at] : []));
 		// Where a compound stands as it was typed, its parts elsewhere say nothing.
-		const all = literal.length > 0 ? literal : results.flatMap((result) => result.words);
+		const all = literal.length > 0 ? literal : resultsOf(id, answers).flatMap((result) => result.words);
 		const places = [...new Set(all)].sort((a, b) => a - b);
 		return { fragment, places, words: [...new Set(places.map((place) => words[place] ?? ''))] };
 	}
@@ -96,8 +102,9 @@ export function engineOf(pagefind: Pagefind, data: LexiconData): Engine {
 		if (!isUnsure) return [...ranked];
 		const checked = await Promise.all(
 			ranked.slice(0, CANDIDATES).map(async (card) => {
-				const { fragment } = await load(card.id, terms, answers);
-				const text = wordsOf(fragment).join(' ').toLowerCase();
+				const text = wordsOf(await fragmentOf(card.id, answers))
+					.join(' ')
+					.toLowerCase();
 				return { card, count: compounds.filter((compound) => text.includes(compound)).length };
 			}),
 		);

@@ -84,7 +84,10 @@ export function lexiconOf({ names, words, others, complete }: LexiconData): Lexi
 	const known = unpackWords(words);
 	const exact = new Set([...known, ...others]);
 	const stems = new Set([...exact].map(stem));
-	const startsOne = (word: string) => known.some((other) => other.startsWith(word));
+	const completions = (start: string) => {
+		const own = bare(start);
+		return known.filter((word) => word.length > own.length && word.startsWith(own));
+	};
 	return {
 		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),
 		complete,
@@ -92,12 +95,9 @@ export function lexiconOf({ names, words, others, complete }: LexiconData): Lexi
 		knows(word) {
 			if (word.length > LONGEST || stems.has(stem(bare(word)))) return true;
 			// Two letters or digits are hardly ever in the list; `util` is short for a word of it.
-			return word.length < SHORTEST && (!/^[a-z]{3}/.test(word) || startsOne(word));
+			return word.length < SHORTEST && (!/^[a-z]{3}/.test(word) || completions(word).length > 0);
 		},
-		completions(start) {
-			const own = bare(start);
-			return known.filter((word) => word.length > own.length && word.startsWith(own));
-		},
+		completions,
 		swaps: (word) => (word.length > 2 && word.length < SHORTEST && !exact.has(word) ? swapsOf(word) : []),
 		halves(word) {
 			for (let at = word.length - SHORTEST_HALF; at > 1; at--) {

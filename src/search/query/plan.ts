@@ -51,13 +51,7 @@ function aliasAt(pieces: readonly Piece[], at: number, { aliases }: Lexicon) {
 /** More of them would say nothing about what is being typed. */
 const MOST_COMPLETIONS = 8;
 /** Fewer letters begin too many words. */
-const SHORTEST_START = 3;
-
-/** What a word may become that is perhaps still being typed. */
-function completionsOf(word: string, lexicon: Lexicon): readonly string[] {
-	const found = word.length < SHORTEST_START || lexicon.has(word) ? [] : lexicon.completions(word);
-	return found.length > MOST_COMPLETIONS ? [] : found;
-}
+const START = 3;
 
 const worth = (words: readonly string[], each: number) => words.map((word) => ({ word, worth: each }));
 
@@ -65,9 +59,6 @@ const plainTerm = (piece: Piece, word: string, ...others: Term['words'][]): Term
 	typed: piece.typed,
 	words: [{ word, worth: WORTH.typed }, ...others.flat()],
 });
-
-/** Letters that a word must share with one of the cards to be taken for its beginning. */
-const START = 3;
 
 /** A last resort for words that no card has: Pagefind finds words that start like them. */
 export function guessOf({ unknown }: Plan, { completions }: Lexicon): readonly Term[] {
@@ -123,7 +114,8 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 			continue;
 		}
 		const isOpen = isTyping && at === pieces.length;
-		const isKnown = lexicon.knows(piece.word) || (isOpen && lexicon.completions(piece.word).length > 0);
+		const completions = isOpen ? lexicon.completions(piece.word) : [];
+		const isKnown = lexicon.knows(piece.word) || completions.length > 0;
 		const isMendable = mends && !isPasted;
 		const better = isKnown || !isMendable ? undefined : lexicon.mend(piece.word);
 		const halves = isKnown || !isMendable || better ? undefined : lexicon.halves(piece.word);
@@ -139,7 +131,8 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 			// Pagefind would find other words that start like it.
 			unknown.push(piece.typed);
 		} else {
-			const completed = isOpen && !better ? completionsOf(piece.word, lexicon) : [];
+			const isTelling = piece.word.length >= START && completions.length <= MOST_COMPLETIONS;
+			const completed = isTelling && !lexicon.has(piece.word) ? completions : [];
 			add(plainTerm(piece, better ?? piece.word, worth(completed, WORTH.completion), worth(meant, WORTH.swapped)));
 		}
 	}
