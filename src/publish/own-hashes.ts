@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-/** Hash of what stands in a page, as a content security policy writes it. */
-export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+import { hashOf } from './hash-of.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const INLINE = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g;
@@ -18,9 +15,9 @@ const INLINE = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g;
  */
 export function withOwnHashes(html: string, path: string): string {
 	if (!POLICY.test(html)) throw new Error(`${path} states no content security policy; make it a page of src/pages.`);
-	const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => hashOf(text)));
+	const own = new Set<string>([...html.matchAll(INLINE)].map(([, , text = '']) => hashOf(text)));
 	return html.replace(POLICY, (policy) =>
-		policy.replace(/ ?('sha256-[^']+')/g, (all, hash: string) => (own.has(hash) ? all : '')),
+		policy.replace(/ ?'(sha256-[^']+)'/g, (all, hash: string) => (own.has(hash) ? all : '')),
 	);
 }
 

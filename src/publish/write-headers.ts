@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFor } from './headers.ts';
 import { cloudFrontFile, headersFile, nginxFile } from './host-files.ts';
-import { hashOf } from './own-hashes.ts';
+import { hashOf } from './hash-of.ts';
 
 const HOSTS = '.build/hosts';
 
 /** Hashes of the scripts that stand in a page, as a content security policy writes them. */
 export function inlineScripts(html: string): string[] {
 	const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-	return [...new Set([...scripts].map(([, text = '']) => hashOf(text)))].sort();
+	return [...new Set([...scripts].map(([, text = '']) => `'${hashOf(text)}'`))].sort();
 }
 
 /** Writes what hosts are to send: `_headers` into the site, the rest beside it. */

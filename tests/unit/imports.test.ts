@@ -26,7 +26,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 	'library.ts': ['schema', 'markdown', 'model', 'notes'],
 	'content.config.ts': ['schema', 'notes'],
 	components: ['study', 'schema', 'markdown', 'model', 'search', 'sharing', 'share-images', 'href.ts', 'library.ts'],
-	layouts: ['components', 'elements', 'formats', 'href.ts', 'library.ts', 'model', 'styles'],
+	layouts: ['components', 'elements', 'formats', 'href.ts', 'library.ts', 'model', 'publish/hash-of.ts', 'styles'],
 	specimen: ['components', 'layouts', 'library.ts', 'markdown', 'model'],
 	pages: [
 		'components',
