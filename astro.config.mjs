@@ -27,7 +27,8 @@ export default defineConfig({
 	outDir: process.env['OUT_DIR'] ?? './dist',
 	trailingSlash: 'always',
 	scopedStyleStrategy: 'where',
-	build: { inlineStylesheets: 'always' },
+	// While one page is being written, the next ones are drawn.
+	build: { inlineStylesheets: 'always', concurrency: 4 },
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
 	markdown: {
