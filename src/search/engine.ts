@@ -1,6 +1,7 @@
 import { type Pagefind, type PagefindFragment, type PagefindResult, wordsOf } from './pagefind.ts';
 import { type Lexicon, type LexiconData, lexiconOf } from './query/lexicon.ts';
-import { guessOf, type Plan, planOf, type Term } from './query/plan.ts';
+import { guessOf, type Plan, planOf } from './query/plan.ts';
+import type { Term } from './query/reading.ts';
 import { type Ranked, rank, relevant } from './query/rank.ts';
 import { type Filters, sieve } from './sieve.ts';
 

@@ -6,7 +6,6 @@ export interface Pagefind {
 		term: string | null,
 		options?: { filters?: Record<string, string> },
 	) => Promise<{ results: PagefindResult[] }>;
-	filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
 export interface PagefindResult {

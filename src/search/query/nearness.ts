@@ -1,4 +1,4 @@
-import type { Term } from './plan.ts';
+import type { Term } from './reading.ts';
 
 /** Where a term stands on a card, and what that is worth. */
 export interface Place {

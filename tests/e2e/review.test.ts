@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+
+const CARD = 'scenarios/kinesis-growing-iterator-age/';
+
+const left = (page: Page) => page.locator('[data-part="left"]');
+const show = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
+const good = (page: Page) => page.getByRole('button', { name: /^Good/ });
+
+/** The browser writes what was graded last a moment after the page shows it. */
+const written = (page: Page) => page.waitForTimeout(500);
+
+/** Sets how many prompts a day the reader wants. */
+async function limitTo(page: Page, count: number) {
+	await page.getByLabel('Most prompts a day').fill(String(count));
+	await page.getByLabel('Most prompts a day').blur();
+	await expect(left(page)).toContainText(`${count} left today`);
+}
+
+test('a whole session goes by keys alone', async ({ page }) => {
+	await page.goto('review/');
+	await limitTo(page, 3);
+	await page.locator('[data-part="prompt"]').focus();
+	for (const key of ['4', '1', '3', '4', '4', '3', '3']) {
+		if (await page.locator('[data-part="end"]').isVisible()) break;
+		await page.keyboard.press('Space');
+		await expect(page.getByRole('group', { name: 'How well did you remember?' })).toBeVisible();
+		await page.keyboard.press(key);
+	}
+	await expect(left(page)).toHaveText('Done for today.');
+	await written(page);
+	await page.reload();
+	await expect(left(page)).toHaveText('Done for today.');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('a whole session goes by one thumb', async ({ page }) => {
+		await page.goto('review/');
+		await limitTo(page, 3);
+		await page.evaluate(() => scrollTo(0, 0));
+		for (let count = 0; count < 9 && !(await page.locator('[data-part="end"]').isVisible()); count++) {
+			const box = await show(page).boundingBox();
+			expect(box?.height).toBeGreaterThanOrEqual(44);
+			expect(box?.y).toBeGreaterThan(844 / 2);
+			await show(page).tap();
+			expect((await good(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+			await good(page).tap();
+		}
+		await expect(left(page)).toHaveText('Done for today.');
+	});
+});
+
+test('keys do nothing while the focus is elsewhere', async ({ page }) => {
+	await page.goto('review/');
+	await show(page).click();
+	await page.getByRole('main').focus();
+	await page.keyboard.press('3');
+	await expect(good(page)).toBeVisible();
+});
+
+test('a grade can be taken back once', async ({ page }) => {
+	await page.goto('review/');
+	await expect(left(page)).toContainText('30 left today');
+	const before = await left(page).textContent();
+	const question = await page.locator('[data-part="question"]').textContent();
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(left(page)).not.toHaveText(before ?? '');
+	await page.getByRole('button', { name: 'Undo the last grade' }).click();
+	await expect(page.locator('[data-part="question"]')).toHaveText(question ?? '');
+	await expect(page.getByRole('button', { name: 'Undo the last grade' })).toBeHidden();
+	await page.reload();
+	await expect(left(page)).toHaveText(before ?? '');
+});
+
+test('reviews survive export, wipe and import, and broken files change nothing', async ({ page }) => {
+	await page.goto('review/');
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(left(page)).toContainText('29 left today');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Export as a file' }).click();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toMatch(/^dop-notes-study-\d{4}-\d\d-\d\d\.json$/);
+	const file = readFileSync(await download.path());
+	await page.getByRole('button', { name: 'Erase everything here' }).click();
+	await expect(left(page)).toContainText('30 left today');
+	const said = page.locator('[data-part="said"]');
+	const choose = page.getByLabel('A file exported before');
+	for (const text of ['{', '{"app":"other"}', file.toString().replace('"grade":4', '"grade":9')]) {
+		await choose.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+		await page.getByRole('button', { name: 'Replace what is here' }).click();
+		await expect(said).toContainText('Nothing was imported.');
+		await choose.setInputFiles([]);
+	}
+	await choose.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
+	await page.getByRole('button', { name: 'Add it to what is here' }).click();
+	await expect(said).toContainText('Kept here now: 1 review');
+	await page.reload();
+	await expect(left(page)).toContainText('29 left today');
+});
+
+test('two tabs add to one another', async ({ context, page }) => {
+	await page.goto('review/');
+	const other = await context.newPage();
+	await other.goto('review/');
+	for (const tab of [page, other]) {
+		await tab.bringToFront();
+		await show(tab).click();
+		await tab.keyboard.press('4');
+	}
+	// Both asked the same prompt: two reviews of it, one prompt of today's limit.
+	await page.reload();
+	await expect(left(page)).toContainText('29 left today');
+	await expect(page.locator('study-history')).toContainText('2 answers');
+});
+
+test('a session goes on where storage is refused, and says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', { value: undefined });
+	});
+	await page.goto('review/');
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(left(page)).toContainText('29 left today');
+	await expect(page.getByRole('alert')).toContainText('does not let this site keep your reviews');
+});
+
+test('the plan is honest about the time that is left', async ({ page }) => {
+	await page.goto('review/');
+	const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+	await page.getByLabel('Day of my exam').fill(tomorrow);
+	await page.getByLabel('Day of my exam').blur();
+	await expect(page.locator('study-plan output')).toContainText(
+		/you will have seen \d+ of \d+ prompts before the exam/,
+	);
+});
+
+test('progress shows on home only for those who study', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeHidden();
+	await page.goto('review/');
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
+	await written(page);
+	await page.goto('./');
+	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
+	await expect(page.locator('study-standing')).toContainText('1 known');
+});
+
+test('review works below a base path', async ({ page, basedSite }) => {
+	const { url } = basedSite;
+	await page.goto(new URL('review/', url).href);
+	await show(page).click();
+	await page.keyboard.press('4');
+	await expect(left(page)).toContainText('29 left today');
+	await page.goto(new URL(CARD, url).href);
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await page.reload();
+	await expect(page.locator('details.fold[open]')).toHaveCount(0);
+});

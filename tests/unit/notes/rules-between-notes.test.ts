@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CARD, faultsAfter, faultsAfterEdit } from '../../support/faults-after.ts';
+
+const OTHER = 'content/scenarios/ecs-container-logs.md';
+const text = readFileSync(CARD, 'utf8');
+
+describe('references', () => {
+	test.each([
+		[
+			'service',
+			'services: [kinesis,',
+			'services: [kinesys,',
+			':4: "services" names "kinesys", which does not exist. Did you mean "kinesis"? Allowed: auto-scaling, backup, ',
+		],
+		[
+			'task',
+			"['3.2', '4.2']",
+			"['3.2', '4.9']",
+			':5: "tasks.dop-c02" names "4.9", which does not exist. Allowed: 1.1, 1.2, ',
+		],
+		[
+			'exam',
+			'dop-c01:',
+			'dop-c03:',
+			':5: "tasks" names "dop-c03", which does not exist. Did you mean "dop-c01"? Allowed: dop-c01, dop-c02',
+		],
+		[
+			'card',
+			'[kinesis-slow-reads-',
+			'[kinesis-slow-raeds-',
+			':24: "related" names "kinesis-slow-raeds-skipped-records", which does not exist. Did you mean "kinesis-slow-reads-skipped-records"?',
+		],
+	])('an unknown %s is named with what is allowed', (_name, from, to, fault) => {
+		expect(faultsAfterEdit(from, to)[0]).toContain(`${CARD}${fault}`);
+	});
+	test('a card that lacks an exam is told so', () => {
+		expect(faultsAfterEdit(", dop-c01: ['3.3']", '')).toEqual([
+			`${CARD}:5: "tasks" lacks dop-c01; name at least one of its tasks`,
+		]);
+	});
+	test('a card is not related to itself', () => {
+		expect(faultsAfterEdit('related: [', 'related: [kinesis-growing-iterator-age, ')).toEqual([
+			`${CARD}:24: "related" names the card itself`,
+		]);
+	});
+	test('phrases belong to a card', () => {
+		const faults = faultsAfter((notes) =>
+			notes.write('content/phrases/ecs-container-log.yaml', 'phrases: [where do they print to]\n'),
+		);
+		expect(faults).toEqual([
+			'content/phrases/ecs-container-log.yaml: has phrases for a card "ecs-container-log", which does not exist. Did you mean "ecs-container-logs"?',
+		]);
+	});
+
+	test('an unknown successor, exam of a domain, number of a domain and exam of the site are named', () => {
+		const faults = faultsAfter((notes) => {
+			notes.change('content/services/opsworks.md', /successor: .*/, 'successor: system-manager');
+			notes.change('content/domains/dop-c02/1-sdlc-automation.md', /number: .*/, 'number: 8');
+			notes.change('content/domains/dop-c02/3-resilient-cloud-solutions.md', /exam: .*/, 'exam: dop-c09');
+			notes.change('content/site.yaml', /exam: .*/, 'exam: dop-c09');
+		});
+		for (const name of ['"successor" names "system-manager"', '"number" names "8"', '"exam" names "dop-c09"'])
+			expect(faults.join('\n')).toContain(name);
+		expect(faults.filter((fault) => fault.includes('dop-c09'))).toHaveLength(2);
+	});
+});
+
+describe('links', () => {
+	test('a link that leads nowhere is named with its line and the likely target', () => {
+		expect(faultsAfterEdit('[[kinesis-low', '[[kinesis-lwo')[0]).toMatch(
+			/md:\d+: \[\[kinesis-lwo-write-throughput\]\] leads nowhere\. Did you mean "kinesis-low-write-throughput"\? Allowed are the names of the files in content\/scenarios$/,
+		);
+	});
+	test('so is a link to a service, wherever it stands', () => {
+		const faults = faultsAfter((notes) => notes.change('content/about.md', /$/, '\n\nSee [[service:nope]].\n'));
+		expect(faults[0]).toMatch(/^content\/about\.md:\d+: \[\[service:nope\]\] leads nowhere/);
+	});
+	test('a link to a card with a fault of its own is not called broken', () => {
+		const faults = faultsAfter((notes) =>
+			notes.change('content/scenarios/kinesis-low-write-throughput.md', /answer: .*\n/, ''),
+		);
+		expect(faults).toEqual(['content/scenarios/kinesis-low-write-throughput.md: "answer" is missing']);
+	});
+	test('what looks like a link within code is none', () => {
+		expect(faultsAfterEdit('## Why\n\n', '## Why\n\nTest with `[[ -f x ]]`. ')).toEqual([]);
+	});
+});
+
+describe('unique names', () => {
+	test('two cards do not share a title, not even in other letters', () => {
+		const title = /title: (.*)/.exec(text)?.[1]?.toUpperCase() ?? '';
+		const [fault] = faultsAfter((notes) => notes.change(OTHER, /title: .*/, `title: ${title}`));
+		expect(fault).toMatch(
+			/^content\/scenarios\/kinesis-growing-iterator-age\.md:2: "title" is .*, which content\/scenarios\/ecs-container-logs\.md has already; choose another$/,
+		);
+	});
+	test('two services do not share an alias', () => {
+		const faults = faultsAfter((notes) =>
+			notes.change('content/services/codebuild.md', 'aliases: [', 'aliases: [CodeCommit, '),
+		);
+		expect(faults.join()).toContain('"CodeCommit"');
+	});
+});
+
+describe('phrases', () => {
+	const PHRASES = 'content/phrases/ecs-container-logs.yaml';
+
+	test('none stands twice, on one card or on two', () => {
+		const twice = 'phrases:\n  - where do they print to\n  - Where do they print to\n';
+		expect(faultsAfter((notes) => notes.write(PHRASES, twice))).toEqual([
+			`${PHRASES}:1: "phrases" is "Where do they print to", which ${PHRASES} has already; choose another`,
+		]);
+	});
+
+	test('a file of phrases holds a list', () => {
+		expect(faultsAfter((notes) => notes.write(PHRASES, 'phrases: one of them\n'))[0]).toContain(
+			`${PHRASES}:1: "phrases"`,
+		);
+	});
+});
+
+describe('files', () => {
+	test('a name that is no address is refused', () => {
+		const faults = faultsAfter((notes) =>
+			notes.write('content/scenarios/My Card.md', text.replace(/title: .*/, 'title: Another title')),
+		);
+		expect(faults).toEqual([
+			'content/scenarios/My Card.md: has a name that is no address; write it in small letters, digits and hyphens: my-card',
+		]);
+	});
+	test.each(['scenarios/sub/card.md', 'scenarios/card.MD', 'exams/dop-c03.yml', 'folder.md/x.md'])(
+		'content/%s is not overlooked in silence',
+		(file) => {
+			expect(faultsAfter((notes) => notes.write(`content/${file}`, text))).toEqual([
+				expect.stringMatching(/is read by nothing; notes are content\/scenarios\/\*\.md, /),
+			]);
+		},
+	);
+	test('what editors and systems leave behind is no fault', () => {
+		expect(
+			faultsAfter((notes) => {
+				notes.write('content/.DS_Store', 'x');
+				notes.write('content/scenarios/.card.md.swp', 'x');
+				notes.write('content/scenarios/card.md~', 'x');
+			}),
+		).toEqual([]);
+	});
+});

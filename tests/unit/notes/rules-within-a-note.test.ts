@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { CARD, faultsAfter, faultsAfterEdit } from '../../support/faults-after.ts';
+
+const SERVICE = 'content/services/codecommit.md';
+
+describe('sections', () => {
+	test.each([
+		[
+			'a section with another name',
+			'## Do this',
+			'## Do that',
+			'"## Do that" is not a section. Allowed, in this order: Do this, Why, Traps, Today',
+		],
+		['a section that is missing', /## Why[^]*(?=## Traps)/, '', 'lacks the section "## Why"'],
+		['a heading of another level', '## Why', '### Why', '"Why" must be a heading of level 2 (##)'],
+		['a section twice', '## Today', '## Traps', 'has its sections out of order or twice'],
+		[
+			'a card without its situation',
+			/`GetRecords[^]*(?=## Do this)/,
+			'',
+			'has no situation; write one to three sentences above "## Do this"',
+		],
+	])('%s is refused', (_name, from, to, fault) => {
+		expect(faultsAfterEdit(from, to).join('\n')).toContain(fault);
+	});
+	test('a card with a retired service says how it is today', () => {
+		const faults = faultsAfterEdit(/services: \[kinesis[^]*?\]/, 'services: [kinesis, opsworks]').concat(
+			faultsAfter((notes) => {
+				notes.change(CARD, 'services: [kinesis', 'services: [opsworks, kinesis');
+				notes.change(CARD, /## Today[^]*$/, '');
+			}),
+		);
+		expect(faults).toEqual([`${CARD}: names "opsworks", which is retired, so it needs a section "## Today"`]);
+	});
+});
+
+describe('code', () => {
+	const block = (fence: string, code: string) =>
+		faultsAfterEdit('## Traps', `\`\`\`${fence}\n${code}\n\`\`\`\n\n## Traps`);
+
+	test.each([
+		['no language', '', 'ls', 'has no language; allowed: flow, text, bash, '],
+		['an unknown language', 'bsah', 'ls', 'has the language "bsah". Did you mean "bash"? Allowed: '],
+		['JSON that does not parse', 'json', '{ "a": 1, }', 'is not valid JSON: '],
+		['YAML that does not parse', 'yaml', 'a: b: c', 'is not valid YAML: '],
+		['a flow without a caption', 'flow', 'A -> B', 'has no caption; write it behind the word "flow"'],
+		['a flow that is none', 'flow How', 'A to B', 'cannot be drawn: "A to B" is no path'],
+	])('%s is refused with its line', (_name, fence, code, fault) => {
+		const [first = '', ...others] = block(fence, code);
+		expect(others).toEqual([]);
+		expect(first).toContain(`the code block ${fault}`);
+		expect(first).toMatch(/md:\d+: /);
+	});
+	test.each([
+		['YAML with the short forms of CloudFormation', 'yaml', 'Value: !GetAtt Queue.Arn\nOther: !Sub "${A}-b"'],
+		['JSON', 'json', '{ "a": [1, null] }'],
+		['a flow', 'flow How it goes', 'A -> B: label'],
+	])('%s is fine', (_name, fence, code) => {
+		expect(block(fence, code)).toEqual([]);
+	});
+});
+
+describe('sources', () => {
+	const sources = (...urls: string[]) =>
+		faultsAfterEdit(
+			/sources:\n(?: {2}- .*\n)+/,
+			`sources:\n${urls.map((url) => `  - { title: Page, url: '${url}' }\n`).join('')}`,
+		);
+	const docs = 'https://docs.aws.amazon.com/a.html';
+
+	test('one page is not enough', () => {
+		expect(sources(docs)).toEqual([`${CARD}:17: "sources" has one page; name at least two`]);
+	});
+	test('a page twice is one page', () => {
+		expect(sources(docs, docs)).toEqual([`${CARD}:17: "sources" names a page twice`]);
+	});
+	test('one of them is of the AWS documentation', () => {
+		expect(sources('https://repost.aws/a', 'https://aws.amazon.com/b')).toEqual([
+			`${CARD}:17: "sources" needs at least one docs.aws.amazon.com page`,
+		]);
+	});
+});
+
+describe('dates', () => {
+	test('nothing was checked or corrected in the future', () => {
+		const faults = faultsAfter((notes) => notes.change(CARD, /verified: .*/, 'verified: 2027-01-01'));
+		expect(faults).toEqual([`${CARD}:16: "verified" is 2027-01-01, which lies in the future`]);
+		expect(faultsAfter((notes) => notes.change(CARD, /date: .*/, 'date: 2027-01-01')).join()).toContain(
+			'a correction is dated 2027-01-01',
+		);
+	});
+	test('facts are checked once a year', () => {
+		const faults = faultsAfter((notes) => notes.change(CARD, /verified: .*/, 'verified: 2025-11-30'));
+		expect(faults).toEqual([`${CARD}:16: "verified" is 2025-11-30, more than a year ago; check the facts again`]);
+		expect(faultsAfter((notes) => notes.change(CARD, /verified: .*/, 'verified: 2025-12-01'))).toEqual([]);
+	});
+});
+
+describe('completeness', () => {
+	test('each domain has an introduction', () => {
+		const faults = faultsAfter((notes) => notes.remove('content/domains/dop-c02/1-sdlc-automation.md'));
+		expect(faults).toEqual([
+			'content/exams/dop-c02.yaml: domain 1 has no introduction; write content/domains/dop-c02/1-sdlc-automation.md',
+		]);
+	});
+	test('each domain has only one', () => {
+		const faults = faultsAfter((notes) =>
+			notes.change('content/domains/dop-c02/6-security-and-compliance.md', /number: .*/, 'number: 1'),
+		);
+		expect(faults.join('\n')).toContain('is a second introduction to domain 1 of dop-c02');
+	});
+	test('a former name is among the aliases', () => {
+		const faults = faultsAfter((notes) => notes.change(SERVICE, /status: /, 'formerly: [Code Comet]\nstatus: '));
+		expect(faults).toEqual([expect.stringContaining('"formerly" names "Code Comet"; add it to "aliases" too')]);
+	});
+});
