@@ -3,7 +3,7 @@ import { siteMap } from './src/formats/sitemap.ts';
 import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
 import { hostFiles } from './src/publish/write-headers.ts';
-import { ownHashes } from './src/publish/own-hashes.ts';
+import { ownPolicy } from './src/publish/own-policy.ts';
 import { pagePolicy } from './src/publish/page-policy.ts';
 import { cacheFor, reuse } from './src/publish/reuse.ts';
 import { searchIndex } from './src/search/index-site.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
 	integrations: [
 		specimen(),
 		siteMap(notes, base),
-		ownHashes(),
+		ownPolicy(),
 		searchIndex(phrases),
 		hostFiles(base),
 		reuse(notes, cache, notesRendered.count),
