@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atJoints } from '../../../src/joints.ts';
 import { render } from '../../support/markdown.ts';
 
 test('long names may break between their words, and nothing is added to their text', async () => {
@@ -10,4 +11,13 @@ test('long names may break between their words, and nothing is added to their te
 test('short names stay whole', async () => {
 	const { html } = await render('Call `PutRecords`.');
 	expect(html).toContain('<code>PutRecords</code>');
+});
+
+test('words between long names stay whole', () => {
+	expect(atJoints('Alarm on GetRecords.IteratorAge before records expire.')).toEqual([
+		'Alarm on Get',
+		'Records.',
+		'Iterator',
+		'Age before records expire.',
+	]);
 });
