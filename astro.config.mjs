@@ -3,6 +3,7 @@ import { siteMap } from './src/formats/sitemap.ts';
 import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
 import { hostFiles } from './src/publish/write-headers.ts';
+import { modulePreloads } from './src/publish/module-preloads.ts';
 import { ownPolicy } from './src/publish/own-policy.ts';
 import { pagePolicy } from './src/publish/page-policy.ts';
 import { cacheFor, reuse } from './src/publish/reuse.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
 	integrations: [
 		specimen(),
 		siteMap(notes, base),
+		modulePreloads(),
 		ownPolicy(),
 		searchIndex(phrases),
 		hostFiles(base),
