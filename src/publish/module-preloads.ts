@@ -18,6 +18,7 @@ function neededBy(name: string, modules: ReadonlyMap<string, string>, found = ne
 
 /**
  * Lets a browser load at once the scripts of a page and what they import, rather than learn of it when they have come.
+ * Without the condition, Chromium would ask for them with JavaScript off too, and refuse the answer.
  * @param modules code by the file's name; all of them lie in one folder
  */
 export function withModulePreloads(html: string, modules: ReadonlyMap<string, string>): string {
@@ -27,7 +28,7 @@ export function withModulePreloads(html: string, modules: ReadonlyMap<string, st
 		const needed = neededBy(basename(source), modules);
 		// Over HTTP/1.1 a browser has six connections: a script that stands below would come after its own imports.
 		for (const name of needed.size > 0 ? [basename(source), ...needed] : []) {
-			links.add(`<link rel="modulepreload" href="${folder}${name}">`);
+			links.add(`<link rel="modulepreload" media="(scripting: enabled)" href="${folder}${name}">`);
 		}
 	}
 	return html.replace('</head>', () => `${[...links].join('')}</head>`);

@@ -8,7 +8,7 @@ const modules = new Map([
 ]);
 const page = (links: string) =>
 	`<head><title>A</title>${links}</head><script type="module" src="/notes/_astro/page.js"></script>`;
-const link = (name: string) => `<link rel="modulepreload" href="/notes/_astro/${name}">`;
+const link = (name: string) => `<link rel="modulepreload" media="(scripting: enabled)" href="/notes/_astro/${name}">`;
 
 test('a page names its scripts and all that they import before they run, and nothing that comes later', () => {
 	expect(withModulePreloads(page(''), modules)).toBe(
