@@ -3,8 +3,7 @@ import { siteMap } from './src/formats/sitemap.ts';
 import { offline } from './src/offline/write-worker.ts';
 import { readNotes } from './src/notes/read.ts';
 import { hostFiles } from './src/publish/write-headers.ts';
-import { modulePreloads } from './src/publish/module-preloads.ts';
-import { ownPolicy } from './src/publish/own-policy.ts';
+import { finishPages } from './src/publish/finish-pages.ts';
 import { pagePolicy } from './src/publish/page-policy.ts';
 import { cacheFor, reuse } from './src/publish/reuse.ts';
 import { searchIndex } from './src/search/index-site.ts';
@@ -40,8 +39,7 @@ export default defineConfig({
 	integrations: [
 		specimen(),
 		siteMap(notes, base),
-		modulePreloads(),
-		ownPolicy(),
+		finishPages(),
 		searchIndex(phrases),
 		hostFiles(base),
 		reuse(notes, cache, notesRendered.count),

@@ -1,7 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { basename } from 'node:path';
 
 const SCRIPT = /<script type="module" src="([^"]+)"/g;
 const STATIC_IMPORT = /\b(?:from|import)"\.\/([^"]+)"/g;
@@ -32,22 +29,4 @@ export function withModulePreloads(html: string, modules: ReadonlyMap<string, st
 		}
 	}
 	return html.replace('</head>', () => `${[...links].join('')}</head>`);
-}
-
-/** Names in the head of each page its scripts and what they import. */
-export function modulePreloads(): AstroIntegration {
-	return {
-		name: 'module-preloads',
-		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const root = fileURLToPath(dir);
-				const scripts = globSync('_astro/*.js', { cwd: root });
-				const modules = new Map(scripts.map((file) => [basename(file), readFileSync(join(root, file), 'utf8')]));
-				for (const path of globSync('**/*.html', { cwd: root })) {
-					const file = join(root, path);
-					writeFileSync(file, withModulePreloads(readFileSync(file, 'utf8'), modules));
-				}
-			},
-		},
-	};
 }

@@ -1,7 +1,3 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { hashOf } from './hash-of.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
@@ -19,20 +15,4 @@ export function withOwnPolicy(html: string, path: string): string {
 	const own = new Set<string>([...html.matchAll(INLINE)].map(([, , text = '']) => hashOf(text)));
 	const short = policy.replace(/ ?'(sha256-[^']+)'/g, (all, hash: string) => (own.has(hash) ? all : ''));
 	return html.replace(policy, '').replace('<head>', () => `<head>${short}`);
-}
-
-/** Puts each page's policy first, with the hashes of its own styles and scripts only. */
-export function ownPolicy(): AstroIntegration {
-	return {
-		name: 'own-policy',
-		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const path of globSync('**/*.html', { cwd: root })) {
-					const file = join(root, path);
-					writeFileSync(file, withOwnPolicy(readFileSync(file, 'utf8'), path));
-				}
-			},
-		},
-	};
 }

@@ -25,8 +25,8 @@ const LONGEST_TYPED = 15;
 /** A last resort for words that no card has: Pagefind finds words that start like them. */
 export function guessOf({ unknown }: Plan, { completions }: Lexicon): readonly Term[] {
 	return unknown
-		.map((typed) => plainTerm(typed, typed.toLowerCase()))
-		.filter(({ typed }) => completions(typed.toLowerCase().slice(0, START)).length > 0);
+		.filter((typed) => completions(typed.toLowerCase().slice(0, START)).length > 0)
+		.map((typed) => plainTerm(typed, typed.toLowerCase()));
 }
 
 function unique(terms: readonly Term[]): Term[] {
@@ -37,8 +37,6 @@ function unique(terms: readonly Term[]): Term[] {
 	}
 	return [...byWord.values()];
 }
-
-const there = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
 /**
  * Turns what people type into what the cards say.
@@ -57,13 +55,13 @@ export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
 		at += reading.length;
 	}
 	const terms = readings.flatMap((reading) => reading.terms);
-	const unknown = readings.flatMap((reading) => there(reading.unknown));
+	const unknown = readings.flatMap((reading) => reading.unknown ?? []);
 	// A query of nothing but common words is still a query.
 	const isCommon = terms.length === 0 && unknown.length === 0;
 	return {
 		terms: unique(isCommon ? pieces.map(({ typed, word }) => plainTerm(typed, word)) : terms),
-		mended: readings.flatMap((reading) => there(reading.mended)),
-		read: readings.flatMap((reading) => there(reading.read)),
+		mended: readings.flatMap((reading) => reading.mended ?? []),
+		read: readings.flatMap((reading) => reading.read ?? []),
 		unknown,
 		isCut: all.length > pieces.length,
 	};
