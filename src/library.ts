@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { parse } from 'yaml';
 import redirects from '../content/redirects.yaml?raw';
-import { withoutIds } from './markdown/own-ids.ts';
+import { withoutIds } from './markdown/explicit-ids.ts';
 import type { Card } from './model/card.ts';
 import { type Exam, examOf } from './model/exam.ts';
 import type { Service } from './model/service.ts';

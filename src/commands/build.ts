@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { CACHES } from '../publish/reuse.ts';
+import { CACHES } from '../integrations/build-cache.ts';
 import { run as lint } from './lint-notes.ts';
 
 const NEXT = '.build/site';

@@ -5,7 +5,7 @@ import { sayFaults } from '../notes/fault.ts';
 import { LEDGER, ledgerWith, readLedger } from '../notes/ledger.ts';
 import { readNotes } from '../notes/read.ts';
 import { splitNote } from '../notes/split.ts';
-import { stampIds } from '../notes/stamp.ts';
+import { stampIds } from '../notes/assign-ids.ts';
 import { writeAll } from '../notes/write-all.ts';
 
 /** Gives each statement that has none its permanent address, and adds all new addresses to the ledger. */

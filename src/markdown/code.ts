@@ -4,7 +4,7 @@ import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { COLORED } from './languages.ts';
-import { splitOwnId } from './own-ids.ts';
+import { splitOwnId } from './explicit-ids.ts';
 
 /** Letters of code in a line on a phone. */
 const FITS = 40;

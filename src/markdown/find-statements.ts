@@ -1,7 +1,7 @@
 import type { Code, ListItem, Paragraph, Parents, Root, TableCell, TableRow, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { splitOwnId } from './own-ids.ts';
+import { splitOwnId } from './explicit-ids.ts';
 import { SECTION_IDS } from './sections.ts';
 
 /** A part of a card that can be linked to by itself. */

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { drawFlow } from './draw-flow.ts';
 import { layoutFlow } from './layout-flow.ts';
-import { splitOwnId } from './own-ids.ts';
+import { splitOwnId } from './explicit-ids.ts';
 import { parseFlow } from './parse-flow.ts';
 
 /** rehype plugin: draws the blocks whose language is `flow`. */

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { atJoints } from '../joints.ts';
+import { atJoints } from './word-breaks.ts';
 
 /** rehype plugin: lets long names in code break between their words only. */
 export function softBreaks() {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Passage } from './find-statements.ts';
-import { splitOwnId } from './own-ids.ts';
+import { splitOwnId } from './explicit-ids.ts';
 
 /** Words that say too little to be part of an address. What turns a sentence around, such as "not", says a lot. */
 const SMALL_WORDS = new Set(

@@ -1,4 +1,4 @@
-import type { Gist } from '../markdown/gist.ts';
+import type { Gist } from '../markdown/study-text.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Scenario } from '../schema/scenario.ts';
 

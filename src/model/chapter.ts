@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import type { Domain, Task } from './exam.ts';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 
 /** The cards of one task, in the order in which they are read. */
 export interface Section {

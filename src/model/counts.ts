@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
-import { homeOf } from './home.ts';
+import { homeOf } from './primary-task.ts';
 
 function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { cardPath } from './paths.ts';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 
 /** A card that links to another, with the sentence that does. */
 export interface MentionedIn {

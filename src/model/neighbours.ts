@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 
 export interface Neighbours {
 	previous: Card | undefined;

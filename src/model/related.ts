@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
-import { homeOf } from './home.ts';
-import { once } from './once.ts';
+import { homeOf } from './primary-task.ts';
+import { once } from './memoize.ts';
 import type { Service } from './service.ts';
 
 /** A card that belongs with another, and why. */

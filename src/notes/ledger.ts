@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardPath, cheatSheetPath, domainPath, examPath, servicePath } from '../model/paths.ts';
 import type { Notes } from './note.ts';
-import { idsOf } from './passages.ts';
+import { idsOf } from './statements.ts';
 
 /** Every address that was ever published, one a line. Lines are added, never taken away. */
 export const LEDGER = 'content/addresses.txt';

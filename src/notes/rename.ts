@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { isSeq, parseDocument } from 'yaml';
-import { ID_FORM } from '../markdown/own-ids.ts';
+import { ID_FORM } from '../markdown/explicit-ids.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { cardPath } from '../model/paths.ts';
 import type { Redirect } from '../schema/redirect.ts';

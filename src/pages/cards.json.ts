@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { cardsFileOf } from '../formats/cards-file.ts';
-import { absolute } from '../href.ts';
+import { cardsFileOf } from '../outputs/cards-file.ts';
+import { absolute } from '../urls.ts';
 import { library } from '../library.ts';
-import { cardsFile } from '../schema/cards-file.ts';
+import { cardsFile } from '../outputs/cards-schema.ts';
 
 /** All cards with their data, for programs. A file that breaks its own schema stops the build. */
 export const GET: APIRoute = async () => {

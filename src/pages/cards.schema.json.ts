@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { cardsFile } from '../schema/cards-file.ts';
+import { cardsFile } from '../outputs/cards-schema.ts';
 
 /** The JSON Schema of `/cards.json`. */
 export const GET: APIRoute = () => Response.json(z.toJSONSchema(cardsFile, { io: 'input', unrepresentable: 'any' }));

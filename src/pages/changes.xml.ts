@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../formats/atom.ts';
-import { absolute } from '../href.ts';
+import { atomFeed } from '../outputs/atom.ts';
+import { absolute } from '../urls.ts';
 import { library } from '../library.ts';
 import { allChanges, groupChanges } from '../model/changes.ts';
 

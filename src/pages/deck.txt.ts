@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../href.ts';
+import { absolute } from '../urls.ts';
 import { library } from '../library.ts';
-import { ankiDeck } from '../model/anki-deck.ts';
-import { movedPrompts, studyData } from '../model/study-data.ts';
+import { ankiDeck } from '../outputs/anki-deck.ts';
+import { movedPrompts, studyData } from '../study/study-data.ts';
 
 /** All prompts as a deck for Anki. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../formats/llms.ts';
-import { absolute } from '../href.ts';
+import { llmsText } from '../outputs/llms.ts';
+import { absolute } from '../urls.ts';
 import { library } from '../library.ts';
 
 /** Where language models find each card's plain text. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../href.ts';
+import { href } from '../urls.ts';
 import { library } from '../library.ts';
 
 /** What the site is called and looks like once it is installed as an app. */

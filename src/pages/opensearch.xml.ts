@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { openSearch } from '../formats/opensearch.ts';
-import { absolute } from '../href.ts';
+import { openSearch } from '../outputs/opensearch.ts';
+import { absolute } from '../urls.ts';
 import { library } from '../library.ts';
 
 /** How a browser's address bar can search the site. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../href.ts';
+import { absolute } from '../urls.ts';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { library } from '../library.ts';
-import { lexiconData } from '../model/lexicon-data.ts';
+import { lexiconData } from '../search/index/lexicon-data.ts';
 
 /** What the search needs to understand abbreviations, former names and misspelt words. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import { type Pagefind, type PagefindFragment, type PagefindResult, wordsOf } from './pagefind.ts';
-import { type Lexicon, type LexiconData, lexiconOf } from './query/lexicon.ts';
-import { guessOf, type Plan, planOf } from './query/plan.ts';
-import type { Term } from './query/reading.ts';
+import { type Lexicon, type LexiconData, lexiconOf } from './query/spelling.ts';
+import { guessOf, type Plan, planOf } from './query/parse-query.ts';
+import type { Term } from './query/interpret.ts';
 import { type Ranked, rank, relevant } from './query/rank.ts';
-import { type Filters, sieve } from './sieve.ts';
+import { type Filters, sieve } from './filters.ts';
 
 /** One card of the results. */
 export interface Loaded {

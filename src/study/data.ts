@@ -1,4 +1,4 @@
-import type { Trap } from '../markdown/gist.ts';
+import type { Trap } from '../markdown/study-text.ts';
 
 /** A card as those who study need it: plain text, code in backticks. */
 export interface StudyCard {

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { writeOffline } from '../../src/offline/write-worker.ts';
+import { writeOffline } from '../../src/integrations/service-worker.ts';
 import { BASED_FOLDER, BASED_PATH, SITE_FOLDER } from '../support/built.ts';
 import { type ChangingSite, changingSite } from '../support/changing-site.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cardsFile } from '../../src/schema/cards-file.ts';
+import { cardsFile } from '../../src/outputs/cards-schema.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { slugs } from '../support/notes.ts';
 import { pageAt } from '../support/pages.ts';

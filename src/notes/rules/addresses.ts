@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
 import { FIXED_IDS } from '../../markdown/statements.ts';
-import { withoutIds } from '../../markdown/own-ids.ts';
+import { withoutIds } from '../../markdown/explicit-ids.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { Fault } from '../fault.ts';
-import { statementsOf } from '../passages.ts';
+import { statementsOf } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
 /** `{#…}` that the page would show, because it is misspelt or stands where no statement ends. */

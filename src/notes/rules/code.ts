@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
 import { LANGUAGES } from '../../markdown/languages.ts';
 import { FlowError, parseFlow } from '../../markdown/parse-flow.ts';
-import { splitOwnId } from '../../markdown/own-ids.ts';
+import { splitOwnId } from '../../markdown/explicit-ids.ts';
 import { listOf } from '../fault.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';

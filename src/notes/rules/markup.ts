@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isComment, isHarmless } from '../../markdown/harmless.ts';
+import { isComment, isHarmless } from '../../markdown/sanitize.ts';
 import type { Rule } from './rule.ts';
 
 interface Problem {

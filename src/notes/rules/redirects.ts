@@ -1,7 +1,7 @@
 import { cardPath } from '../../model/paths.ts';
 import type { Fault } from '../fault.ts';
 import { pagesOf } from '../ledger.ts';
-import { idsOf } from '../passages.ts';
+import { idsOf } from '../statements.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Notes } from '../note.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { cardPage } from '../../formats/card-page.ts';
-import { absolute } from '../../href.ts';
+import { cardPage } from '../../outputs/card-markdown.ts';
+import { absolute } from '../../urls.ts';
 import { library } from '../../library.ts';
 import type { Card } from '../../model/card.ts';
 

@@ -1,5 +1,5 @@
-import { bestStretch, type Place, wholeCompounds } from './nearness.ts';
-import type { Term } from './reading.ts';
+import { bestStretch, type Place, wholeCompounds } from './proximity.ts';
+import type { Term } from './interpret.ts';
 
 /** What the index found for one word on one card. */
 export interface Hit {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atJoints } from '../../../src/joints.ts';
+import { atJoints } from '../../../src/markdown/word-breaks.ts';
 import { render } from '../../support/markdown.ts';
 
 test('long names may break between their words, and nothing is added to their text', async () => {

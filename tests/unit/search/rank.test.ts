@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bestStretch, wholeCompounds } from '../../../src/search/query/nearness.ts';
-import type { Term } from '../../../src/search/query/reading.ts';
+import { bestStretch, wholeCompounds } from '../../../src/search/query/proximity.ts';
+import type { Term } from '../../../src/search/query/interpret.ts';
 import { type Found, rank, relevant } from '../../../src/search/query/rank.ts';
 
 const term = (word: string, compound?: string): Term => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { curriculum } from '../../../src/study/data.ts';
 import { addDays, dayOf } from '../../../src/study/days.ts';
 import { EMPTY, type StudyDocument, withoutReview, withReview } from '../../../src/study/document.ts';
-import { planOf } from '../../../src/study/plan.ts';
+import { planOf } from '../../../src/study/forecast.ts';
 import { leftOf } from '../../../src/study/queue.ts';
 import { Session } from '../../../src/study/session.ts';
 import { simulate } from '../../../src/study/simulate.ts';

@@ -1,0 +1,38 @@
+import '../dom/trusted-types.ts';
+import { listenForAddresses } from '../sharing/elements/addresses.ts';
+import { listenForPreviews } from '../previews/preview-opener.ts';
+import { RecallMode } from '../study/elements/recall-mode.ts';
+import { listenForSearch } from '../search/elements/search-opener.ts';
+import { spareData } from './save-data.ts';
+import { StarToggle } from '../study/elements/star-toggle.ts';
+import { hasKept } from '../dom/stored.ts';
+import { whenRead } from '../dom/first-interaction.ts';
+import { ThemeSwitch } from './theme-switch.ts';
+
+spareData();
+customElements.define('theme-switch', ThemeSwitch);
+customElements.define('recall-mode', RecallMode);
+customElements.define('star-toggle', StarToggle);
+listenForSearch();
+listenForAddresses();
+listenForPreviews();
+
+const card = document.querySelector('article');
+if (card && hasKept('found', () => sessionStorage)) {
+	void import('../search/elements/found-words.ts').then(({ markFoundWords }) => markFoundWords(card));
+}
+
+if (document.querySelector('nearest-titles')) {
+	const { NearestTitles } = await import('../search/elements/nearest-titles.ts');
+	customElements.define('nearest-titles', NearestTitles);
+}
+
+if (document.querySelector('study-standing') && hasKept('study', () => localStorage)) {
+	await import('../study/elements/study-standing.ts');
+}
+
+if (document.querySelector('keep-offline, kept-pages')) await import('../offline/elements/keep-offline.ts');
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+	whenRead(() => void import('../offline/elements/offline-mode.ts').then(({ startOfflineMode }) => startOfflineMode()));
+}

@@ -1,0 +1,97 @@
+import { promptsOf, type Prompt, type StudyData } from '../study/data.ts';
+import { runsOf } from '../study/words.ts';
+import type { Card } from '../model/card.ts';
+import type { Exam } from '../model/exam.ts';
+import { homeOf } from '../model/primary-task.ts';
+import { cardPath } from '../model/paths.ts';
+
+const HEADER = [
+	'#separator:Tab',
+	'#html:true',
+	'#notetype:Basic',
+	'#guid column:1',
+	'#deck column:2',
+	'#tags column:5',
+	'#columns:GUID\tDeck\tFront\tBack\tTags',
+];
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const inline = (text: string) =>
+	runsOf(text)
+		.map(({ text: run, code }) => (code ? `<code>${escape(run)}</code>` : escape(run)))
+		.join('');
+
+const paragraphs = (text: string) =>
+	text
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => `<p>${inline(line)}</p>`)
+		.join('');
+
+/** A field of one line, in quotes, as Anki's manual asks for text with quotes in it. */
+function field(html: string): string {
+	const lines = html.replace(/<pre>[\s\S]*?<\/pre>/g, (code) =>
+		code.replace(/\n(?=<\/code><\/pre>)/, '').replaceAll('\n', '<br>'),
+	);
+	return `"${lines.replace(/[\n\r\t]+/g, ' ').replaceAll('"', '""')}"`;
+}
+
+export interface DeckInput {
+	data: Pick<StudyData, 'cards' | 'moved'>;
+	cards: readonly Card[];
+	exam: Exam;
+	/** The name of the deck. */
+	name: string;
+	/** The full address of a page. */
+	absolute: (path: string) => string;
+}
+
+/** The name that a prompt had before its last renaming: its own, or that of its card. */
+function formerName(id: string, moved: readonly (readonly [string, string])[]): string | undefined {
+	const [slug = '', statement = ''] = id.split('#');
+	const own = moved.find(([, to]) => to === id)?.[0];
+	const card = moved.find(([, to]) => to === slug)?.[0];
+	return own ?? (card && `${card}#${statement}`);
+}
+
+/** The first name that a prompt had: its note in Anki keeps that for good. */
+function firstName(id: string, moved: Readonly<Record<string, string>>): string {
+	const names = Object.entries(moved);
+	const seen = new Set<string>();
+	let current = id;
+	while (!seen.has(current)) {
+		seen.add(current);
+		current = formerName(current, names) ?? current;
+	}
+	return current;
+}
+
+/** All prompts as a text file that Anki imports; a later import updates its notes and keeps their schedules. */
+export function ankiDeck({ data, cards, exam, name, absolute }: DeckInput): string {
+	const bySlug = new Map(cards.map((card) => [card.slug, card]));
+	const note = ({ id, card, trap }: Prompt) => {
+		const full = bySlug.get(card.slug);
+		if (!full) throw new Error(`No card "${card.slug}" for the deck.`);
+		const { domain } = homeOf(full, exam);
+		const asked = trap
+			? `<p><b>Tempting:</b> ${inline(trap.lead)}</p><p><b>Why does it fail here?</b></p>`
+			: '<p><b>What do you decide?</b></p>';
+		const link = `<p><a href="${absolute(cardPath(card.slug))}#${id.split('#')[1]}">${escape(card.title)}</a></p>`;
+		const answer = trap
+			? `<p><b>${inline(trap.rest)}</b></p><p>Decision: ${inline(card.answer)}</p>`
+			: `<p><b>${inline(card.answer)}</b></p>${full.steps}${paragraphs(card.why)}`;
+		const tags = [
+			`${exam.id}::${domain.number}-${domain.slug}`,
+			...full.services.map((service) => `service::${service}`),
+		];
+		return [
+			firstName(id, data.moved),
+			name,
+			field(`<p><b>${escape(card.title)}</b></p>${paragraphs(card.situation)}${asked}`),
+			field(answer + link),
+			tags.join(' '),
+		].join('\t');
+	};
+	return [...HEADER, ...data.cards.flatMap(promptsOf).map(note), ''].join('\n');
+}

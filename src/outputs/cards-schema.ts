@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { day } from '../schema/day.ts';
+import { STATUSES } from '../schema/service.ts';
+
+/** Raised when a field is taken away or changes its meaning; new fields alone do not raise it. */
+export const CARDS_VERSION = 1;
+
+const address = z.string().describe('A full address.');
+const id = z.string().describe('Lasting: part of addresses.');
+
+const service = z.object({
+	id,
+	name: z.string(),
+	status: z.enum(STATUSES),
+	successor: z.string().optional().describe('Id of the service that took its place.'),
+	url: address,
+});
+
+const exam = z.object({
+	id,
+	code: z.string(),
+	status: z.enum(['current', 'retired']),
+	url: address,
+	domains: z.array(
+		z.object({ number: z.number(), title: z.string(), weight: z.number().describe('Percent.'), url: address }),
+	),
+});
+
+const statement = z.object({
+	id: id.describe('The fragment: the statement is at the card’s `url` + "#" + `id`.'),
+	section: z.enum(['situation', 'do-this', 'why', 'traps', 'today']),
+	text: z.string().describe('In one line, without markup.'),
+});
+
+const card = z.object({
+	slug: id,
+	url: address,
+	markdown: address.describe('The whole card as Markdown.'),
+	image: address.describe('A picture of 1200 × 630 pixels for link previews.'),
+	title: z.string().describe('The situation.'),
+	answer: z.string().describe('The decision, in one sentence.'),
+	services: z.array(z.string()).describe('Ids of services; the one that decides comes first.'),
+	tasks: z.record(z.string(), z.array(z.string())).describe('Task numbers by exam; the first is the card’s home.'),
+	domains: z.record(z.string(), z.number()).describe('Number of the domain in which the card lives, by exam.'),
+	asked: z.array(z.string()).describe('Other ways in which people put the situation.'),
+	statements: z.array(statement).describe('Steps, reasons, traps and notes, in the order of the page.'),
+	related: z.array(z.string()).describe('Slugs of cards that the author put beside this one.'),
+	sources: z.array(z.object({ title: z.string(), url: address })),
+	verified: day.describe('The day on which the facts were last checked.'),
+	changed: day.describe('The day of the last check or correction.'),
+});
+
+/** What `/cards.json` holds. Its JSON Schema is published beside it. */
+export const cardsFile = z.object({
+	$schema: address,
+	version: z.literal(CARDS_VERSION),
+	name: z.string(),
+	url: address,
+	exams: z.array(exam),
+	services: z.array(service),
+	cards: z.array(card),
+});
+
+export type CardsFile = z.infer<typeof cardsFile>;

@@ -1,0 +1,27 @@
+import { cardsOf } from '../model/chapter.ts';
+import type { Card } from '../model/card.ts';
+import type { Exam } from '../model/exam.ts';
+import { cardMarkdownPath, domainPath, examPath } from '../model/paths.ts';
+import type { Site } from '../schema/site.ts';
+import type { Address } from './urls.ts';
+
+/** The site in one Markdown page for language models: what it is, and where each card's plain text is. */
+export function llmsText(site: Site, exam: Exam, cards: readonly Card[], address: Address): string {
+	const sections = exam.domains.map((domain) => {
+		const links = cardsOf(domain, cards).map(
+			({ slug, title, answer }) => `- [${title}](${address(cardMarkdownPath(slug))}): ${answer}`,
+		);
+		return `## ${domain.number} ${domain.title}\n\n${domain.summary}\n\n${links.join('\n') || 'No card yet.'}\n`;
+	});
+	const more = [
+		`- [All cards with their data](${address('/cards.json')}): JSON, described by [its schema](${address('/cards.schema.json')})`,
+		`- [${exam.code}](${address(examPath(exam.id))}): domains by weight, tasks, which cards cover what`,
+		...exam.domains.map(
+			({ slug, title }) => `- [${title}](${address(domainPath(exam.id, slug))}): the domain as one page to read`,
+		),
+		`- [Corrections](${address('/changes/')}): what was put right against the original notes`,
+		`- [About](${address('/about/')}): how the facts are checked; these are study notes, not exam questions`,
+	];
+	const head = `# ${site.name}\n\n> ${site.description}\n\nEach card is one situation: its decision, the steps, the reason, the traps, the official sources, and the day on which its facts were checked.\n`;
+	return `${head}\n${sections.join('\n')}\n## Optional\n\n${more.join('\n')}\n`;
+}

@@ -1,0 +1,31 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { embedded } from '../../../src/markdown/embed-card.ts';
+import { folds } from '../../../src/markdown/collapsible.ts';
+
+const card =
+	'<div class="situation" id="situation"><p>S.</p></div>' +
+	'<section class="do-this" aria-labelledby="do-this"><h2 id="do-this">Do this</h2><p id="a">Call <code>a</code>.</p>' +
+	'<figure class="flow" id="f"><svg aria-label="A leads to B."><text>A</text></svg><figcaption>F</figcaption></figure>' +
+	'<pre class="code"><code><span class="keyword">id="x"</span></code></pre><p><a href="/notes/scenarios/b/">B</a></p></section>';
+
+function folded(html: string): string {
+	const tree = fromHtml(html, { fragment: true });
+	folds()(tree);
+	return toHtml(tree);
+}
+
+test('each part of a card folds below its heading and stands open', () => {
+	expect(folded(card)).toContain(
+		'<details class="fold" open><summary><h2 id="do-this">Do this</h2></summary><p id="a">',
+	);
+	expect(folded(card)).toContain('<div class="situation" id="situation"><p>S.</p></div>');
+});
+
+test('a card among others has ids of its own, lower headings and no folds', () => {
+	const html = embedded(folded(card), 'slug', 2);
+	expect(html).toContain('<section class="do-this"><h4 id="slug--do-this">Do this</h4><p id="slug--a">');
+	expect(html).not.toContain('details');
+	expect(html).toContain('>id="x"<');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { fromHtml } from 'hast-util-from-html';
+import { type Gist, gist } from '../../../src/markdown/study-text.ts';
+
+function gistOf(html: string): Gist {
+	const file = new VFile();
+	file.data.astro = { frontmatter: {} } as never;
+	gist()(fromHtml(html, { fragment: true }), file);
+	return (file.data.astro as unknown as { frontmatter: { gist: Gist } }).frontmatter.gist;
+}
+
+test('a gist is plain text with code in backticks', () => {
+	const html = `<div class="situation" id="situation"><p>Uses <code>a &lt; b</code>
+		and <a data-card="x" href="/x/">another card</a>.</p></div>
+		<section class="why"><h2>Why</h2><p>One.</p><ul><li>Two.</li></ul><pre>left out</pre></section>`;
+	expect(gistOf(html)).toMatchObject({ situation: 'Uses `a < b` and “another card”.', why: 'One.\nTwo.' });
+});
+
+test('a trap is its bold lead and the rest, tight list or loose', () => {
+	const html = `<section class="traps"><h2>Traps</h2><ul>
+		<li id="one"><strong>Take <code>x</code>.</strong> It fails.</li>
+		<li id="two"><p><strong>Take y.</strong> It fails too.</p></li></ul></section>`;
+	expect(gistOf(html).traps).toEqual([
+		{ id: 'one', lead: 'Take `x`.', rest: 'It fails.' },
+		{ id: 'two', lead: 'Take y.', rest: 'It fails too.' },
+	]);
+});

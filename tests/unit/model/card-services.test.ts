@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { isGone, statusWords } from '../../../src/model/service.ts';
+import { cardsWith, goneDecider, usedWith } from '../../../src/model/card-services.ts';
+import { aCard, aService } from '../../support/builders.ts';
+
+const cards = [
+	aCard({ slug: 'z', title: 'Z', services: ['iam', 's3'] }),
+	aCard({ slug: 'a', title: 'A', services: ['s3', 'iam'] }),
+	aCard({ slug: 'm', title: 'M', services: ['iam'] }),
+	aCard({ slug: 'other', services: ['efs'] }),
+];
+
+test('cards that a service decides come first, then by title', () => {
+	expect(cardsWith('iam', cards).map(({ slug }) => slug)).toEqual(['m', 'z', 'a']);
+});
+
+test('companions are the services on the same cards, most first, without the service itself', () => {
+	const services = ['efs', 's3', 'iam'].map((id) => aService({ id }));
+	expect(
+		usedWith('iam', cards, services).map(({ service, cards: both }) => [service.id, both.map(({ slug }) => slug)]),
+	).toEqual([['s3', ['z', 'a']]]);
+});
+
+test('a status is said only where a reader must know it', () => {
+	expect(statusWords({ status: 'current', since: '2020-01', formerly: [] })).toBeUndefined();
+	expect(statusWords({ status: 'retired', since: '2024-05-26', formerly: ['Old'] })).toBe('retired since 2024-05-26');
+	expect(statusWords({ status: 'renamed', since: undefined, formerly: [] })).toBe('renamed');
+	expect(statusWords({ status: 'renamed', since: '2021', formerly: ['Old', 'Older'] })).toBe('renamed from Old');
+});
+
+test('a service is gone when nobody can newly choose it, not when it has another name', () => {
+	const gone = (['current', 'renamed', 'closed to new customers', 'retired'] as const).filter((status) =>
+		isGone({ status }),
+	);
+	expect(gone).toEqual(['closed to new customers', 'retired']);
+});
+
+test('a list says that a service is gone only on the cards that it decides', () => {
+	const old = aService({ id: 'old', status: 'retired' });
+	const known = new Map([old, aService({ id: 'new' })].map((service) => [service.id, service]));
+	expect(goneDecider(aCard({ services: ['old', 'new'] }), known)).toBe(old);
+	expect(goneDecider(aCard({ services: ['new', 'old'] }), known)).toBeUndefined();
+});

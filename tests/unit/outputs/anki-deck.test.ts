@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { ankiDeck } from '../../../src/outputs/anki-deck.ts';
+import { studyData } from '../../../src/study/study-data.ts';
+import type { Card } from '../../../src/model/card.ts';
+import { aCard, anExam } from '../../support/builders.ts';
+
+const exam = anExam();
+
+/** The deck's notes by GUID, read as Anki's manual describes the format. */
+function notesOf(cards: readonly Card[], moved: Record<string, string> = {}) {
+	const deck = ankiDeck({
+		data: studyData(cards, exam, new Map(), moved),
+		cards,
+		exam,
+		name: 'Deck',
+		absolute: (path) => `https://site.example${path}`,
+	});
+	const lines = deck.trimEnd().split('\n');
+	const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
+	const plain = (field = '') => (field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
+	return {
+		header: lines.filter((line) => line.startsWith('#')),
+		notes: new Map(
+			rows.map(([guid = '', deckName, front, back, tags]) => [
+				guid,
+				{ deckName, front: plain(front), back: plain(back), tags },
+			]),
+		),
+		rows,
+	};
+}
+
+test('the header names separator, note type and columns as Anki reads them', () => {
+	expect(notesOf([aCard()]).header).toEqual([
+		'#separator:Tab',
+		'#html:true',
+		'#notetype:Basic',
+		'#guid column:1',
+		'#deck column:2',
+		'#tags column:5',
+		'#columns:GUID\tDeck\tFront\tBack\tTags',
+	]);
+});
+
+test('each decision and each trap is a note of five fields on one line', () => {
+	const { rows, notes } = notesOf([
+		aCard({ slug: 'a', steps: '<pre><code>a\n\tb</code></pre><a href="https://site.example/b/">b</a>' }),
+	]);
+	expect(rows.map(({ length }) => length)).toEqual([5, 5]);
+	expect([...notes.keys()]).toEqual(['a#decision', 'a#tempting']);
+	expect(notes.get('a#decision')).toMatchObject({ deckName: 'Deck', tags: 'dop-c02::1-domain-1 service::codebuild' });
+	expect(notes.get('a#decision')?.back).toContain('<pre><code>a<br> b</code></pre>');
+	expect(notes.get('a#decision')?.back).toContain('<a href="https://site.example/b/">b</a>');
+	expect(notes.get('a#tempting')?.back).toContain('<a href="https://site.example/scenarios/a/#tempting">');
+});
+
+test('what a card says never becomes markup in Anki', () => {
+	const { notes } = notesOf([aCard({ slug: 'a', title: 'A <b> & "c"', answer: 'Use `<x>` & y.' })]);
+	expect(notes.get('a#decision')?.front).toContain('A &lt;b&gt; &amp; "c"');
+	expect(notes.get('a#decision')?.back).toContain('Use <code>&lt;x&gt;</code> &amp; y.');
+});
+
+test('an edit and a second export change fields, never GUIDs', () => {
+	const before = notesOf([aCard({ slug: 'a' })]).notes;
+	const gist = { situation: 'New.', why: 'New.', traps: [{ id: 'tempting', lead: 'Reworded.', rest: 'New.' }] };
+	const after = notesOf([
+		aCard({ slug: 'a', title: 'Another title of the card', answer: 'Another answer.', gist }),
+	]).notes;
+	expect([...after.keys()]).toEqual([...before.keys()]);
+	expect(after.get('a#tempting')?.front).not.toBe(before.get('a#tempting')?.front);
+});
+
+test('a renamed card or statement keeps the GUID of its first name', () => {
+	const moved = { old: 'middle', middle: 'a', 'a#was': 'a#tempting' };
+	expect([...notesOf([aCard({ slug: 'a' })], moved).notes.keys()]).toEqual(['old#decision', 'old#was']);
+});

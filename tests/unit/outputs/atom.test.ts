@@ -1,0 +1,57 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { atomFeed, lastingId } from '../../../src/outputs/atom.ts';
+import type { ChangeGroup } from '../../../src/model/changes.ts';
+import { notes } from '../../support/notes.ts';
+
+const group = (path: string, date: string, was = 'It was so.'): ChangeGroup => ({
+	date,
+	path,
+	on: 'A & B <c>',
+	changes: [
+		{
+			verdict: 'wrong',
+			was,
+			now: 'Use "x" & <y>.',
+			sources: ['https://docs.aws.amazon.com/a?b=1&c=2'],
+			date,
+			on: 'A',
+			path,
+		},
+	],
+});
+
+function feedOf(groups: readonly ChangeGroup[], host = 'https://x.example/notes') {
+	if (!notes.site) throw new Error('site.yaml is gone.');
+	return atomFeed(notes.site.data, groups, (path) => host + path);
+}
+
+test('a name for good depends on words alone and has the form of a UUID', () => {
+	expect(lastingId('changes')).toBe('urn:uuid:9fa74330-2b66-5604-9d52-402e65d9bfa0');
+	expect(lastingId('other')).not.toBe(lastingId('changes'));
+});
+
+test('entries keep their names when the site moves to another host or their words change', () => {
+	const ids = (feed: string) => [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
+	const [there, here] = [
+		feedOf([group('/a/', '2026-01-01')], 'https://other.example'),
+		feedOf([group('/a/', '2026-01-01', 'Reworded.')]),
+	];
+	expect(ids(there)).toEqual(ids(here));
+});
+
+test('the feed was updated when its newest entry was, or with the original notes', () => {
+	expect(feedOf([group('/a/', '2026-01-01'), group('/b/', '2026-02-01')])).toMatch(
+		/<updated>2026-02-01T00:00:00Z<\/updated>\s*<author>/,
+	);
+	expect(feedOf([])).toContain(`<updated>${notes.site?.data.original.date}T00:00:00Z</updated>`);
+});
+
+test('signs of XML and HTML in the notes stay text', () => {
+	const feed = feedOf([group('/a/', '2026-01-01', '<script>alert(1)</script> \u0007')]);
+	expect(XMLValidator.validate(feed)).toBe(true);
+	const { entry } = (new XMLParser().parse(feed) as { feed: { entry: { title: string; content: string } } }).feed;
+	expect(entry.title).toBe('A & B <c>: one statement put right');
+	expect(entry.content).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+	expect(entry.content).toContain('href="https://docs.aws.amazon.com/a?b=1&amp;c=2"');
+});

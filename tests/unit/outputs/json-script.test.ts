@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { jsonScript } from '../../../src/outputs/json-script.ts';
+
+test('no text can end the element that holds it, and it reads back the same', () => {
+	const data = { title: '</script><script>alert(1)</script><!--' };
+	expect(jsonScript(data)).not.toContain('<');
+	expect(JSON.parse(jsonScript(data))).toEqual(data);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { previewOf } from '../../../src/previews/preview.ts';
+import { aCard, aService } from '../../support/builders.ts';
+
+test('a preview has title, decision and services, with what changed about them', () => {
+	const card = aCard({ title: 'A title', answer: 'An answer.', services: ['old', 'new'] });
+	const services = new Map([
+		['new', aService({ id: 'new', short: 'New' })],
+		['old', aService({ id: 'old', short: 'Old', status: 'retired', since: '2024-05' })],
+	]);
+	expect(previewOf(card, services)).toEqual({
+		title: 'A title',
+		answer: 'An answer.',
+		services: [{ name: 'Old', status: 'retired since 2024-05' }, { name: 'New' }],
+	});
+});

@@ -1,0 +1,24 @@
+import { rmSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { cached, FOLDER } from '../../../../src/sharing/images/cache.ts';
+
+function maker(bytes: string) {
+	const made = { times: 0, make: () => Promise.resolve(Buffer.from(`${bytes}${made.times++}`)) };
+	return made;
+}
+
+test('the same is made once and read back byte by byte; another is made anew', async () => {
+	const [source, other] = [{ words: randomUUID() }, { words: randomUUID() }];
+	const maker1 = maker('image');
+	const once = await cached(source, maker1.make);
+	const again = await cached(source, maker1.make);
+	expect(maker1.times).toBe(1);
+	expect(again.equals(once)).toBe(true);
+	await cached(other, maker1.make);
+	expect(maker1.times).toBe(2);
+	for (const each of [source, other]) {
+		const hash = createHash('sha256').update(JSON.stringify(each)).digest('hex').slice(0, 32);
+		rmSync(`${FOLDER}/${hash}.png`);
+	}
+});

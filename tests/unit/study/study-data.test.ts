@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { studyData } from '../../../src/study/study-data.ts';
+import { cheatSheet } from '../../../src/model/cheat-sheet.ts';
+import { aCard, anExam } from '../../support/builders.ts';
+
+const exam = anExam();
+const at = (slug: string, task: string) => aCard({ slug, tasks: { 'dop-c02': [task] } });
+const cards = [at('later', '2.1'), at('first', '1.1'), at('second', '1.2')];
+
+test('cards to study stand in the order of the exam’s outline, each with its domain', () => {
+	const data = studyData(cards, exam, new Map());
+	expect(data.cards.map(({ slug, domain }) => [slug, domain])).toEqual([
+		['first', 1],
+		['second', 1],
+		['later', 2],
+	]);
+});
+
+test('decisions to choose from come from the same domain where no card is related', () => {
+	const [first] = studyData(cards, exam, new Map()).cards;
+	expect(first?.related).toEqual(['second']);
+});
+
+test('a cheat sheet names each situation of its domain with what not to take', () => {
+	const [domain] = exam.domains;
+	if (!domain) throw new Error('The exam has no domain.');
+	expect(cheatSheet(domain, cards).map(({ card, not }) => [card.slug, not])).toEqual([
+		['first', ['Tempting.']],
+		['second', ['Tempting.']],
+	]);
+});
