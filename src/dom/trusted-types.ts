@@ -1,3 +1,5 @@
+import { basePath } from './base-path.ts';
+
 interface Policies {
 	createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => unknown;
 }
@@ -14,5 +16,5 @@ export function workerUrl(url: string, page: string, base: string): string {
 
 // The policy of the pages forbids strings where code is expected; Pagefind's worker and ours are the exceptions.
 (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('default', {
-	createScriptURL: (url) => workerUrl(url, location.href, document.documentElement.dataset['base'] ?? '/'),
+	createScriptURL: (url) => workerUrl(url, location.href, basePath()),
 });
