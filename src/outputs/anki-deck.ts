@@ -1,5 +1,6 @@
 import { promptsOf, type Prompt, type StudyData } from '../study/data.ts';
 import { runsOf } from '../study/words.ts';
+import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
 import { homeOf } from '../model/primary-task.ts';
@@ -15,11 +16,9 @@ const HEADER = [
 	'#columns:GUID\tDeck\tFront\tBack\tTags',
 ];
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const inline = (text: string) =>
 	runsOf(text)
-		.map(({ text: run, code }) => (code ? `<code>${escape(run)}</code>` : escape(run)))
+		.map(({ text: run, code }) => (code ? `<code>${escapeText(run)}</code>` : escapeText(run)))
 		.join('');
 
 const paragraphs = (text: string) =>
@@ -77,7 +76,7 @@ export function ankiDeck({ data, cards, exam, name, absolute }: DeckInput): stri
 		const asked = trap
 			? `<p><b>Tempting:</b> ${inline(trap.lead)}</p><p><b>Why does it fail here?</b></p>`
 			: '<p><b>What do you decide?</b></p>';
-		const link = `<p><a href="${absolute(cardPath(card.slug))}#${id.split('#')[1]}">${escape(card.title)}</a></p>`;
+		const link = `<p><a href="${absolute(cardPath(card.slug))}#${id.split('#')[1]}">${escapeText(card.title)}</a></p>`;
 		const answer = trap
 			? `<p><b>${inline(trap.rest)}</b></p><p>Decision: ${inline(card.answer)}</p>`
 			: `<p><b>${inline(card.answer)}</b></p>${full.steps}${paragraphs(card.why)}`;
@@ -88,7 +87,7 @@ export function ankiDeck({ data, cards, exam, name, absolute }: DeckInput): stri
 		return [
 			firstName(id, data.moved),
 			name,
-			field(`<p><b>${escape(card.title)}</b></p>${paragraphs(card.situation)}${asked}`),
+			field(`<p><b>${escapeText(card.title)}</b></p>${paragraphs(card.situation)}${asked}`),
 			field(answer + link),
 			tags.join(' '),
 		].join('\t');

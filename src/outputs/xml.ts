@@ -1,10 +1,8 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escapeHtml } from '../markdown/escape-html.ts';
 
 /** Text as it may stand in XML, between tags and in attributes. Characters that XML does not know are left out. */
 export function escapeXml(text: string): string {
-	return text
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-		.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+	return escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''));
 }
 
 /** The first line of an XML file. */

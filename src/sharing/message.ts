@@ -1,3 +1,5 @@
+import { escapeHtml } from '../markdown/escape-html.ts';
+
 /** What one sends to a colleague: the situation, its decision, and where it stands. */
 export interface Message {
 	title: string;
@@ -13,9 +15,6 @@ export interface Forms {
 	html: string;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, String.raw`\$&`);
 
 /** The message as Markdown and as HTML. */

@@ -5,7 +5,7 @@ const PAGE = '<html><body><article><h1>Title</h1></article><footer></footer></bo
 
 test('phrases stand at the end of the card that the index reads', () => {
 	const html = withPhrases(PAGE, ['boxes & hosts', '<b>']);
-	expect(html).toContain('<p>boxes &amp; hosts</p><p>&lt;b></p></div></article><footer>');
+	expect(html).toContain('<p>boxes &amp; hosts</p><p>&lt;b&gt;</p></div></article><footer>');
 });
 
 test('a card without phrases is read as it is', () => {
