@@ -1,3 +1,5 @@
+import { counted } from '../model/counted.ts';
+
 /** Something an author has to mend, said in one line. */
 export interface Fault {
 	/** Path of the file, from the root of the repository. */
@@ -16,7 +18,7 @@ export function sayFault({ file, line, message }: Fault): string {
 /** All faults as one text, sorted by file and line, with their number at the end. */
 export function sayFaults(faults: readonly Fault[]): string {
 	const sorted = [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-	const count = sorted.length === 1 ? '1 fault' : `${sorted.length} faults`;
+	const count = counted(sorted.length, 'fault');
 	return [...sorted.map(sayFault), `${count} in the notes.`].join('\n');
 }
 

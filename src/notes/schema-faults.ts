@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { counted } from '../model/counted.ts';
 import { listOf, type Fault } from './fault.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -86,7 +87,7 @@ function quoteHint(expected: string, value: unknown): string {
 
 function sayLength(data: unknown, path: Path): string {
 	const value = valueAt(data, path);
-	if (Array.isArray(value)) return value.length === 1 ? '1 item' : `${value.length} items`;
+	if (Array.isArray(value)) return counted(value.length, 'item');
 	return typeof value === 'string' ? `${value.length} characters` : String(value);
 }
 

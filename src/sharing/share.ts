@@ -1,5 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { Card } from '../model/card.ts';
+import { counted } from '../model/counted.ts';
 import type { Domain, Exam } from '../model/exam.ts';
 import { homeOf } from '../model/primary-task.ts';
 import { cardImage, domainImage, serviceImage, SITE_IMAGE } from '../model/paths.ts';
@@ -32,7 +33,7 @@ function ofService(service: Service, cards: readonly Card[]): Share {
 		path: serviceImage(service.id),
 		title: service.name,
 		line: first.replace(/[`*]/g, ''),
-		place: ['Service', statusWords(service), count === 1 ? '1 card' : `${count} cards`].filter(Boolean).join(' · '),
+		place: ['Service', statusWords(service), counted(count, 'card')].filter(Boolean).join(' · '),
 	};
 }
 

@@ -15,9 +15,6 @@ export function spanWords(milliseconds: number): string {
 	return `${(milliseconds / (365.25 * 1440 * MINUTE)).toFixed(1)} y`;
 }
 
-/** `1 card`, `2 cards`. */
-export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
 /** Text with code in backticks, cut into its runs. */
 export function runsOf(text: string): readonly { text: string; code: boolean }[] {
 	return text

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import type { Outcome } from '../engine.ts';
 import type { Plan } from '../query/parse-query.ts';
 
@@ -38,7 +39,7 @@ export function mendedText(text: string, { mended }: Pick<Plan, 'mended'>): stri
 }
 
 function countWords(count: number, isFiltered: boolean): string {
-	const cards = count === 0 ? 'No card found' : count === 1 ? '1 card' : `${count} cards`;
+	const cards = count === 0 ? 'No card found' : counted(count, 'card');
 	return `${cards}${isFiltered ? ' with these filters' : ''}. `;
 }
 

@@ -1,5 +1,5 @@
 import { practiceSet, type Question, secondsFor } from '../practice.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../model/counted.ts';
 import { type Desk, desk } from './study-context.ts';
 import { made } from './inline.ts';
 import { chosenIn, questionField, reveal } from './practice-form.ts';

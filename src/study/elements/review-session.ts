@@ -1,7 +1,8 @@
 import type { Prompt } from '../data.ts';
 import { type Grade, type Review, withoutReview, withReview } from '../document.ts';
 import { leftOf } from '../queue.ts';
-import { counted, spanWords } from '../words.ts';
+import { counted } from '../../model/counted.ts';
+import { spanWords } from '../words.ts';
 import { CHANGED, type Desk, desk } from './study-context.ts';
 import { cardLink, inline, made, paragraphs } from './inline.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { counted } from '../../model/counted.ts';
 import { cardLink, made } from './inline.ts';
 import { setStar, starred } from './stars.ts';
 

@@ -1,7 +1,7 @@
 import { readStudyFile } from '../check-document.ts';
 import { dayOf } from '../days.ts';
 import { EMPTY, merge, reviewsOf, type StudyDocument } from '../document.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../model/counted.ts';
 import { CHANGED, type Desk, desk } from './study-context.ts';
 
 /** Takes the reader's document out as a file and brings it back. */

@@ -1,5 +1,5 @@
 import { type CalendarDay, calendar, hardest } from '../standing.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../model/counted.ts';
 import { type Desk, drawFromDesk } from './study-context.ts';
 import { cardLink, inline, made, shape } from './inline.ts';
 

@@ -1,7 +1,7 @@
 import { dayOf, isDay } from '../days.ts';
 import type { Settings } from '../document.ts';
 import { MOST_A_DAY, planOf } from '../forecast.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../model/counted.ts';
 import { CHANGED, type Desk, desk } from './study-context.ts';
 
 const readable = (day: string) =>
