@@ -6,7 +6,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { pagePolicy } from './src/integrations/csp-directives.ts';
 import { cacheFor, reuse } from './src/integrations/build-cache.ts';
-import { searchIndex } from './src/search/index/index-site.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { specimen } from './tests/looks/specimen/specimen.ts';
 import { counter } from './src/markdown/counter.ts';
 import { pipeline } from './src/markdown/pipeline.ts';

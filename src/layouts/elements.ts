@@ -1,5 +1,5 @@
 import '../dom/trusted-types.ts';
-import { listenForAddresses } from '../sharing/elements/addresses.ts';
+import { listenForAddresses } from '../sharing/elements/share-controls.ts';
 import { listenForPreviews } from '../previews/preview-opener.ts';
 import { RecallMode } from '../study/elements/recall-mode.ts';
 import { listenForSearch } from '../search/elements/search-opener.ts';

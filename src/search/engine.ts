@@ -1,5 +1,5 @@
 import { type Pagefind, type PagefindFragment, type PagefindResult, wordsOf } from './pagefind.ts';
-import { type Lexicon, type LexiconData, lexiconOf } from './query/spelling.ts';
+import { type Lexicon, type LexiconData, lexiconOf } from './query/lexicon.ts';
 import { guessOf, type Plan, planOf } from './query/parse-query.ts';
 import type { Term } from './query/interpret.ts';
 import { type Ranked, rank, relevant } from './query/rank.ts';

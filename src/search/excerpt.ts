@@ -1,5 +1,5 @@
 import { type PagefindFragment, wordsOf } from './pagefind.ts';
-import { PHRASES } from './index/phrases.ts';
+import { PHRASES } from './index/add-phrases.ts';
 
 /** A run of words, and whether the query found it. */
 export interface Run {

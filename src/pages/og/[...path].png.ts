@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { type Library, library } from '../../library.ts';
 import { once } from '../../model/memoize.ts';
-import { allShares, type Share } from '../../sharing/share.ts';
-import { shareImage } from '../../sharing/images/share-image.ts';
+import { allShares, type Share } from '../../sharing/share-images.ts';
+import { shareImage } from '../../sharing/images/render-share-image.ts';
 
 /** How many pictures are under way at once, so that drawing and packing go side by side. */
 const AHEAD = 3;

@@ -1,5 +1,5 @@
 import type { Outcome } from '../engine.ts';
-import { loadEngine } from '../load.ts';
+import { loadEngine } from '../load-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { PAGE, resultItems } from './search-results.ts';
 import { brokenNodes, slowNodes, statusNodes } from './search-status.ts';

@@ -1,9 +1,7 @@
-import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { withPhrases } from './phrases.ts';
+import { withPhrases } from './add-phrases.ts';
 
 /** Files that Pagefind writes for interfaces that this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
@@ -14,7 +12,8 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
  */
 const CHUNK_SIZE = '2500';
 
-type Phrases = ReadonlyMap<string, readonly string[]>;
+/** What people search a card by, by the card's slug. */
+export type Phrases = ReadonlyMap<string, readonly string[]>;
 
 /** Does something while the cards' pages hold the phrases, and puts the pages back, whatever happens. */
 async function withPhrasesOnPages<Result>(root: string, phrases: Phrases, act: () => Promise<Result>): Promise<Result> {
@@ -35,7 +34,7 @@ async function withPhrasesOnPages<Result>(root: string, phrases: Phrases, act: (
  * Indexes the built cards, each with the phrases that people search it by, and writes the index beside them.
  * @returns how many cards there are
  */
-async function indexSite(root: string, phrases: Phrases): Promise<number> {
+export async function indexSite(root: string, phrases: Phrases): Promise<number> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -50,29 +49,4 @@ async function indexSite(root: string, phrases: Phrases): Promise<number> {
 	for (const { path, content } of kept) writeFileSync(target(path), content);
 	await close();
 	return added.page_count;
-}
-
-/**
- * Makes the search index after a build, and serves that of the last build while an author edits.
- * @param phrases that people search a card by, by its slug
- */
-export function searchIndex(phrases: Phrases): AstroIntegration {
-	return {
-		name: 'search-index',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const count = await indexSite(fileURLToPath(dir), phrases);
-				logger.info(`${count} cards can be searched.`);
-			},
-			'astro:server:setup': ({ server }) => {
-				server.middlewares.use((request, response, next) => {
-					const path = /\/pagefind\/([\w.-]+(?:\/[\w.-]+)*)(?:\?|$)/.exec(request.url ?? '')?.[1];
-					const file = path && join('dist', 'pagefind', normalize(path));
-					if (!file || !existsSync(file)) return next();
-					if (file.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-					createReadStream(file).pipe(response);
-				});
-			},
-		},
-	};
 }

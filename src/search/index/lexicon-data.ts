@@ -1,4 +1,4 @@
-import type { LexiconData, NamedThing } from '../query/spelling.ts';
+import type { LexiconData, NamedThing } from '../query/lexicon.ts';
 import { packWords } from '../query/front-coding.ts';
 import { piecesOf, partsOf } from '../query/tokenize.ts';
 import { stem } from '../query/stem.ts';

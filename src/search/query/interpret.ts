@@ -1,4 +1,4 @@
-import type { Lexicon } from './spelling.ts';
+import type { Lexicon } from './lexicon.ts';
 import { partsOf, type Piece } from './tokenize.ts';
 import { STOP_WORDS } from './stop-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from './spelling.ts';
+import type { Lexicon } from './lexicon.ts';
 import { piecesOf } from './tokenize.ts';
 import { plainTerm, readAt, type Reading, START, type Taken, type Term } from './interpret.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { type Part, HEIGHT, WIDTH } from './design.ts';
+import { type Part, HEIGHT, WIDTH } from './layout-share-image.ts';
 
 const WEIGHTS = [400, 600] as const;
 

@@ -1,8 +1,8 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import tokens from '../../styles/tokens.css?raw';
 import { cached } from './cache.ts';
-import { design, type ShareWords } from './design.ts';
-import { draw, PNG } from './draw.ts';
+import { design, type ShareWords } from './layout-share-image.ts';
+import { draw, PNG } from './render-png.ts';
 import { lightPalette } from './palette.ts';
 
 const { satori, sharp, '@fontsource/source-serif-4': font } = manifest.devDependencies;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allShares } from '../../../src/sharing/share.ts';
+import { allShares } from '../../../src/sharing/share-images.ts';
 import { aCard, anExam, aService } from '../../support/builders.ts';
 import { notes } from '../../support/notes.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPhrases } from '../../../src/search/index/phrases.ts';
+import { withPhrases } from '../../../src/search/index/add-phrases.ts';
 
 const PAGE = '<html><body><article><h1>Title</h1></article><footer></footer></body></html>';
 

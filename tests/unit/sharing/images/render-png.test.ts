@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { design, HEIGHT, WIDTH } from '../../../../src/sharing/images/design.ts';
-import { draw } from '../../../../src/sharing/images/draw.ts';
+import { design, HEIGHT, WIDTH } from '../../../../src/sharing/images/layout-share-image.ts';
+import { draw } from '../../../../src/sharing/images/render-png.ts';
 import { colorOf, lightPalette } from '../../../../src/sharing/images/palette.ts';
 
 const palette = lightPalette(readFileSync('src/styles/tokens.css', 'utf8'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LexiconData, lexiconOf } from '../../../src/search/query/spelling.ts';
+import { type LexiconData, lexiconOf } from '../../../src/search/query/lexicon.ts';
 import { packWords, unpackWords } from '../../../src/search/query/front-coding.ts';
 import { stem } from '../../../src/search/query/stem.ts';
 

@@ -1,6 +1,6 @@
 import { type Engine, engineOf } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
-import type { LexiconData } from './query/spelling.ts';
+import type { LexiconData } from './query/lexicon.ts';
 
 /** How much nearer to what was typed a word must be to count more: matches of the whole word win by far. */
 const SIMILARITY = 20;

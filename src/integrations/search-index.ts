@@ -1,0 +1,30 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { indexSite, type Phrases } from '../search/index/index-site.ts';
+
+/**
+ * Makes the search index after a build, and serves that of the last build while an author edits.
+ * @param phrases that people search a card by, by its slug
+ */
+export function searchIndex(phrases: Phrases): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const count = await indexSite(fileURLToPath(dir), phrases);
+				logger.info(`${count} cards can be searched.`);
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					const path = /\/pagefind\/([\w.-]+(?:\/[\w.-]+)*)(?:\?|$)/.exec(request.url ?? '')?.[1];
+					const file = path && join('dist', 'pagefind', normalize(path));
+					if (!file || !existsSync(file)) return next();
+					if (file.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+					createReadStream(file).pipe(response);
+				});
+			},
+		},
+	};
+}
