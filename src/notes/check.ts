@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Notes } from './note.ts';
-import { readNotes } from './read.ts';
+import { type ReadFiles, readNotes } from './read.ts';
 import { addresses } from './rules/addresses.ts';
 import { code } from './rules/code.ts';
 import { complete } from './rules/complete.ts';
@@ -33,8 +33,9 @@ const RULES: readonly Rule[] = [
 /**
  * Reads all notes below `root` and applies every rule, so that one run names all faults.
  * @param today `YYYY-MM-DD`
+ * @param known what an earlier read of the same folder has read
  */
-export function checkNotes(root: string, today: string): { notes: Notes; faults: Fault[] } {
-	const { notes, faults } = readNotes(root);
+export function checkNotes(root: string, today: string, known?: ReadFiles): { notes: Notes; faults: Fault[] } {
+	const { notes, faults } = readNotes(root, known);
 	return { notes, faults: [...faults, ...RULES.flatMap((rule) => rule(notes, today))] };
 }

@@ -84,26 +84,34 @@ function lineFinder(text: string): (field: string) => number | undefined {
 	};
 }
 
-function readNote<Data>(root: string, file: string, schema: z.ZodType<Data>, faults: Fault[]): Note<Data> | undefined {
+/** What one file gave: a note, or the faults for which it gave none. */
+interface ReadFile {
+	/** Size and time of the last change, by which a later read knows that the file is the same. */
+	stamp: string;
+	note: Note<unknown> | undefined;
+	faults: readonly Fault[];
+}
+
+/** Files that were read before, by path. A read takes from it what has not changed, and adds the rest. */
+export type ReadFiles = Map<string, ReadFile>;
+
+function readNote(root: string, file: string, schema: z.ZodType): Omit<ReadFile, 'stamp'> {
+	const failed = (...faults: Omit<Fault, 'file'>[]) => ({
+		note: undefined,
+		faults: faults.map((fault) => ({ file, ...fault })),
+	});
 	const text = readText(join(root, file));
-	if (typeof text !== 'string') {
-		faults.push({ file, ...text });
-		return undefined;
-	}
+	if (typeof text !== 'string') return failed(text);
 	const raw = parse(text, extname(file));
-	if ('message' in raw) {
-		faults.push({ file, ...raw });
-		return undefined;
-	}
+	if ('message' in raw) return failed(raw);
 	const lineOf = lineFinder(text);
 	const checked = schema.safeParse(raw.data);
 	if (!checked.success) {
-		faults.push(...faultsOfSchema(checked.error, schema, raw.data, file, lineOf));
-		return undefined;
+		return { note: undefined, faults: faultsOfSchema(checked.error, schema, raw.data, file, lineOf) };
 	}
 	const { body, bodyLine } = raw;
 	let tree: Root | undefined;
-	return {
+	const note: Note<unknown> = {
 		file,
 		id: idOf(file),
 		data: checked.data,
@@ -112,6 +120,7 @@ function readNote<Data>(root: string, file: string, schema: z.ZodType<Data>, fau
 		lineOf,
 		tree: () => (tree ??= parseMarkdown(body)),
 	};
+	return { note, faults: [] };
 }
 
 /** Files that a pattern matches, from the root, with `/` between folders on every system. */
@@ -124,20 +133,29 @@ function filesIn(root: string, pattern: string): string[] {
 
 /**
  * Reads and checks every note below `root` by itself; rules that look at several notes come later.
+ * @param known what an earlier read of the same folder has read
  * @returns the notes that are well-formed, and the faults of all others
  */
-export function readNotes(root: string): { notes: Notes; faults: Fault[] } {
+export function readNotes(root: string, known: ReadFiles = new Map()): { notes: Notes; faults: Fault[] } {
 	const faults: Fault[] = [];
+	const read = (file: string, schema: z.ZodType): Note<unknown> | undefined => {
+		const { size, mtimeMs } = statSync(join(root, file));
+		const stamp = `${size} ${mtimeMs}`;
+		const before = known.get(file);
+		const found = before?.stamp === stamp ? before : { stamp, ...readNote(root, file, schema) };
+		known.set(file, found);
+		faults.push(...found.faults);
+		return found.note;
+	};
 	const ids = { scenarios: [], services: [], domains: [], exams: [], phrases: [], pages: [] };
 	const notes: Notes = { ...structuredClone(ids), ids, strays: [] };
-	const known = new Set(Object.values(SINGLES).map(({ file }): string => file));
+	const belonging = new Set(Object.values(SINGLES).map(({ file }): string => file));
 	for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
 		const { base, pattern, schema } = COLLECTIONS[name];
 		const files = filesIn(root, `${base}/${pattern}`);
 		notes.ids[name] = files.map((file) => file.slice(base.length + 1, -extname(file).length));
-		for (const file of files) known.add(file);
-		const read = files.map((file) => readNote(root, file, schema as z.ZodType, faults));
-		notes[name] = read.filter((note) => note !== undefined) as never;
+		for (const file of files) belonging.add(file);
+		notes[name] = files.map((file) => read(file, schema)).filter((note) => note !== undefined) as never;
 	}
 	for (const name of Object.keys(SINGLES) as (keyof typeof SINGLES)[]) {
 		const { file, schema } = SINGLES[name];
@@ -145,9 +163,9 @@ export function readNotes(root: string): { notes: Notes; faults: Fault[] } {
 			faults.push({ file, message: 'is missing' });
 			continue;
 		}
-		const note = readNote(root, file, schema as z.ZodType, faults);
+		const note = read(file, schema);
 		if (note) notes[name] = note as never;
 	}
-	notes.strays = filesIn(root, 'content/**').filter((file) => NOTE.test(file) && !known.has(file));
+	notes.strays = filesIn(root, 'content/**').filter((file) => NOTE.test(file) && !belonging.has(file));
 	return { notes, faults };
 }
