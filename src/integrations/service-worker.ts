@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { type FileList, type ListedFile, LIST, WORKER } from '../offline/stores.ts';
+import { type FileList, type ListedFile, LIST, WORKER } from '../offline/cache-names.ts';
 
 const SOURCE = fileURLToPath(new URL('../offline/worker/index.ts', import.meta.url));
 

@@ -3,10 +3,10 @@ import { listenForAddresses } from '../sharing/elements/share-controls.ts';
 import { listenForPreviews } from '../previews/preview-opener.ts';
 import { RecallMode } from '../study/elements/recall-mode.ts';
 import { listenForSearch } from '../search/elements/search-opener.ts';
-import { spareData } from './save-data.ts';
+import { spareData } from './respect-save-data.ts';
 import { StarToggle } from '../study/elements/star-toggle.ts';
-import { hasKept } from '../dom/stored.ts';
-import { whenRead } from '../dom/first-interaction.ts';
+import { hasKept } from '../dom/has-stored.ts';
+import { whenRead } from '../dom/on-first-interaction.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 spareData();
@@ -28,7 +28,7 @@ if (document.querySelector('nearest-titles')) {
 }
 
 if (document.querySelector('study-standing') && hasKept('study', () => localStorage)) {
-	await import('../study/elements/study-standing.ts');
+	await import('../study/elements/study-progress.ts');
 }
 
 if (document.querySelector('keep-offline, kept-pages')) await import('../offline/elements/keep-offline.ts');

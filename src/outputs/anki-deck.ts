@@ -1,4 +1,4 @@
-import { promptsOf, type Prompt, type StudyData } from '../study/data.ts';
+import { promptsOf, type Prompt, type StudyData } from '../study/prompts.ts';
 import { runsOf } from '../study/words.ts';
 import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';

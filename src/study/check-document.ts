@@ -8,7 +8,7 @@ import {
 	type Star,
 	type StudyDocument,
 	VERSION,
-} from './document.ts';
+} from './study-document.ts';
 
 /** What was read, or why it cannot be. */
 export type Checked = { document: StudyDocument } | { fault: string };

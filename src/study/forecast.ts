@@ -1,6 +1,6 @@
-import type { Prompt } from './data.ts';
+import type { Prompt } from './prompts.ts';
 import { type Day, dayOf, daysBetween } from './days.ts';
-import type { Grade } from './document.ts';
+import type { Grade } from './study-document.ts';
 import { type Memory } from './schedule.ts';
 import { simulate } from './simulate.ts';
 

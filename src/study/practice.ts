@@ -1,4 +1,4 @@
-import { type Prompt, promptsOf, type StudyCard, type StudyData } from './data.ts';
+import { type Prompt, promptsOf, type StudyCard, type StudyData } from './prompts.ts';
 
 /** One question of a practice set. All choices come from the cards. */
 export interface Question {

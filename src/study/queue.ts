@@ -1,6 +1,6 @@
-import type { Prompt } from './data.ts';
+import type { Prompt } from './prompts.ts';
 import { dayOf } from './days.ts';
-import type { Review } from './document.ts';
+import type { Review } from './study-document.ts';
 import { endOfDay, type Memory } from './schedule.ts';
 
 /** What is still to be done today, in order. */

@@ -1,6 +1,6 @@
 import { createEmptyCard, type Card as FsrsCard, fsrs } from 'ts-fsrs';
 import { addDays, type Day, dayOf, startOf } from './days.ts';
-import type { Grade, Review } from './document.ts';
+import type { Grade, Review } from './study-document.ts';
 
 /** What the scheduler knows about one prompt in the reader's memory. */
 export type Memory = FsrsCard;

@@ -1,5 +1,5 @@
-import { curriculum, type Prompt, type StudyData } from './data.ts';
-import { type Grade, type Review, reviewsOf, type StudyDocument } from './document.ts';
+import { curriculum, type Prompt, type StudyData } from './prompts.ts';
+import { type Grade, type Review, reviewsOf, type StudyDocument } from './study-document.ts';
 import { doneOn, nextOf, type Queue, queueOf } from './queue.ts';
 import { follow, memoriesOf, type Memory, waits } from './schedule.ts';
 

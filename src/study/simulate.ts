@@ -1,6 +1,6 @@
-import type { Prompt } from './data.ts';
+import type { Prompt } from './prompts.ts';
 import { addDays, type Day, startOf } from './days.ts';
-import type { Grade } from './document.ts';
+import type { Grade } from './study-document.ts';
 import { nextOf, queueOf } from './queue.ts';
 import { type Memory, retrievability, reviewed } from './schedule.ts';
 

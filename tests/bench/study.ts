@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { curriculum, type StudyData } from '../../src/study/data.ts';
+import { curriculum, type StudyData } from '../../src/study/prompts.ts';
 import { addDays, startOf } from '../../src/study/days.ts';
-import type { Grade } from '../../src/study/document.ts';
+import type { Grade } from '../../src/study/study-document.ts';
 import { simulate } from '../../src/study/simulate.ts';
-import { meanRecall, readiness, standings } from '../../src/study/standing.ts';
+import { meanRecall, readiness, standings } from '../../src/study/progress.ts';
 
 const SOURCE = 'dist/review/prompts.json';
 const FROM = '2026-01-05';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { promptsOf, type StudyData } from '../../src/study/data.ts';
+import { promptsOf, type StudyData } from '../../src/study/prompts.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { builtPages, pageAt } from '../support/pages.ts';
 

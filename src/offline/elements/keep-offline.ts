@@ -1,5 +1,5 @@
-import { keepAll, keptAll, keptPages, releaseAll } from '../keep.ts';
-import { type FileList, LIST } from '../stores.ts';
+import { keepAll, keptAll, keptPages, releaseAll } from '../site-copy.ts';
+import { type FileList, LIST } from '../cache-names.ts';
 
 const base = () => document.documentElement.dataset['base'] ?? '/';
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

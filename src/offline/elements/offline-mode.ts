@@ -1,4 +1,4 @@
-import { WORKER } from '../stores.ts';
+import { WORKER } from '../cache-names.ts';
 
 /** Says that a newer version is ready, and changes to it if the reader wants. */
 function offer(waiting: ServiceWorker) {

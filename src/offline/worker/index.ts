@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { answerFor } from './answer.ts';
+import { answerFor } from './fetch-handlers.ts';
 import { install, takeOver } from './install.ts';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-import { FALLBACK, type FileList, isHashed, isSearch, type ListedFile, LIST, storeName } from '../stores.ts';
-import { base, formerStores, isWhole, keyOf, open, pathOf, VERSION } from './store.ts';
+import { FALLBACK, type FileList, isHashed, isSearch, type ListedFile, LIST, storeName } from '../cache-names.ts';
+import { base, formerStores, isWhole, keyOf, open, pathOf, VERSION } from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Scripts of the pages, set when the site is built. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../library.ts';
-import { movedPrompts, studyData } from '../../study/study-data.ts';
+import { movedPrompts, studyData } from '../../study/build-study-data.ts';
 
 /** What review and practice ask. */
 export const GET: APIRoute = async () => {

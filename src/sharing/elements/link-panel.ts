@@ -1,7 +1,7 @@
 import { correctionLink } from '../correction-link.ts';
 import { addressOf, formsOf, type Message } from '../message.ts';
 import { copyForms, copyText } from '../../dom/clipboard.ts';
-import { adoptStyle } from '../../dom/lazy-style.ts';
+import { adoptStyle } from '../../dom/adopt-style.ts';
 import css from './link-panel.css?inline';
 
 /** Screen readers notice what is said in a part of the page that was there before. */

@@ -1,5 +1,5 @@
 import { type Selected, textDirective } from '../text-fragment.ts';
-import { adoptStyle } from '../../dom/lazy-style.ts';
+import { adoptStyle } from '../../dom/adopt-style.ts';
 import { copyLink, linkTo } from './link-panel.ts';
 import css from './link-panel.css?inline';
 

@@ -1,5 +1,5 @@
 import type { Question } from '../practice.ts';
-import { cardLink, inline, made, paragraphs } from './inline.ts';
+import { cardLink, inline, made, paragraphs } from './rich-text.ts';
 
 /** One question as a group of radio buttons. */
 export function questionField({ prompt: { card, trap }, choices }: Question, index: number): HTMLFieldSetElement {

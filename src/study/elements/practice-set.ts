@@ -1,7 +1,7 @@
 import { practiceSet, type Question, secondsFor } from '../practice.ts';
 import { counted } from '../../model/counted.ts';
 import { type Desk, desk } from './study-context.ts';
-import { made } from './inline.ts';
+import { made } from './rich-text.ts';
 import { chosenIn, questionField, reveal } from './practice-form.ts';
 
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -1,10 +1,10 @@
-import type { Prompt } from '../data.ts';
-import { type Grade, type Review, withoutReview, withReview } from '../document.ts';
+import type { Prompt } from '../prompts.ts';
+import { type Grade, type Review, withoutReview, withReview } from '../study-document.ts';
 import { leftOf } from '../queue.ts';
 import { counted } from '../../model/counted.ts';
 import { spanWords } from '../words.ts';
 import { CHANGED, type Desk, desk } from './study-context.ts';
-import { cardLink, inline, made, paragraphs } from './inline.ts';
+import { cardLink, inline, made, paragraphs } from './rich-text.ts';
 
 const GRADES: readonly Grade[] = [1, 2, 3, 4];
 

@@ -1,5 +1,5 @@
 import { counted } from '../../model/counted.ts';
-import { cardLink, made } from './inline.ts';
+import { cardLink, made } from './rich-text.ts';
 import { setStar, starred } from './stars.ts';
 
 /** What the page says of the cards. */

@@ -1,4 +1,4 @@
-import { hasKept } from '../../dom/stored.ts';
+import { hasKept } from '../../dom/has-stored.ts';
 
 /** Puts a card on the reader's list of starred cards. Nothing is loaded for those who never starred or studied. */
 export class StarToggle extends HTMLElement {

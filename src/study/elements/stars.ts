@@ -1,5 +1,5 @@
-import { starsOf } from '../document.ts';
-import { StudyStore } from '../store.ts';
+import { starsOf } from '../study-document.ts';
+import { StudyStore } from '../study-store.ts';
 import { shelf } from './storage.ts';
 
 const store = new StudyStore(shelf());

@@ -1,6 +1,6 @@
 import { createStore, get, update } from 'idb-keyval';
-import type { Shelf } from '../store.ts';
-import { markStudying } from './flag.ts';
+import type { Shelf } from '../study-store.ts';
+import { markStudying } from './study-flag.ts';
 
 const KEY = 'document';
 

@@ -1,6 +1,6 @@
 import { readStudyFile } from '../check-document.ts';
 import { dayOf } from '../days.ts';
-import { EMPTY, merge, reviewsOf, type StudyDocument } from '../document.ts';
+import { EMPTY, merge, reviewsOf, type StudyDocument } from '../study-document.ts';
 import { counted } from '../../model/counted.ts';
 import { CHANGED, type Desk, desk } from './study-context.ts';
 

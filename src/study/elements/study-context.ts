@@ -1,7 +1,7 @@
-import type { StudyData } from '../data.ts';
+import type { StudyData } from '../prompts.ts';
 import { Session } from '../session.ts';
-import { StudyStore } from '../store.ts';
-import type { StudyDocument } from '../document.ts';
+import { StudyStore } from '../study-store.ts';
+import type { StudyDocument } from '../study-document.ts';
 import { shelf } from './storage.ts';
 
 /** Fired on the document whenever what is known of the reader has changed, here or in another tab. */

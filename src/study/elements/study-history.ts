@@ -1,7 +1,7 @@
-import { type CalendarDay, calendar, hardest } from '../standing.ts';
+import { type CalendarDay, calendar, hardest } from '../progress.ts';
 import { counted } from '../../model/counted.ts';
 import { type Desk, drawFromDesk } from './study-context.ts';
-import { cardLink, inline, made, shape } from './inline.ts';
+import { cardLink, inline, made, shape } from './rich-text.ts';
 
 const WEEKS = 16;
 const MOST = 8;

@@ -1,5 +1,5 @@
 import { dayOf, isDay } from '../days.ts';
-import type { Settings } from '../document.ts';
+import type { Settings } from '../study-document.ts';
 import { MOST_A_DAY, planOf } from '../forecast.ts';
 import { counted } from '../../model/counted.ts';
 import { CHANGED, type Desk, desk } from './study-context.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ankiDeck } from '../../../src/outputs/anki-deck.ts';
-import { studyData } from '../../../src/study/study-data.ts';
+import { studyData } from '../../../src/study/build-study-data.ts';
 import type { Card } from '../../../src/model/card.ts';
 import { aCard, anExam } from '../../support/builders.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDocument, migrate, readStudyFile } from '../../../src/study/check-document.ts';
-import { EMPTY, reviewsOf, type StudyDocument, withReview } from '../../../src/study/document.ts';
+import { EMPTY, reviewsOf, type StudyDocument, withReview } from '../../../src/study/study-document.ts';
 
 test('a month of reviews survives export, wipe and import', () => {
 	let document: StudyDocument = { ...EMPTY, stars: { a: { on: true, changed: 5 } } };

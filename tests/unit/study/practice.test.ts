@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allot, practiceSet, secondsFor } from '../../../src/study/practice.ts';
-import { aCard, aCourse } from './course.ts';
+import { aCard, aCourse } from './builders.ts';
 
 /** Numbers that look random and are the same each time. */
 function steady(seed = 1) {

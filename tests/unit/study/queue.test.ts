@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { curriculum } from '../../../src/study/data.ts';
+import { curriculum } from '../../../src/study/prompts.ts';
 import { addDays, dayOf } from '../../../src/study/days.ts';
-import { EMPTY, type StudyDocument, withoutReview, withReview } from '../../../src/study/document.ts';
+import { EMPTY, type StudyDocument, withoutReview, withReview } from '../../../src/study/study-document.ts';
 import { planOf } from '../../../src/study/forecast.ts';
 import { leftOf } from '../../../src/study/queue.ts';
 import { Session } from '../../../src/study/session.ts';
 import { simulate } from '../../../src/study/simulate.ts';
-import { aCourse, at } from './course.ts';
+import { aCourse, at } from './builders.ts';
 
 const withLimit = (limit: number): StudyDocument => ({ ...EMPTY, settings: { limit, changed: 1 } });
 

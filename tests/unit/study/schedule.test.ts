@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkDocument } from '../../../src/study/check-document.ts';
 import { daysBetween, dayOf, startOf } from '../../../src/study/days.ts';
-import { EMPTY, type Grade, reviewsOf, type StudyDocument, withReview } from '../../../src/study/document.ts';
+import { EMPTY, type Grade, reviewsOf, type StudyDocument, withReview } from '../../../src/study/study-document.ts';
 import { follow, memoriesOf, type Memory, retrievability, reviewed } from '../../../src/study/schedule.ts';
-import { at } from './course.ts';
+import { at } from './builders.ts';
 
 const known = new Set(['a#decision']);
 

@@ -1,4 +1,4 @@
-import { promptsOf, type StudyCard, type StudyData } from './data.ts';
+import { promptsOf, type StudyCard, type StudyData } from './prompts.ts';
 import type { Card } from '../model/card.ts';
 import { cardsOf } from '../model/chapter.ts';
 import type { Exam } from '../model/exam.ts';

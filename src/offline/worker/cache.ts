@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { type Kind, storeName, storePrefix } from '../stores.ts';
+import { type Kind, storeName, storePrefix } from '../cache-names.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Set when the site is built. */

@@ -1,4 +1,4 @@
-import { type FileList, type ListedFile, LIST, storeName, storePrefix } from './stores.ts';
+import { type FileList, type ListedFile, LIST, storeName, storePrefix } from './cache-names.ts';
 
 const AT_ONCE = 6;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { studyData } from '../../../src/study/study-data.ts';
+import { studyData } from '../../../src/study/build-study-data.ts';
 import { cheatSheet } from '../../../src/model/cheat-sheet.ts';
 import { aCard, anExam } from '../../support/builders.ts';
 

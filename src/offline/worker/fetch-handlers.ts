@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-import { FALLBACK, isHashed, isSearch, LIST, WORKER } from '../stores.ts';
-import { base, keep, kept, keyOf, open, pathOf } from './store.ts';
+import { FALLBACK, isHashed, isSearch, LIST, WORKER } from '../cache-names.ts';
+import { base, keep, kept, keyOf, open, pathOf } from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,5 +1,5 @@
 import { checkDocument } from './check-document.ts';
-import { EMPTY, merge, type StudyDocument } from './document.ts';
+import { EMPTY, merge, type StudyDocument } from './study-document.ts';
 
 /** Where the one document lies. Both may fail. */
 export interface Shelf {

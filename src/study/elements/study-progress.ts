@@ -1,6 +1,6 @@
-import { readiness, type Standing, standings } from '../standing.ts';
+import { readiness, type Standing, standings } from '../progress.ts';
 import { type Desk, drawFromDesk } from './study-context.ts';
-import { made, shape } from './inline.ts';
+import { made, shape } from './rich-text.ts';
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
@@ -31,7 +31,7 @@ function line(standing: Standing): HTMLElement {
 }
 
 /** How far the reader has come in each domain. It shows only where something was studied. */
-class StudyStanding extends HTMLElement {
+class StudyProgress extends HTMLElement {
 	#listening: AbortController | undefined;
 
 	connectedCallback() {
@@ -56,4 +56,4 @@ class StudyStanding extends HTMLElement {
 	}
 }
 
-customElements.define('study-standing', StudyStanding);
+customElements.define('study-standing', StudyProgress);

@@ -1,6 +1,6 @@
-import type { Prompt, StudyDomain } from './data.ts';
+import type { Prompt, StudyDomain } from './prompts.ts';
 import { addDays, type Day, dayOf } from './days.ts';
-import type { Review } from './document.ts';
+import type { Review } from './study-document.ts';
 import { endOfDay, type Memory, retrievability } from './schedule.ts';
 
 /** How far a reader has come in one domain, counted in prompts. */

@@ -7,8 +7,8 @@ import {
 	type StudyDocument,
 	withoutReview,
 	withReview,
-} from '../../../src/study/document.ts';
-import { type Shelf, StudyStore } from '../../../src/study/store.ts';
+} from '../../../src/study/study-document.ts';
+import { type Shelf, StudyStore } from '../../../src/study/study-store.ts';
 
 const review = (at: number, prompt = 'a#decision', grade: Grade = 3) => ({ prompt, at, grade });
 

@@ -3,4 +3,4 @@ import './review-session.ts';
 import './study-backup.ts';
 import './study-history.ts';
 import './study-plan.ts';
-import './study-standing.ts';
+import './study-progress.ts';

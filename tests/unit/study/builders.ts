@@ -1,4 +1,4 @@
-import type { StudyCard, StudyData } from '../../../src/study/data.ts';
+import type { StudyCard, StudyData } from '../../../src/study/prompts.ts';
 
 export const aCard = (slug: string, over: Partial<StudyCard> = {}): StudyCard => ({
 	slug,
