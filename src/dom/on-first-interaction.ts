@@ -3,7 +3,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'] 
 const SETTLED = 5000;
 
 /** Does something once the reader reads, so that it never competes with the page itself. */
-export function whenRead(start: () => void) {
+export function onFirstInteraction(start: () => void) {
 	const started = new AbortController();
 	const once = () => {
 		if (started.signal.aborted) return;

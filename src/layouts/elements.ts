@@ -3,13 +3,13 @@ import { listenForAddresses } from '../sharing/elements/share-controls.ts';
 import { listenForPreviews } from '../previews/preview-opener.ts';
 import { RecallMode } from '../study/elements/recall-mode.ts';
 import { listenForSearch } from '../search/elements/search-opener.ts';
-import { spareData } from './respect-save-data.ts';
+import { respectSaveData } from './respect-save-data.ts';
 import { StarToggle } from '../study/elements/star-toggle.ts';
-import { hasKept } from '../dom/has-stored.ts';
-import { whenRead } from '../dom/on-first-interaction.ts';
+import { hasStored } from '../dom/has-stored.ts';
+import { onFirstInteraction } from '../dom/on-first-interaction.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
-spareData();
+respectSaveData();
 customElements.define('theme-switch', ThemeSwitch);
 customElements.define('recall-mode', RecallMode);
 customElements.define('star-toggle', StarToggle);
@@ -18,7 +18,7 @@ listenForAddresses();
 listenForPreviews();
 
 const card = document.querySelector('article');
-if (card && hasKept('found', () => sessionStorage)) {
+if (card && hasStored('found', () => sessionStorage)) {
 	void import('../search/elements/found-words.ts').then(({ markFoundWords }) => markFoundWords(card));
 }
 
@@ -27,12 +27,14 @@ if (document.querySelector('nearest-titles')) {
 	customElements.define('nearest-titles', NearestTitles);
 }
 
-if (document.querySelector('study-standing') && hasKept('study', () => localStorage)) {
+if (document.querySelector('study-standing') && hasStored('study', () => localStorage)) {
 	await import('../study/elements/study-progress.ts');
 }
 
 if (document.querySelector('keep-offline, kept-pages')) await import('../offline/elements/keep-offline.ts');
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-	whenRead(() => void import('../offline/elements/offline-mode.ts').then(({ startOfflineMode }) => startOfflineMode()));
+	onFirstInteraction(
+		() => void import('../offline/elements/offline-mode.ts').then(({ startOfflineMode }) => startOfflineMode()),
+	);
 }

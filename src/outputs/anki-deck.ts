@@ -1,5 +1,5 @@
 import { promptsOf, type Prompt, type StudyData } from '../study/prompts.ts';
-import { runsOf } from '../study/words.ts';
+import { splitCode } from '../study/split-code.ts';
 import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
@@ -17,7 +17,7 @@ const HEADER = [
 ];
 
 const inline = (text: string) =>
-	runsOf(text)
+	splitCode(text)
 		.map(({ text: run, code }) => (code ? `<code>${escapeText(run)}</code>` : escapeText(run)))
 		.join('');
 

@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../urls.ts';
 import { library } from '../library.ts';
 import { ankiDeck } from '../outputs/anki-deck.ts';
-import { movedPrompts, studyData } from '../study/build-study-data.ts';
+import { renamedPrompts, buildStudyData } from '../study/build-study-data.ts';
 
 /** All prompts as a deck for Anki. */
 export const GET: APIRoute = async () => {
 	const { site, cards, exam, services, redirects } = await library();
 	const deck = ankiDeck({
-		data: studyData(cards, exam, services, movedPrompts(cards, redirects)),
+		data: buildStudyData(cards, exam, services, renamedPrompts(cards, redirects)),
 		cards,
 		exam,
 		name: site.name,

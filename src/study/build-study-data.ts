@@ -24,7 +24,7 @@ function lookalikes(card: Card, cards: readonly Card[], exam: Exam, services: Re
 const slugOf = (path: string) => /^\/scenarios\/([^/]+)\/$/.exec(path)?.[1];
 
 /** Where the history of renamed cards and statements goes on; that of cards without a successor rests. */
-export function movedPrompts(cards: readonly Card[], redirects: readonly Redirect[]): Record<string, string> {
+export function renamedPrompts(cards: readonly Card[], redirects: readonly Redirect[]): Record<string, string> {
 	const pages = redirects.flatMap(({ from, to }) => {
 		const [old, current] = [slugOf(from), slugOf(to)];
 		return old && current ? [[old, current] as const] : [];
@@ -39,7 +39,7 @@ export function movedPrompts(cards: readonly Card[], redirects: readonly Redirec
  * What review and practice load: the cards in the order of the exam's outline.
  * @param moved where the history of renamed cards and statements goes on
  */
-export function studyData(
+export function buildStudyData(
 	cards: readonly Card[],
 	exam: Exam,
 	services: ReadonlyMap<string, Service>,

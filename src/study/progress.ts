@@ -13,7 +13,7 @@ export interface Standing extends StudyDomain {
 }
 
 /** Where the reader stands in each domain. */
-export function standings(
+export function progressByDomain(
 	domains: readonly StudyDomain[],
 	prompts: readonly Prompt[],
 	memories: ReadonlyMap<string, Memory>,

@@ -52,7 +52,7 @@ export function promptsOf(card: StudyCard): readonly Prompt[] {
  * All prompts in the order in which they are first met: decisions before traps, and at every point as many of each
  * domain as its weight asks for.
  */
-export function curriculum({ cards, domains }: Pick<StudyData, 'cards' | 'domains'>): readonly Prompt[] {
+export function orderedPrompts({ cards, domains }: Pick<StudyData, 'cards' | 'domains'>): readonly Prompt[] {
 	const prompts = cards.flatMap(promptsOf);
 	return [
 		...byWeight(

@@ -1,4 +1,4 @@
-import { curriculum, type Prompt, type StudyData } from './prompts.ts';
+import { orderedPrompts, type Prompt, type StudyData } from './prompts.ts';
 import { type Grade, type Review, reviewsOf, type StudyDocument } from './study-document.ts';
 import { doneOn, nextOf, type Queue, queueOf } from './queue.ts';
 import { follow, memoriesOf, type Memory, waits } from './schedule.ts';
@@ -16,7 +16,7 @@ export class Session {
 
 	constructor(data: StudyData, document: StudyDocument) {
 		this.data = data;
-		this.prompts = curriculum(data);
+		this.prompts = orderedPrompts(data);
 		this.#known = new Set(this.prompts.map(({ id }) => id));
 		this.document = document;
 		this.take(document);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { curriculum, type StudyData } from '../../src/study/prompts.ts';
+import { orderedPrompts, type StudyData } from '../../src/study/prompts.ts';
 import { addDays, startOf } from '../../src/study/days.ts';
 import type { Grade } from '../../src/study/study-document.ts';
 import { simulate } from '../../src/study/simulate.ts';
-import { meanRecall, readiness, standings } from '../../src/study/progress.ts';
+import { meanRecall, readiness, progressByDomain } from '../../src/study/progress.ts';
 
 const SOURCE = 'dist/review/prompts.json';
 const FROM = '2026-01-05';
@@ -29,7 +29,7 @@ const percent = (share: number | undefined) => `${(100 * (share ?? 0)).toFixed(1
 
 /** A learner who studies for 60 days, misses a week, and sits the exam on day 60, over the cards of the last build. */
 function run(data: StudyData, limit: number) {
-	const prompts = curriculum(data);
+	const prompts = orderedPrompts(data);
 	const exam = addDays(FROM, DAYS);
 	const { days, memories } = simulate({
 		prompts,
@@ -63,7 +63,7 @@ function run(data: StudyData, limit: number) {
 		'All seen on day': memories.size === prompts.length ? 1 + days.findLastIndex(({ fresh }) => fresh > 0) : 'never',
 		'Recall on the exam’s morning': percent(meanRecall(memories, morning)),
 		'Known by weight on the exam’s morning': percent(
-			readiness(standings(data.domains, prompts, memories, startOf(exam) - 1)),
+			readiness(progressByDomain(data.domains, prompts, memories, startOf(exam) - 1)),
 		),
 		'Scheduled past the exam': past,
 	};

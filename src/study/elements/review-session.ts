@@ -2,7 +2,7 @@ import type { Prompt } from '../prompts.ts';
 import { type Grade, type Review, withoutReview, withReview } from '../study-document.ts';
 import { leftOf } from '../queue.ts';
 import { counted } from '../../model/counted.ts';
-import { spanWords } from '../words.ts';
+import { formatDuration } from '../format-duration.ts';
 import { CHANGED, type Desk, desk } from './study-context.ts';
 import { cardLink, inline, made, paragraphs } from './rich-text.ts';
 
@@ -102,7 +102,7 @@ class ReviewSession extends HTMLElement {
 		const waits = session.waits(prompt.id, Date.now());
 		for (const grade of GRADES) {
 			const wait = this.#part(`grade-${grade}`).querySelector('[data-wait]');
-			if (wait) wait.textContent = spanWords(waits[grade]);
+			if (wait) wait.textContent = formatDuration(waits[grade]);
 		}
 		this.#part('answer').focus();
 	}

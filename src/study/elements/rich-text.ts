@@ -1,8 +1,8 @@
-import { runsOf } from '../words.ts';
+import { splitCode } from '../split-code.ts';
 
 /** Nodes for text with code in backticks. */
 export function inline(text: string): Node[] {
-	return runsOf(text).map((run) => {
+	return splitCode(text).map((run) => {
 		if (!run.code) return document.createTextNode(run.text);
 		const code = document.createElement('code');
 		code.textContent = run.text;

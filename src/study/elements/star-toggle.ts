@@ -1,4 +1,4 @@
-import { hasKept } from '../../dom/has-stored.ts';
+import { hasStored } from '../../dom/has-stored.ts';
 
 /** Puts a card on the reader's list of starred cards. Nothing is loaded for those who never starred or studied. */
 export class StarToggle extends HTMLElement {
@@ -11,7 +11,7 @@ export class StarToggle extends HTMLElement {
 	connectedCallback() {
 		this.#listening = new AbortController();
 		this.addEventListener('click', () => void this.#toggle(), { signal: this.#listening.signal });
-		if (hasKept('study', () => localStorage)) void this.#read();
+		if (hasStored('study', () => localStorage)) void this.#read();
 	}
 
 	disconnectedCallback() {

@@ -1,4 +1,4 @@
-import { readiness, type Standing, standings } from '../progress.ts';
+import { readiness, type Standing, progressByDomain } from '../progress.ts';
 import { type Desk, drawFromDesk } from './study-context.ts';
 import { made, shape } from './rich-text.ts';
 
@@ -45,7 +45,7 @@ class StudyProgress extends HTMLElement {
 
 	#draw({ session }: Desk) {
 		const { data, prompts, memories } = session;
-		const domains = standings(data.domains, prompts, memories, Date.now());
+		const domains = progressByDomain(data.domains, prompts, memories, Date.now());
 		this.querySelector('ol')?.replaceChildren(...domains.map(line));
 		const due = domains.reduce((sum, each) => sum + each.due, 0);
 		const summary = this.querySelector('[data-part="summary"]');

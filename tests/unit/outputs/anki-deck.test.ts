@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ankiDeck } from '../../../src/outputs/anki-deck.ts';
-import { studyData } from '../../../src/study/build-study-data.ts';
+import { buildStudyData } from '../../../src/study/build-study-data.ts';
 import type { Card } from '../../../src/model/card.ts';
 import { aCard, anExam } from '../../support/builders.ts';
 
@@ -9,7 +9,7 @@ const exam = anExam();
 /** The deck's notes by GUID, read as Anki's manual describes the format. */
 function notesOf(cards: readonly Card[], moved: Record<string, string> = {}) {
 	const deck = ankiDeck({
-		data: studyData(cards, exam, new Map(), moved),
+		data: buildStudyData(cards, exam, new Map(), moved),
 		cards,
 		exam,
 		name: 'Deck',

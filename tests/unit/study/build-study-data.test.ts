@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { studyData } from '../../../src/study/build-study-data.ts';
+import { buildStudyData } from '../../../src/study/build-study-data.ts';
 import { cheatSheet } from '../../../src/model/cheat-sheet.ts';
 import { aCard, anExam } from '../../support/builders.ts';
 
@@ -8,7 +8,7 @@ const at = (slug: string, task: string) => aCard({ slug, tasks: { 'dop-c02': [ta
 const cards = [at('later', '2.1'), at('first', '1.1'), at('second', '1.2')];
 
 test('cards to study stand in the order of the exam’s outline, each with its domain', () => {
-	const data = studyData(cards, exam, new Map());
+	const data = buildStudyData(cards, exam, new Map());
 	expect(data.cards.map(({ slug, domain }) => [slug, domain])).toEqual([
 		['first', 1],
 		['second', 1],
@@ -17,7 +17,7 @@ test('cards to study stand in the order of the exam’s outline, each with its d
 });
 
 test('decisions to choose from come from the same domain where no card is related', () => {
-	const [first] = studyData(cards, exam, new Map()).cards;
+	const [first] = buildStudyData(cards, exam, new Map()).cards;
 	expect(first?.related).toEqual(['second']);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curriculum } from '../../../src/study/prompts.ts';
+import { orderedPrompts } from '../../../src/study/prompts.ts';
 import { addDays, dayOf } from '../../../src/study/days.ts';
 import { EMPTY, type StudyDocument, withoutReview, withReview } from '../../../src/study/study-document.ts';
 import { planOf } from '../../../src/study/forecast.ts';
@@ -11,7 +11,7 @@ import { aCourse, at } from './builders.ts';
 const withLimit = (limit: number): StudyDocument => ({ ...EMPTY, settings: { limit, changed: 1 } });
 
 test('decisions come before traps, and each domain by its weight', () => {
-	const prompts = curriculum(aCourse());
+	const prompts = orderedPrompts(aCourse());
 	expect(prompts.findIndex(({ trap }) => trap)).toBe(20);
 	expect(prompts.slice(0, 10).filter(({ card }) => card.domain === 1)).toHaveLength(6);
 });
@@ -19,7 +19,7 @@ test('decisions come before traps, and each domain by its weight', () => {
 test('a day holds no more prompts than its limit, and what is due comes before what is new', () => {
 	let document = withLimit(5);
 	const course = aCourse();
-	for (const { id } of curriculum(course).slice(0, 12))
+	for (const { id } of orderedPrompts(course).slice(0, 12))
 		document = withReview(document, { prompt: id, at: at(0), grade: 4 });
 	const queue = new Session(course, document).queue(at(60));
 	expect(queue).toMatchObject({ due: { length: 5 }, fresh: { length: 0 }, waiting: 7 });
@@ -27,7 +27,7 @@ test('a day holds no more prompts than its limit, and what is due comes before w
 
 test('missed days never pile up beyond the limit', () => {
 	const { days } = simulate({
-		prompts: curriculum(aCourse()),
+		prompts: orderedPrompts(aCourse()),
 		memories: new Map(),
 		limit: 8,
 		from: '2026-11-23',
@@ -65,7 +65,7 @@ test('a grade that is taken back leaves everything as it was', () => {
 
 const plan = (limit: number, days: number) =>
 	planOf({
-		prompts: curriculum(aCourse()),
+		prompts: orderedPrompts(aCourse()),
 		memories: new Map(),
 		done: new Set(),
 		limit,
