@@ -54,7 +54,7 @@ const pick = ({ outline, gist, steps, plain }: Written) => ({ outline, gist, ste
 async function load(): Promise<Library> {
 	// The build command has applied the rules just before and says so; they are a good part of a build.
 	const isChecked = process.env['NOTES_IN_ORDER'] !== undefined;
-	const faults = isChecked ? [] : checkNotes('.', new Date().toISOString().slice(0, 10)).faults;
+	const faults = isChecked ? [] : checkNotes('.').faults;
 	if (faults.length > 0) throw new NotesError(faults);
 	const site = await loadSite();
 	const exams = await loadExams(site.exam);

@@ -1,32 +1,50 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { CACHES } from '../integrations/build-cache.ts';
-import { run as lint } from './lint-notes.ts';
+import { lintNotes } from './lint-notes.ts';
 
 const NEXT = '.build/site';
 const PREVIOUS = '.build/previous';
+const CACHES_BEFORE = '.build/caches';
 
-/** Runs Astro with the given arguments and ends this process where it fails. */
-function astro(...args: string[]) {
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** Runs Astro with the given arguments and returns its exit code. */
+function astro(...args: string[]): number {
 	const { status } = spawnSync('astro', args, {
 		stdio: 'inherit',
 		env: { ...process.env, OUT_DIR: NEXT, NOTES_IN_ORDER: '1', ASTRO_TELEMETRY_DISABLED: '1' },
 		shell: process.platform === 'win32',
 	});
-	if (status === 0) return;
-	// A note that could not be rendered must not be taken for one that can be used again.
-	rmSync(CACHES, { recursive: true, force: true });
-	process.exit(status ?? 1);
+	return status ?? 1;
 }
 
 /**
- * Builds the site and its search index beside `dist/` and puts them there as a whole, so that a fault never leaves
- * half a site behind.
+ * Builds into `NEXT`. When that fails, the caches are as before: Astro also caches notes that it could not render, and
+ * the next build would take them for rendered.
  */
-if (!lint()) process.exit(1);
-rmSync(NEXT, { recursive: true, force: true });
-astro('build');
-rmSync(PREVIOUS, { recursive: true, force: true });
-if (existsSync('dist')) renameSync('dist', PREVIOUS);
-renameSync(NEXT, 'dist');
-rmSync(PREVIOUS, { recursive: true, force: true });
+function buildSite(): number {
+	remove(NEXT);
+	remove(CACHES_BEFORE);
+	if (existsSync(CACHES)) cpSync(CACHES, CACHES_BEFORE, { recursive: true, preserveTimestamps: true });
+	const status = astro('build');
+	if (status !== 0) {
+		remove(CACHES);
+		if (existsSync(CACHES_BEFORE)) cpSync(CACHES_BEFORE, CACHES, { recursive: true, preserveTimestamps: true });
+	}
+	remove(CACHES_BEFORE);
+	return status;
+}
+
+/** Replaces `dist/` as a whole, so that a failed build never leaves half a site. */
+function publish() {
+	remove(PREVIOUS);
+	if (existsSync('dist')) renameSync('dist', PREVIOUS);
+	renameSync(NEXT, 'dist');
+	remove(PREVIOUS);
+}
+
+if (lintNotes(process.cwd()).faults.length > 0) process.exit(1);
+const status = buildSite();
+if (status !== 0) process.exit(status);
+publish();

@@ -1,15 +1,14 @@
-import { checkNotes } from '../notes/check.ts';
-import { sayFaults } from '../notes/fault.ts';
+import { type CheckedNotes, checkNotes } from '../notes/check.ts';
+import { formatFaults } from '../notes/fault.ts';
 
-/** Checks the notes, says what is wrong or that nothing is, and returns whether they are in order. */
-export function run(): boolean {
-	const { notes, faults } = checkNotes(process.cwd(), new Date().toISOString().slice(0, 10));
-	if (faults.length > 0) {
-		console.error(sayFaults(faults));
-		return false;
-	}
-	console.log(`${notes.scenarios.length} cards and ${notes.services.length} services are in order.`);
-	return true;
+/** Checks the notes below `root` and prints every fault and warning. */
+export function lintNotes(root: string): CheckedNotes {
+	const checked = checkNotes(root);
+	const { notes, faults, warnings } = checked;
+	if (warnings.length > 0) console.warn(formatFaults(warnings, 'warning'));
+	if (faults.length > 0) console.error(formatFaults(faults));
+	else console.log(`${notes.scenarios.length} cards and ${notes.services.length} services have no fault.`);
+	return checked;
 }
 
-if (import.meta.main) process.exitCode = run() ? 0 : 1;
+if (import.meta.main) process.exitCode = lintNotes(process.cwd()).faults.length > 0 ? 1 : 0;

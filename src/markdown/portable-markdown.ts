@@ -1,24 +1,12 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { applyEdits, type Edit } from './apply-edits.ts';
 import { sentencesOf } from './draw-flow.ts';
 import { parseFlow } from './parse-flow.ts';
 import { linksIn, type Resolve } from './wikilinks.ts';
 
-/** A stretch of a text, and what stands there instead. */
-interface Edit {
-	from: number;
-	to: number;
-	text: string;
-}
-
 const OWN_ID = /[ \t]*\{#[a-z0-9][a-z0-9-]*\}(?=[ \t]*(?:\||$))/gm;
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-	return [...edits]
-		.sort((a, b) => b.from - a.from)
-		.reduce((done, { from, to, text: instead }) => done.slice(0, from) + instead + done.slice(to), text);
-}
 
 /** A flow as a list of sentences, under its caption. Its lines are as far in as the block was. */
 function flowAsText(flow: string, caption: string, indent: string): string {

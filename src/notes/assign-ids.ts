@@ -17,7 +17,7 @@ function placeOf({ passage }: Addressed, body: string): number | undefined {
  * Writes its present address behind each statement of a card that has none written, so that it keeps the address when
  * it is reworded or moved. Nothing else of the text changes; a text that has them all comes back as it is.
  */
-export function stampIds(body: string): string {
+export function assignIds(body: string): string {
 	const tree: Root = parseMarkdown(body);
 	if (!isCard(tree)) return body;
 	const stamps = addressed(tree)

@@ -4,7 +4,8 @@ import { type ReadFiles, readNotes } from './read.ts';
 import { addresses } from './rules/addresses.ts';
 import { code } from './rules/code.ts';
 import { complete } from './rules/complete.ts';
-import { dates } from './rules/dates.ts';
+import { futureDates } from './rules/future-dates.ts';
+import { verifiedWithinAYear } from './rules/verified-within-a-year.ts';
 import { files } from './rules/files.ts';
 import { links } from './rules/links.ts';
 import { references } from './rules/references.ts';
@@ -14,7 +15,9 @@ import type { Rule } from './rules/rule.ts';
 import { sections } from './rules/sections.ts';
 import { sources } from './rules/sources.ts';
 import { unique } from './rules/unique.ts';
+import { today } from './today.ts';
 
+/** Rules that stop a build when they are broken. */
 const RULES: readonly Rule[] = [
 	files,
 	references,
@@ -26,16 +29,41 @@ const RULES: readonly Rule[] = [
 	redirects,
 	code,
 	sources,
-	dates,
+	futureDates,
 	complete,
 ];
 
+/** Rules that only remind the author of something. A published site must not stop building because time passes. */
+const REMINDERS: readonly Rule[] = [verifiedWithinAYear];
+
+/** What is wrong with the notes. */
+export interface Findings {
+	/** What stops a build. */
+	faults: Fault[];
+	/** What an author should know, though the site can be built. */
+	warnings: Fault[];
+}
+
+/** The notes and everything that is wrong with them. */
+export interface CheckedNotes extends Findings {
+	notes: Notes;
+}
+
+/** Applies every rule to notes that are already read. */
+export function applyRules(notes: Notes, day: string = today()): Findings {
+	return {
+		faults: RULES.flatMap((rule) => rule(notes, day)),
+		warnings: REMINDERS.flatMap((rule) => rule(notes, day)),
+	};
+}
+
 /**
- * Reads all notes below `root` and applies every rule, so that one run names all faults.
- * @param today `YYYY-MM-DD`
+ * Reads all notes below `root` and applies every rule, so that one run names everything that is wrong.
+ * @param day the day on which the check runs, `YYYY-MM-DD`
  * @param known what an earlier read of the same folder has read
  */
-export function checkNotes(root: string, today: string, known?: ReadFiles): { notes: Notes; faults: Fault[] } {
+export function checkNotes(root: string, day: string = today(), known?: ReadFiles): CheckedNotes {
 	const { notes, faults } = readNotes(root, known);
-	return { notes, faults: [...faults, ...RULES.flatMap((rule) => rule(notes, today))] };
+	const found = applyRules(notes, day);
+	return { notes, faults: [...faults, ...found.faults], warnings: found.warnings };
 }

@@ -1,32 +1,34 @@
 import { counted } from '../model/counted.ts';
 
-/** Something an author has to mend, said in one line. */
+/** What an author has to change in a file. */
 export interface Fault {
 	/** Path of the file, from the root of the repository. */
 	file: string;
 	/** Line in the file, counted from 1, where it is known. */
 	line?: number | undefined;
-	/** What is wrong and how to mend it. */
+	/** What is wrong and how to correct it. */
 	message: string;
 }
 
 /** `file:line: message`, the form that editors turn into a link. */
-export function sayFault({ file, line, message }: Fault): string {
+export function formatFault({ file, line, message }: Fault): string {
 	return `${line === undefined ? file : `${file}:${line}`}: ${message}`;
 }
 
-/** All faults as one text, sorted by file and line, with their number at the end. */
-export function sayFaults(faults: readonly Fault[]): string {
+/**
+ * All faults as one text, sorted by file and line, with their number at the end.
+ * @param kind what they are called: a fault stops a build, a warning does not
+ */
+export function formatFaults(faults: readonly Fault[], kind: 'fault' | 'warning' = 'fault'): string {
 	const sorted = [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-	const count = counted(sorted.length, 'fault');
-	return [...sorted.map(sayFault), `${count} in the notes.`].join('\n');
+	return [...sorted.map(formatFault), `${counted(sorted.length, kind)} in the notes.`].join('\n');
 }
 
 /** Thrown when the notes cannot be turned into a site. */
 export class NotesError extends Error {
 	override readonly name = 'NotesError';
 	constructor(faults: readonly Fault[]) {
-		super(`\n${sayFaults(faults)}`);
+		super(`\n${formatFaults(faults)}`);
 	}
 }
 

@@ -4,7 +4,7 @@ import { cardPath, cheatSheetPath, domainPath, examPath, servicePath } from '../
 import type { Notes } from './note.ts';
 import { idsOf } from './statements.ts';
 
-/** Every address that was ever published, one a line. Lines are added, never taken away. */
+/** Every address that was ever published, one a line. Lines are added, never removed. */
 export const LEDGER = 'content/addresses.txt';
 
 /** Addresses of the pages that are made from notes. */

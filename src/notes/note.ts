@@ -25,10 +25,12 @@ type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['s
 export type Notes = {
 	[Name in CollectionName]: Note<DataOf<Name>>[];
 } & {
-	-readonly [Name in keyof typeof SINGLES]?: Note<z.infer<(typeof SINGLES)[Name]['schema']>>;
+	-readonly [Name in keyof typeof SINGLES]: Note<z.infer<(typeof SINGLES)[Name]['schema']>> | undefined;
 } & {
 	/** Paths of all files in their folder, without ending, also of those that could not be read, so that links to them are not called broken. */
 	ids: Record<CollectionName, string[]>;
 	/** Files among the notes that belong to no kind of note. */
 	strays: string[];
+	/** Every address that was ever published, from the root of the site: `/scenarios/slug/`, `/scenarios/slug/#id`. */
+	ledger: readonly string[];
 };

@@ -3,13 +3,17 @@ import { isCard } from '../markdown/find-statements.ts';
 import { SECTION_IDS } from '../markdown/sections.ts';
 import { type Addressed, addressed, FIXED_IDS } from '../markdown/statements.ts';
 
-/** The statements of a card with their addresses. */
+/** Reserved, because the search index gives it to a card's phrases; no page has it. */
+const ONLY_IN_INDEX = 'phrases';
+
+/** The statements of a card with their ids. */
 export function statementsOf(tree: Root): Addressed[] {
 	return isCard(tree) ? addressed(tree) : [];
 }
 
-/** Every address on a card's page that others may link to: its sections and its statements. */
+/** Every id on a card's page that others may link to: its parts and its statements. */
 export function idsOf({ body, tree }: { body: string; tree: () => Root }): string[] {
-	const absent = /^##\s+Today\s*$/m.test(body) ? [] : [SECTION_IDS.Today as string];
-	return [...FIXED_IDS.filter((id) => !absent.includes(id)), ...statementsOf(tree()).map(({ id }) => id)];
+	const hasToday = /^##\s+Today\s*$/m.test(body);
+	const parts = FIXED_IDS.filter((id) => id !== ONLY_IN_INDEX && (hasToday || id !== SECTION_IDS.Today));
+	return [...parts, ...statementsOf(tree()).map(({ id }) => id)];
 }

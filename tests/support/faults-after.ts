@@ -1,15 +1,18 @@
-import { copyOfNotes, type NotesFolder } from './notes-folder.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfNotes, FIXTURE, type NotesFolder } from './notes-folder.ts';
 
 /** The card that `faultsAfterEdit` changes. */
 export const CARD = 'content/scenarios/kinesis-growing-iterator-age.md';
+export const CARD_TEXT = readFileSync(join(FIXTURE, CARD), 'utf8');
 
-/** What the check says after the notes were changed, without the card's name in front. */
+/** The faults that the check finds after the notes were changed. */
 export function faultsAfter(change: (notes: NotesFolder) => void, today?: string): string[] {
 	using notes = copyOfNotes();
 	change(notes);
 	return notes.faults(today);
 }
 
-/** What the check says after one text of the card was replaced by another. */
+/** The faults that the check finds after one text of the card was replaced by another. */
 export const faultsAfterEdit = (from: string | RegExp, to: string) =>
 	faultsAfter((notes) => notes.change(CARD, from, to));

@@ -1,11 +1,14 @@
 import { checkNotes } from '../../src/notes/check.ts';
-import { sayFault } from '../../src/notes/fault.ts';
+import { formatFault } from '../../src/notes/fault.ts';
 import type { Notes } from '../../src/notes/note.ts';
 
-const checked = checkNotes('.', new Date().toISOString().slice(0, 10));
+const checked = checkNotes('.');
 
 /** The real notes, and what the check says about them. */
-export const notes: Notes & { faults: readonly string[] } = { ...checked.notes, faults: checked.faults.map(sayFault) };
+export const notes: Notes & { faults: readonly string[] } = {
+	...checked.notes,
+	faults: checked.faults.map(formatFault),
+};
 
 export type CardNote = Notes['scenarios'][number];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { statementsOf } from '../../../src/notes/statements.ts';
-import { stampIds } from '../../../src/notes/assign-ids.ts';
+import { assignIds } from '../../../src/notes/assign-ids.ts';
 import { aBody } from '../../support/markdown.ts';
 
 const BODY = aBody({
@@ -11,7 +11,7 @@ const BODY = aBody({
 });
 
 test('every statement gets its address written behind its words', () => {
-	expect(stampIds(BODY)).toBe(
+	expect(assignIds(BODY)).toBe(
 		aBody({
 			steps:
 				'1. Open the port. {#open-port}\n2. Run `ls`: {#run-ls}\n\n   ```bash {#put-object-command}\n   aws s3api put-object\n   ```',
@@ -22,15 +22,15 @@ test('every statement gets its address written behind its words', () => {
 });
 
 test('a second time changes nothing', () => {
-	expect(stampIds(stampIds(BODY))).toBe(stampIds(BODY));
+	expect(assignIds(assignIds(BODY))).toBe(assignIds(BODY));
 });
 
 test('a note that is no card stays as it is', () => {
-	expect(stampIds('Only words.\n\n- And points.')).toBe('Only words.\n\n- And points.');
+	expect(assignIds('Only words.\n\n- And points.')).toBe('Only words.\n\n- And points.');
 });
 
 test('a written address stays when the statement is reworded and moved', () => {
-	const before = stampIds(aBody({ traps: '- **More workers.** They idle.\n- **A cache.** It is stale.' }));
+	const before = assignIds(aBody({ traps: '- **More workers.** They idle.\n- **A cache.** It is stale.' }));
 	const after = before
 		.replace('**More workers.** They idle.', '**Twice the machines.** No.')
 		.replace(/(- \*\*Twice.*)\n(- .*)/, '$2\n$1');

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CARD, CARD_TEXT as text } from '../../support/faults-after.ts';
 import { copyOfNotes } from '../../support/notes-folder.ts';
 
-const CARD = 'content/scenarios/kinesis-growing-iterator-age.md';
-const text = readFileSync(CARD, 'utf8');
 const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 
 /** What the check says of the card when its file holds this. */

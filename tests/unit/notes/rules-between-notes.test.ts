@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CARD, faultsAfter, faultsAfterEdit } from '../../support/faults-after.ts';
+import { CARD, CARD_TEXT, faultsAfter, faultsAfterEdit } from '../../support/faults-after.ts';
 
 const OTHER = 'content/scenarios/ecs-container-logs.md';
-const text = readFileSync(CARD, 'utf8');
 
 describe('references', () => {
 	test.each([
@@ -11,7 +9,7 @@ describe('references', () => {
 			'service',
 			'services: [kinesis,',
 			'services: [kinesys,',
-			':4: "services" names "kinesys", which does not exist. Did you mean "kinesis"? Allowed: auto-scaling, backup, ',
+			':4: "services" names "kinesys", which does not exist. Did you mean "kinesis"? Allowed: cloudwatch-logs, cloudwatch, codebuild, ',
 		],
 		[
 			'task',
@@ -89,7 +87,7 @@ describe('links', () => {
 
 describe('unique names', () => {
 	test('two cards do not share a title, not even in other letters', () => {
-		const title = /title: (.*)/.exec(text)?.[1]?.toUpperCase() ?? '';
+		const title = /title: (.*)/.exec(CARD_TEXT)?.[1]?.toUpperCase() ?? '';
 		const [fault] = faultsAfter((notes) => notes.change(OTHER, /title: .*/, `title: ${title}`));
 		expect(fault).toMatch(
 			/^content\/scenarios\/kinesis-growing-iterator-age\.md:2: "title" is .*, which content\/scenarios\/ecs-container-logs\.md has already; choose another$/,
@@ -123,7 +121,7 @@ describe('phrases', () => {
 describe('files', () => {
 	test('a name that is no address is refused', () => {
 		const faults = faultsAfter((notes) =>
-			notes.write('content/scenarios/My Card.md', text.replace(/title: .*/, 'title: Another title')),
+			notes.write('content/scenarios/My Card.md', CARD_TEXT.replace(/title: .*/, 'title: Another title')),
 		);
 		expect(faults).toEqual([
 			'content/scenarios/My Card.md: has a name that is no address; write it in small letters, digits and hyphens: my-card',
@@ -132,7 +130,7 @@ describe('files', () => {
 	test.each(['scenarios/sub/card.md', 'scenarios/card.MD', 'exams/dop-c03.yml', 'folder.md/x.md'])(
 		'content/%s is not overlooked in silence',
 		(file) => {
-			expect(faultsAfter((notes) => notes.write(`content/${file}`, text))).toEqual([
+			expect(faultsAfter((notes) => notes.write(`content/${file}`, CARD_TEXT))).toEqual([
 				expect.stringMatching(/is read by nothing; notes are content\/scenarios\/\*\.md, /),
 			]);
 		},

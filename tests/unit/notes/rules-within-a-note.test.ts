@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CARD, faultsAfter, faultsAfterEdit } from '../../support/faults-after.ts';
+import { copyOfNotes } from '../../support/notes-folder.ts';
 
 const SERVICE = 'content/services/codecommit.md';
 
@@ -82,17 +83,30 @@ describe('sources', () => {
 });
 
 describe('dates', () => {
+	const dated = (field: string, day: string) => {
+		const notes = copyOfNotes();
+		notes.change(CARD, new RegExp(`${field}: .*`), `${field}: ${day}`);
+		return notes;
+	};
+
 	test('nothing was checked or corrected in the future', () => {
-		const faults = faultsAfter((notes) => notes.change(CARD, /verified: .*/, 'verified: 2027-01-01'));
-		expect(faults).toEqual([`${CARD}:16: "verified" is 2027-01-01, which lies in the future`]);
-		expect(faultsAfter((notes) => notes.change(CARD, /date: .*/, 'date: 2027-01-01')).join()).toContain(
-			'a correction is dated 2027-01-01',
-		);
+		using checked = dated('verified', '2027-01-01');
+		expect(checked.faults()).toEqual([
+			`${CARD}:16: "verified" is 2027-01-01, which is in the future; today is 2026-12-01`,
+		]);
+		using corrected = dated('date', '2027-01-01');
+		expect(corrected.faults()).toEqual([
+			`${CARD}:25: "corrections" has the date 2027-01-01, which is in the future; today is 2026-12-01`,
+		]);
 	});
-	test('facts are checked once a year', () => {
-		const faults = faultsAfter((notes) => notes.change(CARD, /verified: .*/, 'verified: 2025-11-30'));
-		expect(faults).toEqual([`${CARD}:16: "verified" is 2025-11-30, more than a year ago; check the facts again`]);
-		expect(faultsAfter((notes) => notes.change(CARD, /verified: .*/, 'verified: 2025-12-01'))).toEqual([]);
+	test('facts that were not checked for more than a year are a warning, not a fault', () => {
+		using old = dated('verified', '2025-11-30');
+		expect(old.faults()).toEqual([]);
+		expect(old.warnings()).toEqual([
+			`${CARD}:16: "verified" is 2025-11-30, more than a year ago; check the facts again and write today's date`,
+		]);
+		using recent = dated('verified', '2025-12-01');
+		expect(recent.warnings()).toEqual([]);
 	});
 });
 

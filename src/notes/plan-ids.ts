@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { assignIds } from './assign-ids.ts';
+import { checkNotes } from './check.ts';
+import { formatFaults } from './fault.ts';
+import { LEDGER, ledgerWith } from './ledger.ts';
+import type { Plan } from './plan.ts';
+import { splitNote } from './split.ts';
+
+/** Plans the permanent id of each statement that has none, and the new addresses of the ledger. */
+export function planIds(root: string): Plan {
+	const { notes, faults } = checkNotes(root);
+	if (faults.length > 0) return { refusal: `${formatFaults(faults)}\nCorrect them first.` };
+	const edits = new Map<string, string>();
+	const scenarios = notes.scenarios.map((note) => {
+		const { head, body } = splitNote(readFileSync(join(root, note.file), 'utf8'));
+		const text = assignIds(body);
+		if (text === body) return note;
+		edits.set(note.file, head + text);
+		return { ...note, body: text, tree: () => parseMarkdown(text) };
+	});
+	const cards = [...edits.keys()];
+	const ledger = ledgerWith(notes.ledger, { ...notes, scenarios }, root);
+	edits.set(LEDGER, ledger);
+	const added = ledger.split('\n').length - 1 - notes.ledger.length;
+	const report = [
+		...cards.map((file) => `${file}: ids were added.`),
+		`${added === 1 ? '1 address is' : `${added} addresses are`} new in ${LEDGER}.`,
+	];
+	return { edits, report: report.join('\n') };
+}

@@ -1,0 +1,100 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
+import { applyEdits } from '../markdown/apply-edits.ts';
+import { ID_FORM } from '../markdown/explicit-ids.ts';
+import { cardPath } from '../model/paths.ts';
+import type { Redirect } from '../schema/redirect.ts';
+import { checkNotes } from './check.ts';
+import { type Fault, formatFaults } from './fault.ts';
+import { LEDGER, ledgerWith } from './ledger.ts';
+import type { Notes } from './note.ts';
+import type { Plan } from './plan.ts';
+import { relink } from './relink.ts';
+import { splitNote } from './split.ts';
+import { didYouMean } from './suggest.ts';
+import { type Edits, writeAll } from './write-all.ts';
+
+const REDIRECTS = 'content/redirects.yaml';
+
+/** Why a card cannot be renamed so, or nothing. */
+export function renameFault(notes: Notes, from: string, to: string): string | undefined {
+	const { scenarios: slugs } = notes.ids;
+	if (!from || !to) return 'Write the present name and the new one: npm run notes:rename -- OLD NEW';
+	if (!slugs.includes(from)) return `There is no card "${from}".${didYouMean(from, slugs)}`;
+	if (!ID_FORM.test(to)) return `"${to}" cannot be an address; write small letters and digits, joined by hyphens.`;
+	if (slugs.includes(to)) return `There is a card "${to}" already.`;
+	const former = notes.redirects?.data.find((entry) => entry.from === cardPath(to));
+	if (former && former.to !== cardPath(from)) return `${former.from} is an old address that leads to ${former.to}.`;
+	return undefined;
+}
+
+/** Front matter with the new name in `related`; nothing else changes. */
+function renameInRelated(head: string, from: string, to: string): string {
+	const start = head.indexOf('\n') + 1;
+	const related = parseDocument(head.slice(start, head.lastIndexOf('---'))).get('related', true);
+	const items = isSeq(related) ? related.items : [];
+	const edits = items.flatMap((item) => {
+		const { value, range } = item as { value: unknown; range?: [number, number, number] };
+		return value === from && range ? [{ from: start + range[0], to: start + range[1], text: to }] : [];
+	});
+	return applyEdits(head, edits);
+}
+
+/** The file of redirects with one more; its comments stay. */
+function redirectsText(text: string, entries: readonly Redirect[], from: string, to: string): string {
+	const kept = entries
+		.filter((entry) => entry.from !== to)
+		.map((entry) => (entry.to === from ? { ...entry, to } : entry));
+	const all = [...kept, { from, to }].sort((a, b) => a.from.localeCompare(b.from));
+	const comments = text.split('\n').filter((line) => line.startsWith('#'));
+	return [...comments, ...all.map((entry) => `- { from: ${entry.from}, to: ${entry.to} }`), ''].join('\n');
+}
+
+/** Every file that changes when a card gets another name. The notes must be free of faults. */
+export function renameCard(root: string, notes: Notes, from: string, to: string): Edits {
+	const read = (file: string) => readFileSync(join(root, file), 'utf8');
+	const edits = new Map<string, string | undefined>();
+	for (const file of globSync('content/**/*.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))) {
+		const text = read(file);
+		const { head, body } = splitNote(text);
+		const changed = renameInRelated(head, from, to) + relink(body, from, to);
+		if (file === `content/scenarios/${from}.md`) {
+			edits.set(`content/scenarios/${to}.md`, changed);
+			edits.set(file, undefined);
+		} else if (changed !== text) edits.set(file, changed);
+	}
+	if (notes.ids.phrases.includes(from)) {
+		edits.set(`content/phrases/${to}.yaml`, read(`content/phrases/${from}.yaml`));
+		edits.set(`content/phrases/${from}.yaml`, undefined);
+	}
+	edits.set(REDIRECTS, redirectsText(read(REDIRECTS), notes.redirects?.data ?? [], cardPath(from), cardPath(to)));
+	const renamed = notes.scenarios.map((note) => (note.id === from ? { ...note, id: to } : note));
+	edits.set(LEDGER, ledgerWith(notes.ledger, { ...notes, scenarios: [...notes.scenarios, ...renamed] }, root));
+	return edits;
+}
+
+/** What the notes would lack after the edits, tried on a copy. */
+function faultsAfter(root: string, edits: Edits): readonly Fault[] {
+	const copy = mkdtempSync(join(tmpdir(), 'rename-'));
+	try {
+		cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+		writeAll(copy, edits);
+		return checkNotes(copy).faults;
+	} finally {
+		rmSync(copy, { recursive: true, force: true });
+	}
+}
+
+/** Plans a card's new name, and makes sure that the notes have no fault afterwards. */
+export function planRename(root: string, from: string, to: string): Plan {
+	const { notes, faults } = checkNotes(root);
+	if (faults.length > 0) return { refusal: `${formatFaults(faults)}\nCorrect them before you rename a card.` };
+	const refusal = renameFault(notes, from, to);
+	if (refusal) return { refusal };
+	const edits = renameCard(root, notes, from, to);
+	const left = faultsAfter(root, edits);
+	if (left.length > 0) return { refusal: `After the renaming there would be faults:\n${formatFaults(left)}` };
+	return { edits, report: `${from} is now ${to}; ${edits.size} files changed. Old links lead to the new address.` };
+}

@@ -1,0 +1,117 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import matter from 'gray-matter';
+import type { Root } from 'mdast';
+import { parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import { parseMarkdown } from '../markdown/parse.ts';
+import type { Fault } from './fault.ts';
+import type { Note } from './note.ts';
+import { faultsOfSchema } from './schema-faults.ts';
+
+/** A file's name without its folders and ending. */
+const idOf = (file: string) => basename(file, extname(file));
+
+interface Raw {
+	data: unknown;
+	body: string;
+	bodyLine: number;
+}
+
+/** More than any note has; what is longer is something else, and would take long to check. */
+const MAX_KILOBYTES = 200;
+
+/** Reads one file as UTF-8 with plain line ends, or says why it cannot be read. */
+function readText(path: string): string | { message: string } {
+	const { size } = statSync(path);
+	if (size > MAX_KILOBYTES * 1024)
+		return { message: `is ${Math.ceil(size / 1024)} KB long; at most ${MAX_KILOBYTES} KB allowed` };
+	const bytes = readFileSync(path);
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+		return text.trim() === '' ? { message: 'is empty; write the note or delete the file' } : text;
+	} catch {
+		return { message: 'is not UTF-8 text; save it with that encoding' };
+	}
+}
+
+class YamlError extends Error {
+	readonly line: number;
+	constructor(message: string, line: number) {
+		super(message);
+		this.line = line;
+	}
+}
+
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+
+function readYaml(text: string): unknown {
+	const document = parseDocument(text, { logLevel: 'error' });
+	const [error] = document.errors;
+	if (error?.code === 'MULTIPLE_DOCS')
+		throw new YamlError('a second document starts here; write all fields into the first', lineAt(text, error.pos[0]));
+	if (!error) return document.toJS();
+	throw new YamlError(error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '', error.linePos?.[0].line ?? 1);
+}
+
+/** Splits a Markdown note at its front matter, or takes a YAML file as a whole. */
+function parse(text: string, ending: string): Raw | { message: string; line?: number } {
+	const isNote = ending === '.md';
+	if (isNote && !text.startsWith('---\n')) {
+		return { message: 'has no front matter; the first line must be ---', line: 1 };
+	}
+	if (isNote && !/^---\s*$/m.test(text.slice(3))) {
+		return { message: 'has front matter without an end; write --- below its last field', line: 1 };
+	}
+	try {
+		if (!isNote) return { data: readYaml(text), body: '', bodyLine: 1 };
+		const { data, content, matter: head } = matter(text, { engines: { yaml: (yaml) => readYaml(yaml) as object } });
+		return { data, body: content, bodyLine: head.split('\n').length + 2 };
+	} catch (error) {
+		const hint = 'Put values with ": " or "#" in quotes and indent with spaces';
+		const message = `is not valid YAML: ${error instanceof Error ? error.message : String(error)}. ${hint}`;
+		// What gray-matter hands over starts with the end of the first line, so that lines count from the file's top.
+		return error instanceof YamlError ? { message, line: error.line } : { message };
+	}
+}
+
+/** Where top-level fields start: in front matter or in a YAML file. */
+function lineFinder(text: string): (field: string) => number | undefined {
+	const lines = text.split('\n');
+	return (field) => {
+		const at = lines.findIndex((line) => line.startsWith(`${field}:`));
+		return at === -1 ? undefined : at + 1;
+	};
+}
+
+/** A note, or the faults for which its file is none. */
+export interface ReadNote<Data> {
+	note: Note<Data> | undefined;
+	faults: readonly Fault[];
+}
+
+/** Reads one file below `root` and checks its fields. */
+export function readNote<Data>(root: string, file: string, schema: z.ZodType<Data>): ReadNote<Data> {
+	const failed = (fault: Omit<Fault, 'file'>) => ({ note: undefined, faults: [{ file, ...fault }] });
+	const text = readText(join(root, file));
+	if (typeof text !== 'string') return failed(text);
+	const raw = parse(text, extname(file));
+	if ('message' in raw) return failed(raw);
+	const lineOf = lineFinder(text);
+	const checked = schema.safeParse(raw.data);
+	if (!checked.success) {
+		return { note: undefined, faults: faultsOfSchema(checked.error, schema, raw.data, file, lineOf) };
+	}
+	const { body, bodyLine } = raw;
+	let tree: Root | undefined;
+	const note = {
+		file,
+		id: idOf(file),
+		data: checked.data,
+		body,
+		bodyLine,
+		lineOf,
+		tree: () => (tree ??= parseMarkdown(body)),
+	};
+	return { note, faults: [] };
+}

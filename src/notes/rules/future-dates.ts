@@ -1,0 +1,23 @@
+import type { Rule } from './rule.ts';
+
+/** No card was checked, and no statement corrected, on a day that has not come yet. */
+export const futureDates: Rule = (notes, today) => {
+	const inFuture = `is in the future; today is ${today}`;
+	const ofCards = notes.scenarios
+		.filter(({ data }) => data.verified > today)
+		.map(({ file, data, lineOf }) => ({
+			file,
+			line: lineOf('verified'),
+			message: `"verified" is ${data.verified}, which ${inFuture}`,
+		}));
+	const ofCorrections = [...notes.scenarios, ...notes.exams].flatMap(({ file, data, lineOf }) =>
+		data.corrections
+			.filter(({ date }) => date > today)
+			.map(({ date }) => ({
+				file,
+				line: lineOf('corrections'),
+				message: `"corrections" has the date ${date}, which ${inFuture}`,
+			})),
+	);
+	return [...ofCards, ...ofCorrections];
+};
