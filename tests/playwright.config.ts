@@ -4,8 +4,10 @@ import { findBrowser, LAUNCH_ARGUMENTS } from '../src/commands/browser.ts';
 const browser = findBrowser();
 const launch = browser ? { executablePath: browser } : {};
 
-/** The rings with a browser; `playwright test --project a11y` runs one of them. Each worker serves the site itself. */
+/** The rings with a browser; `npm run test:a11y` runs one of them. Each worker serves the site itself. */
 export default defineConfig({
+	// Tests that take long run where FULL is set, as `npm run test:full` does.
+	...(process.env['FULL'] ? {} : { grepInvert: /@full/ }),
 	outputDir: '../test-results',
 	fullyParallel: true,
 	workers: 2,
@@ -13,7 +15,7 @@ export default defineConfig({
 	timeout: 90_000,
 	expect: {
 		timeout: 10_000,
-		// Letters are drawn a little differently on each machine; a line that moves, or a color, is more than that.
+		// Machines draw letters slightly differently; a line that moves or a color that changes exceeds these limits.
 		toHaveScreenshot: { maxDiffPixels: 600, threshold: 0.08, animations: 'disabled', caret: 'hide' },
 	},
 	snapshotPathTemplate: '{testDir}/kept/{arg}{ext}',
@@ -28,7 +30,7 @@ export default defineConfig({
 		{
 			name: 'looks',
 			testDir: './looks',
-			// Letters stand where the font says, whatever a machine's settings are.
+			// Letters are placed as the font says, whatever the machine's settings are.
 			use: { launchOptions: { ...launch, args: [...LAUNCH_ARGUMENTS, '--font-render-hinting=none'] } },
 		},
 	],

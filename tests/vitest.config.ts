@@ -1,15 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The rings without a browser; `vitest run --project unit` runs one of them. */
-const RINGS = ['unit', 'content', 'site'];
+/**
+ * The rings without a browser; `npm run test:unit` runs one of them. Each built page is parsed once, because all files
+ * of the site ring share one worker.
+ */
+const RINGS = [
+	{ name: 'unit' },
+	{ name: 'content' },
+	{ name: 'site', fileParallelism: false },
+	{ name: 'full', fileParallelism: false },
+];
 
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
-		projects: RINGS.map((name) => ({
+		projects: RINGS.map((ring) => ({
 			extends: true,
-			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000, isolate: false },
+			test: { ...ring, include: [`tests/${ring.name}/**/*.test.ts`], testTimeout: 60_000, isolate: false },
 		})),
 	},
 });

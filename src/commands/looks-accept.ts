@@ -1,23 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.ts';
+import { BASED } from './test-programs.ts';
 
-/** Runs a program and ends this process where it fails. */
+/** Runs a program, and exits if it fails. */
 function run(command: string, args: readonly string[], env: Record<string, string> = {}) {
 	const { status } = spawnSync(command, args, {
 		stdio: 'inherit',
-		env: { ...process.env, ...env },
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		shell: process.platform === 'win32',
 	});
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Builds the specimen and keeps its present look as the one that `npm test` compares with. */
-run('astro', ['build'], {
-	OUT_DIR: '.build/based',
-	BASE_PATH: '/notes/',
-	SPECIMEN: '1',
-	ASTRO_TELEMETRY_DISABLED: '1',
-});
+/** Builds the specimen page and saves its look at every width as the one that `npm test` compares with. */
+run('astro', ['build'], BASED);
 ensureBrowser();
-run('playwright', ['test', '--config', 'tests/playwright.config.ts', '--project', 'looks', '--update-snapshots']);
+const args = ['test', '--config', 'tests/playwright.config.ts', '--project', 'looks', '--update-snapshots'];
+run('playwright', args, { FULL: '1' });
 console.log('Look at tests/looks/kept/ before you commit it.');

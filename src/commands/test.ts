@@ -1,86 +1,77 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
-import { addUp, type Count, fromCheck, fromPlaywright, fromVitest, sayTotal } from './test-counts.ts';
+import { buildBased, buildSite, isBasedFresh, runPlaywright, runProgram, runVitest } from './test-programs.ts';
+import { addUp, summary, type TestReport } from './test-report.ts';
 
-const REPORTS = '.build/reports';
-const TOOLS = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+/** Rings that need no built site, that read its files, and that open it in a browser. */
+const WITHOUT_SITE = ['unit', 'content'];
+const ON_FILES = ['site', 'full'];
+const IN_BROWSER = ['e2e', 'a11y', 'looks'];
 
-interface Ended {
-	status: number;
-	output: string;
-}
+const checkTypes = () => runProgram('Types and templates have no errors', 'astro check');
+const lint = () => runProgram('The linter finds nothing', 'eslint .');
+const checkFormat = () => runProgram('Everything is formatted', 'prettier --check .');
 
-/** Runs a program; what it says is shown at once, or kept for later. */
-function run(line: string, env: Record<string, string> = {}, shown = true): Promise<Ended> {
-	const [command = '', ...args] = line.split(' ');
-	return new Promise((resolve) => {
-		const child = spawn(command, args, {
-			stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
-			env: { ...process.env, ...TOOLS, ...env },
-			shell: process.platform === 'win32',
-		});
-		let output = '';
-		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += String(data)));
-		child.on('error', (error) => resolve({ status: 1, output: error.message }));
-		child.on('close', (status) => resolve({ status: status ?? 1, output }));
-	});
-}
-
-/** A program that is one test: it passes or fails, and speaks only when it fails. */
-async function check(name: string, line: string, env?: Record<string, string>): Promise<Count> {
-	const { status, output } = await run(line, env, false);
-	console.log(status === 0 ? `✓ ${name}` : `✗ ${name}\n${output}`);
-	return fromCheck(name, status);
-}
-
-function report(file: string): unknown {
-	try {
-		return JSON.parse(readFileSync(file, 'utf8'));
-	} catch {
-		return undefined;
-	}
-}
-
-async function vitest(): Promise<Count> {
-	const file = `${REPORTS}/vitest.json`;
-	const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`;
-	const { status } = await run(`vitest run --config tests/vitest.config.ts ${reporters}`);
-	return fromVitest(report(file), status);
-}
-
-async function playwright(): Promise<Count> {
-	const file = `${REPORTS}/playwright.json`;
-	const reporters = `--reporter=${process.env['CI'] ? 'dot' : 'line'},json`;
-	const line = `playwright test --config tests/playwright.config.ts ${reporters}`;
-	const { status } = await run(line, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-	return fromPlaywright(report(file), status);
-}
-
-/** Builds the site, runs every check and every test on it, and adds up. */
-async function testAll(): Promise<Count[]> {
-	rmSync(REPORTS, { recursive: true, force: true });
-	mkdirSync(REPORTS, { recursive: true });
-	ensureBrowser();
-	const built = await check('The site builds', 'npm run build');
-	if (built.failures.length > 0) return [built];
-	const based = await check('The site builds below a base path', 'astro build', {
-		OUT_DIR: '.build/based',
-		SPECIMEN: '1',
-		BASE_PATH: '/notes/',
-	});
-	const checks = [
-		await check('Types and templates are sound', 'astro check'),
-		await check('The linter has nothing to say', 'eslint .'),
-		await check('Everything is formatted', 'prettier --check .'),
+/** What can be said without a built site. */
+async function testQuickly(): Promise<TestReport[]> {
+	const checks = async () => [
+		await checkTypes(),
+		await lint(),
+		await runProgram('The notes follow their rules', 'npm run lint:notes'),
 	];
-	return [built, based, ...checks, await vitest(), await playwright()];
+	const [tests, checked] = await Promise.all([runVitest(WITHOUT_SITE), checks()]);
+	return [tests, ...checked];
 }
 
+/**
+ * Builds the site and runs every check and test, two programs at a time.
+ * @param isFull also what takes long: builds compared byte by byte, long fuzzing, looks at every width
+ */
+async function testAll(isFull: boolean): Promise<TestReport[]> {
+	ensureBrowser();
+	const builds = (async () => {
+		const site = await buildSite();
+		return site.failures.length > 0 ? [site] : [site, await buildBased()];
+	})();
+	const areBuilt = builds.then((reports) => addUp(reports).failures.length === 0);
+	const inBrowser = async () =>
+		(await areBuilt) ? [await runPlaywright(IN_BROWSER, [], isFull ? { FULL: '1' } : {})] : [];
+	const besides = async () => {
+		const before = [await runVitest(WITHOUT_SITE), await lint(), await checkFormat()];
+		// Astro writes its types to one folder, so this waits for the builds.
+		const built = await areBuilt;
+		return [...before, await checkTypes(), ...(built ? [await runVitest(isFull ? ON_FILES : ['site'])] : [])];
+	};
+	const reports = await Promise.all([builds, inBrowser(), besides()]);
+	return reports.flat();
+}
+
+/** Runs one ring; further arguments go to its runner, such as the name of a file. */
+async function testRing(ring: string, args: readonly string[]): Promise<TestReport[]> {
+	if (WITHOUT_SITE.includes(ring)) return [await runVitest([ring], args, true)];
+	if (!existsSync('dist/index.html')) throw new Error('There is no built site; run "npm run build" first.');
+	if (ON_FILES.includes(ring)) return [await runVitest([ring], args, true)];
+	if (!IN_BROWSER.includes(ring)) {
+		const known = ['quick', 'full', ...WITHOUT_SITE, 'site', ...IN_BROWSER].join(', ');
+		throw new Error(`"${ring}" is not known; choose one of ${known}.`);
+	}
+	ensureBrowser();
+	const based = isBasedFresh() ? [] : [await buildBased()];
+	return [...based, await runPlaywright([ring], args, { FULL: '1' })];
+}
+
+const [command, ...args] = process.argv.slice(2);
+if (command === 'full') process.env['FUZZ'] ??= '250';
 try {
-	const { passed, failures } = addUp(await testAll());
-	console.log(`\n${sayTotal({ passed, failures })}`);
-	process.exitCode = failures.length > 0 ? 1 : 0;
+	const reports =
+		command === undefined || command === 'full'
+			? await testAll(command === 'full')
+			: command === 'quick'
+				? await testQuickly()
+				: await testRing(command, args);
+	const total = addUp(reports);
+	console.log(`\n${summary(total)}`);
+	process.exitCode = total.failures.length > 0 ? 1 : 0;
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	console.log('0 passed, 1 failed');

@@ -9,7 +9,7 @@ const file = (weight: number) =>
 		'base64',
 	);
 
-/** One bundled font for all text, so that pictures do not depend on what a machine has. */
+/** One bundled font for all text, so that screenshots do not depend on the fonts of a machine. */
 const FONTS = [400, 600]
 	.map(
 		(weight) =>
@@ -18,7 +18,7 @@ const FONTS = [400, 600]
 	.join('\n');
 const ONE_FONT = `${FONTS}
 	:root { --serif: Kept; --sans: Kept; --mono: Kept }
-	/* Signs that the font lacks would come from another one. */
+	/* Characters that the font lacks would come from another one. */
 	.prose .traps ul { list-style-type: '×\\2002' !important }
 	summary:has(.count)::before { content: '>' / '' !important }`;
 
@@ -29,12 +29,16 @@ async function open(page: Page, url: string) {
 	await page.locator('#specimen-search').focus();
 }
 
-// The pages' own policy would refuse the font.
+// The policy of the pages would block the font.
 test.use({ bypassCSP: true });
+
+/** Both schemes and the narrowest and widest screen; the other combinations run in `npm run test:full`. */
+const ALWAYS = ['390-light', '1280-dark'];
 
 for (const width of [390, 834, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`every element looks as kept, ${width} px wide, ${colorScheme}`, async ({ page, basedSite }) => {
+		const tag = ALWAYS.includes(`${width}-${colorScheme}`) ? [] : ['@full'];
+		test(`every element looks as kept, ${width} px wide, ${colorScheme}`, { tag }, async ({ page, basedSite }) => {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
 			await open(page, `${basedSite.url}specimen/#another-one`);

@@ -3,19 +3,17 @@ import { readLedger } from '../../src/notes/ledger.ts';
 import { type Addresses, ledgerFaults } from '../support/ledger.ts';
 import { builtForwards, builtPages } from '../support/pages.ts';
 
-/** Parts of a card that others may link to: what its text consists of, but not the traces of former addresses. */
-const PASSAGES = '#decision, .prose [id]:not(.former)';
+/** Parts of a card that others may link to; anchors that only keep an old link working are not promised anew. */
+const STATEMENTS = '#decision, .prose [id]:not(.former)';
 
 const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 const site: Addresses = {
-	pages: new Map(
-		pages.map((page) => [page.path, new Set(page.all('[id]').map(({ properties }) => String(properties['id'])))]),
-	),
+	pages: new Map(pages.map((page) => [page.path, new Set(page.ids())])),
 	forwards: builtForwards(),
 	published: pages.flatMap((page) => [
 		page.path,
 		...(page.path.startsWith('/scenarios/')
-			? page.all(PASSAGES).map(({ properties }) => `${page.path}#${String(properties['id'])}`)
+			? page.all(STATEMENTS).map(({ properties }) => `${page.path}#${String(properties['id'])}`)
 			: []),
 	]),
 };
@@ -29,11 +27,11 @@ test('the ledger is sorted and names each address once', () => {
 	expect(ledger).toEqual([...new Set(ledger)].sort());
 });
 
-test('the test of the ledger notices a statement that is gone', () => {
-	const [address = ''] = ledger.filter((each) => each.includes('#') && !each.endsWith('#today'));
+test('a statement that is gone from its page is noticed', () => {
+	const address = site.published.find((each) => each.includes('#') && ledger.includes(each)) ?? '';
 	const [path = '', id = ''] = address.split('#');
 	const ids = new Set([...(site.pages.get(path) ?? [])].filter((each) => each !== id));
-	expect(ledgerFaults(ledger, { ...site, pages: new Map([...site.pages, [path, ids]]) })).toEqual([
+	expect(ledgerFaults(ledger, { ...site, pages: new Map([...site.pages, [path, ids]]) })).toContainEqual(
 		expect.stringContaining(`${address} is gone`),
-	]);
+	);
 });

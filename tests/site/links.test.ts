@@ -1,66 +1,73 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SITE_FOLDER } from '../support/built.ts';
-import { builtPages, type Page, pageAt } from '../support/pages.ts';
+import { builtPages, cardPages, faultsOn, hasPage, type Page, pageAt } from '../support/pages.ts';
 
-const paths = new Set(builtPages().map(({ path }) => path));
-const idsOf = new Map<string, Set<string>>();
+const pages = builtPages();
+const ids = new Map(pages.map((page) => [page.path, new Set(page.ids())]));
 
-function ids(page: Page): Set<string> {
-	const known = idsOf.get(page.path) ?? new Set(page.all('[id]').map(({ properties }) => String(properties['id'])));
-	idsOf.set(page.path, known);
-	return known;
-}
+const linksOf = (page: Page) =>
+	page
+		.elements()
+		.filter(({ tagName, properties }) => /^(?:a|area)$/.test(tagName) && properties['href'] !== undefined)
+		.map(({ properties }) => String(properties['href']));
 
-/** What is wrong with a link, if anything. */
-function faultOf(link: string, from: string): string | undefined {
+const isFile = (path: string) => existsSync(join(SITE_FOLDER, path));
+
+/** What is wrong with a link, or nothing. */
+function faultOf(link: string, from: string): string[] {
 	const { origin, pathname, hash } = new URL(link, `http://site${from}`);
-	if (origin !== 'http://site') return undefined;
-	if (!paths.has(pathname)) return existsSync(join(SITE_FOLDER, pathname)) ? undefined : `${link} leads nowhere`;
+	if (origin !== 'http://site') return [];
+	if (!hasPage(pathname)) return isFile(pathname) ? [] : [`links to ${link}, which is not there`];
 	const id = decodeURIComponent(hash.slice(1));
-	return id === '' || ids(pageAt(pathname)).has(id) ? undefined : `${link} has no such part`;
+	return id === '' || ids.get(pathname)?.has(id) ? [] : [`links to ${link}, a page that has no such part`];
 }
 
-describe.each(builtPages().map((page) => [page.path, page] as const))('%s', (path, page) => {
-	const links = page.all('a[href], area[href]').map(({ properties }) => String(properties['href']));
-
-	test('links only to pages and parts that are there', () => {
-		expect(links.map((link) => faultOf(link, path)).filter(Boolean)).toEqual([]);
-	});
-
-	test('loads only files that are there, and none from elsewhere', () => {
-		const files = page
-			.all('link[href]:not([rel=canonical], [rel=alternate]), script[src], img[src], source[srcset]')
-			.map(({ properties }) => String(properties['href'] ?? properties['src'] ?? properties['srcSet']));
-		expect(files.filter((file) => !file.startsWith('/') || !existsSync(join(SITE_FOLDER, file)))).toEqual([]);
-	});
-
-	test('links to others by https', () => {
-		expect(links.filter((link) => /^[a-z]+:/.test(link) && !/^(?:https:\/\/|mailto:)/.test(link))).toEqual([]);
-	});
-
-	test('refers to labels and descriptions that are there', () => {
-		const lost = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) =>
-			page
-				.all(`[${name}]`)
-				.flatMap(({ properties }) => Object.entries(properties))
-				.filter(([key]) => ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor'].includes(key))
-				.flatMap(([, value]) => (Array.isArray(value) ? value.map(String) : [String(value)]))
-				.filter((id) => !ids(page).has(id)),
-		);
-		expect(lost).toEqual([]);
-	});
+test('all links lead to pages and parts that are there', () => {
+	expect(faultsOn(pages, (page) => linksOf(page).flatMap((link) => faultOf(link, page.path)))).toEqual([]);
 });
 
-test('every card is two clicks from home or nearer, and leads home in two', () => {
-	const linked = (path: string) =>
-		pageAt(path)
-			.all('a[href]')
-			.map(({ properties }) => new URL(String(properties['href']), `http://site${path}`).pathname);
-	const near = new Set(linked('/').filter((path) => paths.has(path)));
-	const reached = new Set([...near].flatMap(linked));
-	const cards = [...paths].filter((path) => /^\/scenarios\/.+/.test(path));
-	expect(cards.filter((path) => !reached.has(path))).toEqual([]);
-	expect(cards.filter((path) => !linked(path).includes('/'))).toEqual([]);
+test('all links to other sites use https', () => {
+	const faults = faultsOn(pages, (page) =>
+		linksOf(page)
+			.filter((link) => /^[a-z]+:/.test(link) && !/^(?:https:\/\/|mailto:)/.test(link))
+			.map((link) => `links to ${link}`),
+	);
+	expect(faults).toEqual([]);
+});
+
+test('pages load only files of the site, and those are there', () => {
+	const sources = 'link[href]:not([rel=canonical], [rel=alternate]), script[src], img[src], source[srcset]';
+	const faults = faultsOn(pages, (page) =>
+		page
+			.all(sources)
+			.map(({ properties }) => String(properties['href'] ?? properties['src'] ?? properties['srcSet']))
+			.filter((file) => !file.startsWith('/') || !isFile(file))
+			.map((file) => `loads ${file}`),
+	);
+	expect(faults).toEqual([]);
+});
+
+test('labels and descriptions refer to parts that are there', () => {
+	const names = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor'];
+	const faults = faultsOn(pages, (page) =>
+		page
+			.elements()
+			.flatMap(({ properties }) => names.flatMap((name) => [properties[name] ?? []].flat().map(String)))
+			.filter((id) => !ids.get(page.path)?.has(id))
+			.map((id) => `refers to #${id}`),
+	);
+	expect(faults).toEqual([]);
+});
+
+test('every card is at most two clicks from home, and links back to it', () => {
+	const linked = (page: Page) => linksOf(page).map((link) => new URL(link, `http://site${page.path}`).pathname);
+	const near = new Set(linked(pageAt('/')).filter(hasPage));
+	const reached = new Set([...near].flatMap((path) => linked(pageAt(path))));
+	const faults = faultsOn(cardPages(), (page) => [
+		...(reached.has(page.path) ? [] : ['is more than two clicks from home']),
+		...(linked(page).includes('/') ? [] : ['has no link to the home page']),
+	]);
+	expect(faults).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { pageAt } from '../support/pages.ts';
 
 const read = (path: string) => readFileSync(join(SITE_FOLDER, path), 'utf8');
 
-/** Whether a full address leads to a page or file of the site. */
+/** Whether the site has the page or file at a full address. */
 const isThere = (address: string) => existsSync(join(SITE_FOLDER, new URL(address).pathname));
 
 describe('cards.json', () => {
@@ -31,11 +31,7 @@ describe('cards.json', () => {
 
 	test('names statements by ids that are on their page', () => {
 		for (const { slug, statements } of data.cards) {
-			const ids = new Set(
-				pageAt(`/scenarios/${slug}/`)
-					.all('[id]')
-					.map(({ properties }) => properties['id']),
-			);
+			const ids = new Set(pageAt(`/scenarios/${slug}/`).ids());
 			expect(
 				statements.filter(({ id }) => !ids.has(id)),
 				slug,
@@ -45,37 +41,52 @@ describe('cards.json', () => {
 	});
 });
 
-describe.each(slugs)('%s.md', (slug) => {
-	const text = read(`scenarios/${slug}.md`);
-	const prose = text.replace(/^ *```[\s\S]*?^ *```$/gm, '').replace(/`[^`]*`/g, '');
-
-	test('is plain Markdown with title, decision, all parts and sources', () => {
-		expect(text.startsWith(`# ${pageAt(`/scenarios/${slug}/`).text('h1')}\n\n**Decision:** `)).toBe(true);
-		for (const part of ['Do this', 'Why', 'Traps', 'Sources']) expect(text).toContain(`\n## ${part}\n`);
-		expect(prose).not.toMatch(/\[\[|\{#|^---$/m);
-		expect(text).not.toMatch(/```flow/);
+describe('the Markdown of every card', () => {
+	const files = slugs.map((slug) => {
+		const text = read(`scenarios/${slug}.md`);
+		const prose = text.replace(/^ *```[\s\S]*?^ *```$/gm, '').replace(/`[^`]*`/g, '');
+		return { slug, text, prose };
 	});
 
-	test('has full addresses, and those of the site lead somewhere', () => {
-		const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, address = '']) => address);
-		expect(links.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
-		const own = links.filter(
-			(address) => new URL(address).host === new URL(/Address: (\S+)/.exec(text)?.[1] ?? '').host,
-		);
-		expect(own.filter((address) => !isThere(address))).toEqual([]);
+	test('has title, decision, all parts and sources, and no syntax of our own', () => {
+		for (const { slug, text, prose } of files) {
+			const title = pageAt(`/scenarios/${slug}/`).text('h1');
+			expect(text.startsWith(`# ${title}\n\n**Decision:** `), slug).toBe(true);
+			for (const part of ['Do this', 'Why', 'Traps', 'Sources']) expect(text, slug).toContain(`\n## ${part}\n`);
+			expect(prose, slug).not.toMatch(/\[\[|\{#|^---$/m);
+			expect(text, slug).not.toMatch(/```flow/);
+		}
+	});
+
+	test('has full addresses, and those of the site are there', () => {
+		for (const { slug, text, prose } of files) {
+			const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, address = '']) => address);
+			expect(
+				links.filter((address) => !/^https?:\/\//.test(address)),
+				slug,
+			).toEqual([]);
+			const { host } = new URL(/Address: (\S+)/.exec(text)?.[1] ?? '');
+			const own = links.filter((address) => new URL(address).host === host);
+			expect(
+				own.filter((address) => !isThere(address)),
+				slug,
+			).toEqual([]);
+		}
 	});
 
 	test('is named by the page, for programs and for readers', () => {
-		const page = pageAt(`/scenarios/${slug}/`);
-		const alternates = page
-			.all('link[rel=alternate][type="text/markdown"]')
-			.map(({ properties }) => properties['href']);
-		expect(alternates.map((address) => new URL(String(address)).pathname)).toEqual([`/scenarios/${slug}.md`]);
-		expect(page.all(`main a[href$="/${slug}.md"]`)).toHaveLength(1);
+		for (const { slug } of files) {
+			const page = pageAt(`/scenarios/${slug}/`);
+			const [alternate, ...others] = page
+				.inHead('link[rel=alternate][type="text/markdown"]')
+				.map(({ properties }) => new URL(String(properties['href'])).pathname);
+			expect([alternate, ...others]).toEqual([`/scenarios/${slug}.md`]);
+			expect(page.all(`main a[href$="/${slug}.md"]`), slug).toHaveLength(1);
+		}
 	});
 });
 
-test('llms.txt begins as its convention asks and leads to every card as Markdown', () => {
+test('llms.txt begins as its convention asks, and links to the Markdown of every card', () => {
 	const text = read('llms.txt');
 	expect(text).toMatch(/^# .+\n\n> .+\n\n/);
 	const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, address = '']) => address);
@@ -87,7 +98,7 @@ test('what a preview needs of a card stays small', () => {
 	for (const slug of slugs) expect(Buffer.byteLength(read(`scenarios/${slug}.json`)), slug).toBeLessThan(1024);
 });
 
-test('the page about the notes leads programs to everything made for them', () => {
+test('the page about the notes links to every file made for programs', () => {
 	const links = pageAt('/about/')
 		.all('main a')
 		.map(({ properties }) => String(properties['href']));

@@ -1,53 +1,81 @@
-import { describe, expect, test } from 'vitest';
-import { builtPages } from '../support/pages.ts';
+import { expect, test } from 'vitest';
+import { builtPages, faultsOn } from '../support/pages.ts';
 
-describe.each(builtPages().map((page) => [page.path, page] as const))('%s', (_path, page) => {
-	test('has one h1 and a heading order without gaps', () => {
-		const levels = page.all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
-		expect(levels.filter((level) => level === 1)).toHaveLength(1);
-		const gaps = levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1);
-		expect(gaps, levels.join(' ')).toEqual([]);
-		expect(levels[0]).toBe(1);
-	});
+const pages = builtPages();
 
-	test('has its landmarks and a way past the header', () => {
-		for (const landmark of ['body > header', 'main#content', 'body > footer', 'nav[aria-label="Main"]'])
-			expect(page.all(landmark), landmark).toHaveLength(1);
-		expect(page.all('a[href="#content"]')).toHaveLength(1);
-	});
+/** Values that occur more than once. */
+const repeated = <Value>(values: readonly Value[]) => values.filter((value, at) => values.indexOf(value) !== at);
 
-	test('says its language, title and description', () => {
-		expect(page.all('html[lang=en]')).toHaveLength(1);
-		expect(page.text('title')).toMatch(/DOP Notes/);
-		const description = page.all('meta[name=description]')[0]?.properties['content'];
-		expect(String(description).length).toBeGreaterThan(20);
+test('every page has one h1, first of all headings, and no heading level is left out', () => {
+	const faults = faultsOn(pages, (page) => {
+		const headings = page.elements().filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+		const levels = headings.map(({ tagName }) => Number(tagName[1]));
+		const isSound =
+			levels[0] === 1 && levels.every((level, at) => at === 0 || (level > 1 && level <= (levels[at - 1] ?? 0) + 1));
+		return isSound ? [] : [`has headings of the levels ${levels.join(' ')}`];
 	});
+	expect(faults).toEqual([]);
+});
 
-	test('says its address, or that it is not to be listed', () => {
-		const canonical = page.all('link[rel=canonical]').map(({ properties }) => String(properties['href']));
-		const isListed = page.all('meta[name=robots][content=noindex]').length === 0;
-		if (!isListed) expect(canonical).toEqual([]);
-		else expect(canonical.map((address) => new URL(address).pathname)).toEqual([page.path]);
-	});
+test('every page has its landmarks once, and a link past the header', () => {
+	const parts = ['body > header', 'main#content', 'body > footer', 'nav[aria-label="Main"]', 'a[href="#content"]'];
+	const faults = faultsOn(pages, (page) =>
+		parts.flatMap((part) => {
+			const count = page.all(part).length;
+			return count === 1 ? [] : [`has ${count} of ${part}`];
+		}),
+	);
+	expect(faults).toEqual([]);
+});
 
-	test('has each id once', () => {
-		const ids = page.all('[id]').map(({ properties }) => String(properties['id']));
-		expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+test('every page states its language, title and description', () => {
+	const faults = faultsOn(pages, (page) => {
+		const [html] = page.elements();
+		const [title, ...others] = page.inHead('title');
+		const description = page.inHead('meta[name=description]')[0]?.properties['content'];
+		return [
+			...(html?.properties['lang'] === 'en' ? [] : ['states no language']),
+			...(title && others.length === 0 && /DOP Notes/.test(page.text('title') ?? '') ? [] : ['lacks a title']),
+			...(String(description ?? '').length > 20 ? [] : ['lacks a description']),
+		];
 	});
+	expect(faults).toEqual([]);
+});
 
-	test('has no inline style and no inline handler, which its policy would forbid', () => {
-		expect(page.all('[style]').map(({ tagName }) => tagName)).toEqual([]);
-		const handlers = page
-			.all('*')
-			.filter(({ properties }) => Object.keys(properties).some((name) => /^on[A-Z]/.test(name)));
-		expect(handlers.map(({ tagName }) => tagName)).toEqual([]);
-		expect(page.all('meta[http-equiv=content-security-policy]')).toHaveLength(1);
+test('every page states its own address, or that search engines shall not list it', () => {
+	const faults = faultsOn(pages, (page) => {
+		const canonical = page.inHead('link[rel=canonical]').map(({ properties }) => String(properties['href']));
+		const isListed = page.inHead('meta[name=robots][content=noindex]').length === 0;
+		const stated = canonical.map((address) => new URL(address).pathname);
+		return stated.join() === (isListed ? page.path : '') ? [] : [`states the addresses ${stated.join() || '(none)'}`];
 	});
+	expect(faults).toEqual([]);
+});
+
+test('no page has an id twice', () => {
+	expect(faultsOn(pages, (page) => repeated(page.ids()).map((id) => `has #${id} twice`))).toEqual([]);
+});
+
+test('no page has inline styles or handlers, which its policy would forbid', () => {
+	const faults = faultsOn(pages, (page) =>
+		page.elements().flatMap(({ tagName, properties }) =>
+			Object.keys(properties)
+				.filter((name) => name === 'style' || /^on[A-Z]/.test(name))
+				.map((name) => `has <${tagName} ${name}>`),
+		),
+	);
+	expect(faults).toEqual([]);
+});
+
+test('every page brings its policy once', () => {
+	const faults = faultsOn(pages, (page) => {
+		const policies = page.inHead('meta[http-equiv=content-security-policy]');
+		return policies.length === 1 ? [] : [`has ${policies.length} policies`];
+	});
+	expect(faults).toEqual([]);
 });
 
 test('no two pages share a title or a description', () => {
-	const titles = builtPages().map((page) => page.text('title'));
-	expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
-	const descriptions = builtPages().map((page) => page.all('meta[name=description]')[0]?.properties['content']);
-	expect(descriptions.filter((text, at) => descriptions.indexOf(text) !== at)).toEqual([]);
+	expect(repeated(pages.map((page) => page.text('title')))).toEqual([]);
+	expect(repeated(pages.map((page) => page.inHead('meta[name=description]')[0]?.properties['content']))).toEqual([]);
 });
