@@ -5,7 +5,16 @@ import { join, resolve } from 'node:path';
 import { plainEnvironment } from './environment.ts';
 import { linkPackages } from './packages.ts';
 
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = [
+	'content',
+	'public',
+	'src',
+	'tests/looks/specimen',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+];
 
 /** A temporary copy of the whole repository, in which a test may do what an author does. */
 export interface Repository extends Disposable {
