@@ -4,10 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexSite, type Phrases } from '../search/index/index-site.ts';
 
-/**
- * Makes the search index after a build, and serves that of the last build while an author edits.
- * @param phrases that people search a card by, by its slug
- */
+/** Writes the search index after a build. The development server serves the index of the last build. */
 export function searchIndex(phrases: Phrases): AstroIntegration {
 	return {
 		name: 'search-index',

@@ -19,7 +19,7 @@ listenForPreviews();
 
 const card = document.querySelector('article');
 if (card && hasStored('found', () => sessionStorage)) {
-	void import('../search/elements/found-words.ts').then(({ markFoundWords }) => markFoundWords(card));
+	void import('../search/elements/found-words.ts').then(({ highlightFoundWords }) => highlightFoundWords(card));
 }
 
 if (document.querySelector('nearest-titles')) {

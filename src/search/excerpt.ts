@@ -1,57 +1,62 @@
-import { type PagefindFragment, wordsOf } from './pagefind.ts';
-import { PHRASES } from './index/add-phrases.ts';
+import { PHRASES_ID } from './index/add-phrases.ts';
+import { fragmentWords, type PagefindFragment } from './pagefind.ts';
 
-/** A run of words, and whether the query found it. */
-export interface Run {
+/** Text that is marked as found or not. */
+export interface TextRun {
 	text: string;
 	marked: boolean;
 }
 
-/** The stretch of a card's text that answers a query best. */
+/** The part of a card's text that shows best why the card was found. */
 export interface Excerpt {
-	runs: readonly Run[];
-	/** The part of the card it stands in, as the card calls it. */
+	runs: readonly TextRun[];
+	/** The heading above it. */
 	part: string | undefined;
-	/** Address of the statement on the card's page. */
+	/** Id of the statement on the card's page. */
 	id: string | undefined;
 }
 
 type Anchors = PagefindFragment['anchors'];
 
+/** All lengths are in words. */
 const LENGTH = 26;
-/** Words before the first find, so that a stretch does not start in the middle of a thought. */
+/** How many words are shown before the first match, so that the reader sees the context. */
 const LEAD = 4;
 
-/** Where the statement ends in which a place is. */
-const endOf = (anchors: Anchors, place: number) =>
-	anchors.find(({ location }) => location > place)?.location ?? Number.POSITIVE_INFINITY;
+/** Where the statement at a position ends. */
+const endOf = (anchors: Anchors, position: number) =>
+	anchors.find(({ location }) => location > position)?.location ?? Number.POSITIVE_INFINITY;
 
-/** The place from which a stretch of at most `LENGTH` words of one statement holds the most finds; the earliest of equals. */
-function densest(places: readonly number[], anchors: Anchors): number {
-	let best = places[0] ?? 0;
+/**
+ * The match from which a stretch within one statement has the most matches; the first of equals.
+ * @param positions of the matches, ascending
+ */
+function densestStart(positions: readonly number[], anchors: Anchors): number | undefined {
+	let best: number | undefined;
 	let most = 0;
-	for (const [index, start] of places.entries()) {
+	for (const [index, start] of positions.entries()) {
 		const end = Math.min(start + LENGTH - LEAD, endOf(anchors, start));
-		let count = 0;
-		for (let at = index; (places[at] ?? Number.POSITIVE_INFINITY) < end; at++) count++;
+		const count = positions.slice(index, index + LENGTH).filter((position) => position < end).length;
 		if (count > most) [best, most] = [start, count];
 	}
 	return best;
 }
 
-/** Whether a place is in a heading, in code, in a drawing, or in another wording: those say little in a line of text. */
-function isAside(anchors: Anchors, place: number): boolean {
-	const { element, id, text, location = 0 } = anchors.findLast((anchor) => anchor.location <= place) ?? {};
-	const isHeading = element === 'h2' && place < location + (text ?? '').split(/\s+/).length;
+/** Whether a position is in a heading, in code, in a diagram or in another wording: these explain little by themselves. */
+function isAside(anchors: Anchors, position: number): boolean {
+	const anchor = anchors.findLast(({ location }) => location <= position);
+	if (!anchor) return false;
+	const { element, id, text, location } = anchor;
+	const isHeading = element === 'h2' && position < location + text.split(/\s+/).length;
 	return isHeading || element === 'pre' || element === 'figure' || id === 'asked';
 }
 
-/** Letters of a word, and the signs around them that are not what was found. */
-const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
+/** A word without the signs around it. */
+const LETTERS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
 
-/** Words as runs; signs at the ends of a word that was found stay unmarked. */
-function runsOf(words: readonly string[], isFound: (index: number) => boolean): Run[] {
-	const runs: Run[] = [];
+/** Words as runs. Signs at the ends of a word are not marked with it. */
+function runsOf(words: readonly string[], isFound: (index: number) => boolean): TextRun[] {
+	const runs: TextRun[] = [];
 	const add = (text: string, marked: boolean) => {
 		const last = runs.at(-1);
 		if (text === '') return;
@@ -60,47 +65,47 @@ function runsOf(words: readonly string[], isFound: (index: number) => boolean): 
 	};
 	for (const [index, word] of words.entries()) {
 		const isMarked = isFound(index);
-		const [, before = '', letters = '', after = ''] = WORD.exec(word) ?? [];
-		// A gap between two words that were found is marked with them.
-		if (index > 0) add(' ', isMarked && before === '' && runs.at(-1)?.marked === true);
-		add(before, false);
-		add(letters, isMarked);
-		add(after, false);
+		const letters = LETTERS.exec(word);
+		const start = letters?.index ?? word.length;
+		const end = start + (letters?.[0].length ?? 0);
+		// The space between two marked words is marked too.
+		if (index > 0) add(' ', isMarked && start === 0 && runs.at(-1)?.marked === true);
+		add(word.slice(0, start), false);
+		add(word.slice(start, end), isMarked);
+		add(word.slice(end), false);
 	}
 	return runs;
 }
 
 /**
- * Cuts the telling stretch out of a card's text, within one statement where it can.
- * @param places where the words of the query stand, counted in words of the text, in order
+ * Cuts the part with the most matches out of a card's text, within one statement where possible.
+ * @param positions word numbers of the matches in the text, ascending
  */
-export function excerptOf(fragment: PagefindFragment, places: readonly number[]): Excerpt {
-	const { anchors } = fragment;
-	const words = wordsOf(fragment);
-	// Spans are former addresses of the statements that they open.
-	const sorted = anchors
+export function createExcerpt(fragment: PagefindFragment, positions: readonly number[]): Excerpt {
+	const words = fragmentWords(fragment);
+	// Spans carry former ids of the statements that they start.
+	const anchors = fragment.anchors
 		.filter(({ element }) => element !== 'h1' && element !== 'span')
 		.sort((a, b) => a.location - b.location);
-	// The title and the decision are shown anyway; a find in the text below them says more.
-	const below = sorted.find(({ id }) => id === 'situation')?.location ?? 0;
-	// Phrases stand on no page.
-	const end = sorted.find(({ id }) => id === PHRASES)?.location ?? words.length;
-	const shown = places.filter((place) => place < end);
-	const inText = shown.filter((place) => place >= below);
-	const inProse = inText.filter((place) => !isAside(sorted, place));
-	const start = densest([inProse, inText, shown].find((some) => some.length > 0) ?? [below], sorted);
-	const owner = sorted.findLast(({ element, location }) => element !== 'h2' && location <= start);
-	const heading = sorted.findLast(({ element, location }) => element === 'h2' && location <= start);
-	const own = owner && owner.location >= (heading?.location ?? 0) ? owner : heading;
-	const begin = own?.location ?? 0;
-	const from = start - begin <= LENGTH - 2 * LEAD ? begin : start - LEAD;
-	const next = endOf(sorted, start);
-	const to = Math.min(from + LENGTH, next);
-	const found = new Set(shown);
+	// Results show the title and the decision anyway, so a match in the text below them is preferred.
+	const textStart = anchors.find(({ id }) => id === 'situation')?.location ?? 0;
+	// Phrases are in the index only, not on the page.
+	const textEnd = anchors.find(({ id }) => id === PHRASES_ID)?.location ?? words.length;
+	const onPage = positions.filter((position) => position < textEnd);
+	const inText = onPage.filter((position) => position >= textStart);
+	const inProse = inText.filter((position) => !isAside(anchors, position));
+	const firstMatch =
+		densestStart(inProse, anchors) ?? densestStart(inText, anchors) ?? densestStart(onPage, anchors) ?? textStart;
+	const statement = anchors.findLast(({ element, location }) => element !== 'h2' && location <= firstMatch);
+	const heading = anchors.findLast(({ element, location }) => element === 'h2' && location <= firstMatch);
+	const owner = statement && statement.location >= (heading?.location ?? 0) ? statement : heading;
+	const start = owner?.location ?? 0;
+	const from = firstMatch - start <= LENGTH - 2 * LEAD ? start : firstMatch - LEAD;
+	const end = endOf(anchors, firstMatch);
+	const to = Math.min(from + LENGTH, end);
+	const found = new Set(onPage);
 	const runs = runsOf(words.slice(from, to), (index) => found.has(from + index));
-	// What goes on beyond the stretch is cut off, and says so.
-	if (from > begin) runs.unshift({ text: '… ', marked: false });
-	const isCut = to < next && to < end;
-	if (isCut) runs.push({ text: '…', marked: false });
-	return { runs, part: heading?.text, id: own?.id };
+	if (from > start) runs.unshift({ text: '… ', marked: false });
+	if (to < end && to < textEnd) runs.push({ text: '…', marked: false });
+	return { runs, part: heading?.text, id: owner?.id };
 }

@@ -1,24 +1,31 @@
+import { orLoadError } from './load-error.ts';
 import type { Pagefind } from './pagefind.ts';
 
-/** Filters by name; those left out or empty do not filter. */
+/** Filters by name. Those that are missing or empty do not filter. */
 export type Filters = Readonly<Partial<Record<'exam' | 'domain' | 'service', string>>>;
 
-/** Sets of cards that a filter leaves, each asked for once. */
-export function sieve(pagefind: Pagefind) {
-	const asked = new Map<string, Promise<ReadonlySet<string>>>();
-	const one = (name: string, value: string) => {
+/** Returns a function that turns filters into a predicate for card ids. What Pagefind answers is cached. */
+export function createFilter(pagefind: Pagefind) {
+	const cache = new Map<string, Promise<ReadonlySet<string>>>();
+
+	async function request(name: string, value: string): Promise<ReadonlySet<string>> {
+		const { results } = await orLoadError(pagefind.search(null, { filters: { [name]: value } }));
+		return new Set(results.map(({ id }) => id));
+	}
+
+	function cardsWith(name: string, value: string) {
 		const key = `${name}:${value}`;
-		let answer = asked.get(key);
-		if (!answer) {
-			const found = pagefind.search(null, { filters: { [name]: value } });
-			answer = found.then(({ results }) => new Set(results.map(({ id }) => id)));
-			asked.set(key, answer);
-		}
-		return answer;
-	};
-	return async (filters: Filters) => {
-		const set = Object.entries(filters).filter(([, value]) => value);
-		const sets = await Promise.all(set.map(([name, value]) => one(name, value)));
-		return (id: string) => sets.every((allowed) => allowed.has(id));
+		const known = cache.get(key);
+		if (known) return known;
+		const cards = request(name, value);
+		cache.set(key, cards);
+		cards.catch(() => cache.delete(key));
+		return cards;
+	}
+
+	return async (filters: Filters): Promise<(id: string) => boolean> => {
+		const active = Object.entries(filters).filter(([, value]) => value);
+		const sets = await Promise.all(active.map(([name, value]) => cardsWith(name, value)));
+		return (id) => sets.every((cards) => cards.has(id));
 	};
 }

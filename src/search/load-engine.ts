@@ -1,34 +1,51 @@
-import { type Engine, engineOf } from './engine.ts';
+import { createEngine, type SearchEngine } from './engine.ts';
+import { LoadError, orLoadError } from './load-error.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { LexiconData } from './query/lexicon.ts';
 
-/** How much nearer to what was typed a word must be to count more: matches of the whole word win by far. */
-const SIMILARITY = 20;
+/** How strongly Pagefind prefers words as long as the one searched for; its own value is 1. */
+const TERM_SIMILARITY = 20;
 
-/** So few cards are searched in a millisecond: a worker would cost more to load than it saves. */
-const WORTH_A_WORKER = 500;
+/** With fewer cards, loading a worker takes longer than it saves. */
+const MIN_CARDS_FOR_WORKER = 500;
 
-async function load(base: string): Promise<Engine> {
-	const [pagefind, words] = await Promise.all([
-		import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
-		fetch(`${base}search-words.json`),
-	]);
-	if (!words.ok) throw new Error(`The word list answered ${words.status}.`);
-	const data = (await words.json()) as LexiconData;
-	const noWorker = data.cards < WORTH_A_WORKER;
-	await pagefind.options({ baseUrl: base, noWorker, ranking: { termSimilarity: SIMILARITY } });
-	await pagefind.init();
-	return engineOf(pagefind, data);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function isLexiconData(value: unknown): value is LexiconData {
+	if (!isObject(value)) return false;
+	const { cards, names, words, others } = value;
+	return typeof cards === 'number' && typeof words === 'string' && Array.isArray(names) && Array.isArray(others);
 }
 
-let loading: Promise<Engine> | undefined;
+async function fetchLexiconData(url: string): Promise<LexiconData> {
+	const response = await fetch(url);
+	if (!response.ok) throw new LoadError(`${url} answered ${response.status}.`);
+	const data: unknown = await response.json();
+	if (!isLexiconData(data)) throw new LoadError(`${url} is not a word list.`);
+	return data;
+}
+
+async function load(base: string): Promise<SearchEngine> {
+	const [pagefind, data] = await orLoadError(
+		Promise.all([
+			import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
+			fetchLexiconData(`${base}search-words.json`),
+		]),
+	);
+	const noWorker = data.cards < MIN_CARDS_FOR_WORKER;
+	await pagefind.options({ baseUrl: base, noWorker, ranking: { termSimilarity: TERM_SIMILARITY } });
+	await orLoadError(pagefind.init());
+	return createEngine(pagefind, data);
+}
+
+let loading: Promise<SearchEngine> | undefined;
 
 /**
- * The search engine, loaded once; after a failure it can be tried again.
+ * The search engine, loaded once. After a failure the next call tries again.
  * @param base the site's base path
- * @throws when the index, the word list or the WebAssembly cannot be had
+ * @throws LoadError when the index, the word list or the WebAssembly cannot be loaded
  */
-export function loadEngine(base: string): Promise<Engine> {
+export function loadEngine(base: string): Promise<SearchEngine> {
 	loading ??= load(base);
 	loading.catch(() => (loading = undefined));
 	return loading;

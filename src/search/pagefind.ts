@@ -12,7 +12,7 @@ export interface PagefindResult {
 	/** The card's id in the index. */
 	id: string;
 	score: number;
-	/** Where the word stands, counted in words of the card's text. */
+	/** Word numbers of the matches in the card's text. */
 	words: number[];
 	data: () => Promise<PagefindFragment>;
 }
@@ -23,11 +23,12 @@ export interface PagefindFragment {
 	raw_content?: string;
 	content: string;
 	meta: Record<string, string>;
+	/** Values of the card, by filter. */
 	filters: Record<string, string[]>;
-	/** Elements with an id, and the word at which each starts. */
+	/** Elements with an id, and the number of the word at which each starts. */
 	anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-/** A card's text, split the way Pagefind counts its words. Pagefind hands it over with `<` and `>` escaped. */
-export const wordsOf = ({ raw_content, content }: PagefindFragment): string[] =>
+/** A card's text, split as Pagefind counts its words. In the text as Pagefind returns it, `<` and `>` are escaped. */
+export const fragmentWords = ({ raw_content, content }: PagefindFragment): string[] =>
 	(raw_content ?? content).replaceAll('&lt;', '<').replaceAll('&gt;', '>').split(/\s+/);

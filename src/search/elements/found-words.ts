@@ -1,21 +1,24 @@
-const KEY = 'found';
+const STORAGE_KEY = 'found';
 
-/** Keeps the words that led to a card, for the page that is about to open. Nothing is added to its address. */
-export function keepFoundWords(url: string, words: readonly string[]) {
+/** Stores the words that led to a card for the page that is about to open, so that its address need not name them. */
+export function storeFoundWords(url: string, words: readonly string[]) {
 	try {
-		sessionStorage.setItem(KEY, JSON.stringify({ path: new URL(url, location.href).pathname, words }));
+		sessionStorage.setItem(STORAGE_KEY, JSON.stringify({ path: new URL(url, location.href).pathname, words }));
 	} catch {
-		// Without storage the words stay unmarked.
+		// Without storage the words are not highlighted.
 	}
 }
 
-/** Takes back the words kept for this page. */
+/** Removes the stored words and returns them if they are for this page. */
 function takeFoundWords(): string[] {
 	try {
-		const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as { path?: unknown; words?: unknown } | null;
-		sessionStorage.removeItem(KEY);
-		if (kept?.path !== location.pathname || !Array.isArray(kept.words)) return [];
-		return kept.words.filter((word) => typeof word === 'string');
+		const stored = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null') as {
+			path?: unknown;
+			words?: unknown;
+		} | null;
+		sessionStorage.removeItem(STORAGE_KEY);
+		if (stored?.path !== location.pathname || !Array.isArray(stored.words)) return [];
+		return stored.words.filter((word) => typeof word === 'string');
 	} catch {
 		return [];
 	}
@@ -23,36 +26,46 @@ function takeFoundWords(): string[] {
 
 const BLOCKS = 'p, li, td, th, h1, h2, h3, pre, dt, dd, figcaption, summary, div';
 
-/** All text below an element, and where in it each text node begins. Nodes of one block stand without a gap. */
-function textOf(root: Element): { text: string; nodes: { node: Node; from: number }[] } {
-	const nodes: { node: Node; from: number }[] = [];
+interface TextNode {
+	node: Node;
+	/** Where it starts in the whole text. */
+	start: number;
+}
+
+/** All text of an element and its text nodes. Words of different blocks are separated by a space. */
+function textOf(root: Element): { text: string; nodes: TextNode[] } {
+	const nodes: TextNode[] = [];
 	let text = '';
-	let block: Element | null | undefined;
+	let previousBlock: Element | null | undefined;
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const own = node.parentElement?.closest(BLOCKS);
-		if (own !== block) text += ' ';
-		block = own;
-		nodes.push({ node, from: text.length });
+		const block = node.parentElement?.closest(BLOCKS);
+		if (block !== previousBlock) text += ' ';
+		previousBlock = block;
+		nodes.push({ node, start: text.length });
 		text += node.textContent;
 	}
 	return { text, nodes };
 }
 
-/** Marks the words that a search found, without changing the page, where the browser can. */
-export function markFoundWords(root: Element) {
+/** The range of some letters of the whole text. */
+function rangeOf(start: number, end: number, nodes: readonly TextNode[]): Range {
+	const first = nodes.findLast((node) => node.start <= start);
+	const last = nodes.findLast((node) => node.start < end);
+	if (!first || !last) throw new RangeError(`No text from letter ${start} to ${end}.`);
+	const range = new Range();
+	range.setStart(first.node, start - first.start);
+	range.setEnd(last.node, end - last.start);
+	return range;
+}
+
+/** Highlights the words that the search found, in browsers that can do so without changing the page's elements. */
+export function highlightFoundWords(root: Element) {
 	const words = new Set(takeFoundWords());
 	if (words.size === 0 || !('highlights' in CSS)) return;
 	const { text, nodes } = textOf(root);
 	const ranges = [...text.matchAll(/\S+/g)]
 		.filter(([word]) => words.has(word))
-		.map(({ 0: word, index }) => {
-			const first = nodes.findLast(({ from }) => from <= index);
-			const last = nodes.findLast(({ from }) => from < index + word.length);
-			const range = new Range();
-			if (first) range.setStart(first.node, index - first.from);
-			if (last) range.setEnd(last.node, index + word.length - last.from);
-			return range;
-		});
+		.map(({ 0: word, index }) => rangeOf(index, index + word.length, nodes));
 	CSS.highlights.set('found', new Highlight(...ranges));
 }

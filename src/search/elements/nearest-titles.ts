@@ -1,4 +1,6 @@
 import leven from 'leven';
+import { createElement } from '../../dom/create-element.ts';
+import { required } from '../../model/required.ts';
 
 interface Title {
 	slug: string;
@@ -6,33 +8,49 @@ interface Title {
 	path: string;
 }
 
-const MOST = 3;
+const MAX_TITLES = 3;
+const MIN_SLUG_LENGTH = 3;
+/** Edits per letter; 0 is the same slug. */
+const MAX_DISTANCE = 0.6;
+/** How much each word that both slugs have reduces the distance. */
+const SHARED_WORD = 0.15;
 
-/** On the page for addresses that do not exist: names the cards whose address comes nearest to the one asked for. */
+/** The last part of an address. Not every address is well-formed. */
+function slugOf(pathname: string): string {
+	const slug = pathname.split('/').findLast(Boolean) ?? '';
+	try {
+		return decodeURIComponent(slug).toLowerCase();
+	} catch {
+		return slug.toLowerCase();
+	}
+}
+
+/** The cards whose slug is most like the one asked for, the best first. */
+function nearest(asked: string, titles: readonly Title[]): Title[] {
+	const words = asked.split(/[^a-z0-9]+/).filter((word) => word.length > 2);
+	const distanceTo = (slug: string) =>
+		leven(asked, slug) / Math.max(asked.length, slug.length) -
+		SHARED_WORD * words.filter((word) => slug.includes(word)).length;
+	const sorted = titles
+		.map((title) => ({ title, distance: distanceTo(title.slug) }))
+		.filter(({ distance }) => distance < MAX_DISTANCE)
+		.sort((a, b) => a.distance - b.distance)
+		.map(({ title }) => title);
+	// A card with a former slug may be in the list twice.
+	return sorted.filter(({ path }, index) => sorted.findIndex((other) => other.path === path) === index);
+}
+
+/** On the page for addresses that do not exist: links to the cards whose address is most like the one asked for. */
 export class NearestTitles extends HTMLElement {
 	connectedCallback() {
-		const asked = decodeURI(location.pathname).split('/').filter(Boolean).at(-1)?.toLowerCase() ?? '';
-		const list = this.querySelector('ul');
-		if (!list || asked.length < 3) return;
-		const titles = JSON.parse(this.querySelector('script')?.textContent ?? '[]') as Title[];
-		const words = asked.split(/[^a-z0-9]+/).filter((word) => word.length > 2);
-		const near = titles
-			.map((entry) => ({ ...entry, distance: leven(asked, entry.slug) / Math.max(asked.length, entry.slug.length) }))
-			.map((entry) => ({
-				...entry,
-				distance: entry.distance - 0.15 * words.filter((word) => entry.slug.includes(word)).length,
-			}))
-			.filter(({ distance }) => distance < 0.6)
-			.sort((a, b) => a.distance - b.distance);
-		// A card that once had another address may be near by both.
-		const each = near.filter(({ path }, at) => near.findIndex((other) => other.path === path) === at);
-		for (const { title, path } of each.slice(0, MOST)) {
-			const link = document.createElement('a');
-			link.href = path;
-			link.textContent = title;
-			list.append(document.createElement('li'));
-			list.lastElementChild?.append(link);
+		const slug = slugOf(location.pathname);
+		if (slug.length < MIN_SLUG_LENGTH) return;
+		const list = required(this.querySelector('ul'), 'the list for the nearest titles');
+		const data = required(this.querySelector('script'), 'the titles of all cards').textContent;
+		const titles = nearest(slug, JSON.parse(data) as Title[]).slice(0, MAX_TITLES);
+		for (const { title, path } of titles) {
+			list.append(createElement('li', {}, createElement('a', { href: path }, title)));
 		}
-		this.hidden = near.length === 0;
+		this.hidden = titles.length === 0;
 	}
 }

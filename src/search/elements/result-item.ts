@@ -1,7 +1,8 @@
-import { keepFoundWords } from './found-words.ts';
+import { createElement } from '../../dom/create-element.ts';
 import type { Excerpt } from '../excerpt.ts';
+import { storeFoundWords } from './found-words.ts';
 
-/** What is shown of one card that was found. */
+/** What the results show of one card. */
 export interface Result {
 	url: string;
 	title: string;
@@ -9,37 +10,27 @@ export interface Result {
 	/** Its domain, and services that are closed or retired. */
 	tags: readonly string[];
 	excerpt: Excerpt;
-	/** Words of the card that were found, as they stand there. */
+	/** Words of the card that matched, as the card has them. */
 	words: readonly string[];
 }
 
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-	const made = document.createElement(name);
-	if (className) made.className = className;
-	made.append(...children);
-	return made;
-}
-
-function link(className: string, href: string, words: string): HTMLAnchorElement {
-	const made = document.createElement('a');
-	made.className = className;
-	made.href = href;
-	made.textContent = words;
-	return made;
+/** The excerpt, after a link to the statement that it comes from. */
+function excerptOf(url: string, { runs, part, id }: Excerpt): HTMLElement {
+	const text = runs.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
+	const link = part && id ? [createElement('a', { className: 'part', href: `${url}#${id}` }, part), ': '] : [];
+	return createElement('p', { className: 'excerpt' }, ...link, ...text);
 }
 
 /** One card in the list of results. */
-export function resultItem({ url, title, answer, tags, excerpt, words: found }: Result): HTMLLIElement {
-	const item = document.createElement('li');
-	const { runs, part, id } = excerpt;
-	const words = runs.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-	const where = part && id ? [link('part', `${url}#${id}`, part)] : [];
-	item.append(
-		link('title', url, title),
-		element('p', 'answer', answer),
-		element('p', 'excerpt', ...where, ...(where.length > 0 ? [': '] : []), ...words),
-		...(tags.length > 0 ? [element('p', 'tags', tags.join(' · '))] : []),
+export function resultItem({ url, title, answer, tags, excerpt, words }: Result): HTMLLIElement {
+	const item = createElement(
+		'li',
+		{},
+		createElement('a', { className: 'title', href: url }, title),
+		createElement('p', { className: 'answer' }, answer),
+		excerptOf(url, excerpt),
 	);
-	item.addEventListener('click', () => keepFoundWords(url, found));
+	if (tags.length > 0) item.append(createElement('p', { className: 'tags' }, tags.join(' · ')));
+	item.addEventListener('click', () => storeFoundWords(url, words));
 	return item;
 }

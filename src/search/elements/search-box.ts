@@ -1,100 +1,105 @@
-import type { Outcome } from '../engine.ts';
+import { basePath } from '../../dom/base-path.ts';
+import { ListeningElement } from '../../dom/listening-element.ts';
+import { required } from '../../model/required.ts';
+import type { SearchOutcome } from '../engine.ts';
 import { loadEngine } from '../load-engine.ts';
+import { LoadError } from '../load-error.ts';
 import { SearchFilters } from './search-filters.ts';
-import { PAGE, resultItems } from './search-results.ts';
-import { brokenNodes, slowNodes, statusNodes } from './search-status.ts';
+import { PAGE_SIZE, resultItems } from './search-results.ts';
+import { failureStatus, outcomeStatus, slowStatus, type Status } from './search-status.ts';
 
-/** After that long without an index the reader is shown another way, in milliseconds. */
-const PATIENCE = 2500;
+/** After that time without results the reader is shown another way to the cards. */
+const TIMEOUT_MS = 2500;
 
 /**
- * The search field with its filters and results, over a form that works by itself.
- * `data-addressed`: query and filters stand in the page's address.
+ * The search field with its filters and results, around a form that works without it.
+ * `data-addressed`: the page's address has the query and the filters.
  */
-export class SearchBox extends HTMLElement {
+export class SearchBox extends ListeningElement {
 	readonly #filters = new SearchFilters(this);
-	#listening: AbortController | undefined;
-	#latest = 0;
-	#isWorking = false;
-	#hasNewText = false;
-	#outcome: Outcome | undefined;
+	#searchCount = 0;
+	#isSearching = false;
+	#hasNewInput = false;
+	#outcome: SearchOutcome | undefined;
 
-	get #base() {
-		return document.documentElement.dataset['base'] ?? '/';
-	}
 	get #input() {
-		return this.querySelector('input') as HTMLInputElement;
+		return required(this.querySelector('input'), 'the search field');
 	}
 	get #list() {
-		return this.querySelector('ol') as HTMLOListElement;
+		return required(this.querySelector('ol'), 'the list of results');
 	}
 	get #more() {
-		return this.querySelector('.more') as HTMLElement;
+		return required(this.querySelector<HTMLElement>('.more'), 'the button for more results');
 	}
 	get #isAddressed() {
 		return 'addressed' in this.dataset;
 	}
 
-	connectedCallback() {
-		const { signal } = (this.#listening = new AbortController());
+	protected override connect(signal: AbortSignal) {
 		if (this.#isAddressed) {
 			const query = new URLSearchParams(location.search);
 			this.#input.value ||= query.get('q') ?? '';
 			this.#filters.read(query);
 		}
-		this.#input.addEventListener('input', () => void this.#follow(), { signal });
-		// A text field also says `change`, when it is left; only the filters count here.
+		this.#input.addEventListener('input', () => void this.#searchInput(), { signal });
+		// The search field fires `change` too, when it loses the focus; only the filters matter here.
 		this.querySelector('.filters')?.addEventListener('change', () => void this.#search(), { signal });
-		this.addEventListener('keydown', (event) => this.#move(event), { signal });
+		this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal });
 		this.querySelector('form')?.addEventListener('submit', (event) => void this.#submit(event), { signal });
 		this.#more.addEventListener('click', () => void this.#showMore(), { signal });
 		if (this.#input.value) void this.#search();
-		else loadEngine(this.#base).catch(() => this.#settle('', [], brokenNodes(this.#base)));
+		else loadEngine(basePath()).catch((error: unknown) => this.#show('', [], failureStatus(error)));
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
-	}
-
-	/** Searches at once, or, while a search is under way, once more when it ends: keystrokes never queue up. */
-	async #follow() {
+	/** Searches now or, during a search, once more when that ends, so that keystrokes do not queue up. */
+	async #searchInput() {
 		this.#list.setAttribute('aria-busy', 'true');
-		this.#hasNewText = true;
-		if (this.#isWorking) return;
-		this.#isWorking = true;
-		while (this.#hasNewText) {
-			this.#hasNewText = false;
+		this.#hasNewInput = true;
+		if (this.#isSearching) return;
+		this.#isSearching = true;
+		while (this.#hasNewInput) {
+			this.#hasNewInput = false;
 			await this.#search();
 		}
-		this.#isWorking = false;
+		this.#isSearching = false;
 	}
 
-	/** Searches for what stands in the field; an older search that ends later changes nothing. */
-	async #search(mends = true) {
-		const run = ++this.#latest;
-		const isLatest = () => run === this.#latest;
+	/** Searches for the text in the field. If another search has started meanwhile, the results are dropped. */
+	async #search(spellCheck = true) {
+		const number = ++this.#searchCount;
+		const isLatest = () => number === this.#searchCount;
 		const typed = this.#input.value;
 		const text = typed.trim();
 		this.#writeAddress(text);
-		if (text === '') return this.#settle('', [], []);
+		if (text === '') return this.#show('', [], []);
 		this.#list.setAttribute('aria-busy', 'true');
-		const patience = setTimeout(() => isLatest() && this.#say(slowNodes(this.#base)), PATIENCE);
+		const timeout = setTimeout(() => isLatest() && this.#setStatus(slowStatus()), TIMEOUT_MS);
 		try {
-			const engine = await loadEngine(this.#base);
+			const engine = await loadEngine(basePath());
 			const filters = this.#filters.chosen;
-			const outcome = await engine.find(typed, { filters, mends });
+			const outcome = await engine.search(typed, { filters, spellCheck });
 			const items = await resultItems(outcome);
 			if (!isLatest()) return;
 			this.#outcome = outcome;
-			const insist = () => void this.#search(false);
+			const searchExactly = () => void this.#search(false);
 			const isFiltered = Object.values(filters).some(Boolean);
-			this.#settle(text, items, statusNodes({ text, outcome, isFiltered, insist, base: this.#base }));
-			this.#more.hidden = outcome.ranked.length <= PAGE;
-			void this.#filters.count(outcome, isLatest).catch(() => undefined);
-		} catch {
-			if (isLatest()) this.#settle(text, [], brokenNodes(this.#base));
+			this.#show(text, items, outcomeStatus({ text, outcome, isFiltered, searchExactly }));
+			this.#more.hidden = outcome.ranked.length <= PAGE_SIZE;
+			void this.#countForFilters(outcome, isLatest);
+		} catch (error) {
+			const status = failureStatus(error);
+			if (isLatest()) this.#show(text, [], status);
 		} finally {
-			clearTimeout(patience);
+			clearTimeout(timeout);
+		}
+	}
+
+	async #countForFilters(outcome: SearchOutcome, isLatest: () => boolean) {
+		try {
+			await this.#filters.count(outcome, isLatest);
+		} catch (error) {
+			// The results are of use without the counts.
+			if (!(error instanceof LoadError)) reportError(error);
 		}
 	}
 
@@ -105,43 +110,47 @@ export class SearchBox extends HTMLElement {
 		history.replaceState(history.state, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
 	}
 
-	#say(nodes: (Node | string)[]) {
-		this.querySelector('[role=status]')?.replaceChildren(...nodes);
+	#setStatus(status: Status) {
+		this.querySelector('[role=status]')?.replaceChildren(...status);
 	}
 
-	#settle(text: string, items: HTMLLIElement[], status: (Node | string)[]) {
+	#show(text: string, items: HTMLLIElement[], status: Status) {
 		this.#list.replaceChildren(...items);
 		this.#list.dataset['query'] = text;
 		this.#list.setAttribute('aria-busy', 'false');
-		this.#say(status);
+		this.#setStatus(status);
 		this.#more.hidden = true;
 		this.#filters.shown = text !== '';
-		// The index below the box is for those who have nothing to look at yet.
+		// The index of all cards below the box is hidden while there are results.
 		for (const part of document.querySelectorAll<HTMLElement>('[data-search-index]')) part.hidden = items.length > 0;
 	}
 
 	async #showMore() {
 		const outcome = this.#outcome;
 		if (!outcome) return;
-		const items = await resultItems(outcome, this.#list.children.length);
-		if (outcome !== this.#outcome) return;
-		this.#list.append(...items);
-		this.#more.hidden = outcome.ranked.length <= this.#list.children.length;
-		items[0]?.querySelector('a')?.focus();
+		try {
+			const items = await resultItems(outcome, this.#list.children.length);
+			if (outcome !== this.#outcome) return;
+			this.#list.append(...items);
+			this.#more.hidden = outcome.ranked.length <= this.#list.children.length;
+			items[0]?.querySelector('a')?.focus();
+		} catch (error) {
+			this.#setStatus(failureStatus(error));
+		}
 	}
 
-	/** Arrow keys lead from the field to the results and back. */
-	#move(event: KeyboardEvent) {
+	/** Moves the focus from the field to the results and back with the arrow keys. */
+	#moveFocus(event: KeyboardEvent) {
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-		const stops = [this.#input, ...this.#list.querySelectorAll<HTMLElement>('.title')];
-		const at = stops.indexOf(document.activeElement as HTMLElement);
-		const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-		if (at === -1 || !next) return;
+		const stops: readonly Element[] = [this.#input, ...this.#list.querySelectorAll('.title')];
+		const index = stops.findIndex((stop) => stop === document.activeElement);
+		const next = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
+		if (index === -1 || !(next instanceof HTMLElement)) return;
 		event.preventDefault();
 		next.focus();
 	}
 
-	/** Enter opens the first card in the dialog; on the search page the results are already there. */
+	/** Enter opens the first card in the dialog; the search page shows its results already. */
 	async #submit(event: Event) {
 		event.preventDefault();
 		await this.#search();

@@ -1,7 +1,7 @@
-import type { Outcome } from '../engine.ts';
+import type { SearchOutcome } from '../engine.ts';
 import type { Filters } from '../filters.ts';
 
-/** The filters of a search box: two selects, and the exam that the address may name. */
+/** The filters of a search box: two selects, and the exam that the page's address may name. */
 export class SearchFilters {
 	readonly #box: HTMLElement;
 	#exam = '';
@@ -18,16 +18,16 @@ export class SearchFilters {
 		return [...this.#box.querySelectorAll('optgroup')];
 	}
 
-	/** Takes the filters from an address; what it does not know is left out. */
+	/** Takes the filters from an address. Unknown values are ignored. */
 	read(query: URLSearchParams) {
-		const asked = query.get('exam') ?? '';
-		if (this.#exams.some(({ dataset }) => dataset['exam'] === asked)) {
-			this.#exam = asked;
-			for (const group of this.#exams) group.hidden = group.dataset['exam'] !== asked;
+		const exam = query.get('exam') ?? '';
+		if (this.#exams.some(({ dataset }) => dataset['exam'] === exam)) {
+			this.#exam = exam;
+			for (const group of this.#exams) group.hidden = group.dataset['exam'] !== exam;
 		}
 		for (const select of this.#selects) {
 			const value = query.get(select.name) ?? '';
-			const option = [...select.options].find((one) => one.value === value && !isHidden(one));
+			const option = [...select.options].find((each) => each.value === value && !isHidden(each));
 			select.selectedIndex = option?.index ?? 0;
 		}
 	}
@@ -39,17 +39,20 @@ export class SearchFilters {
 	}
 
 	get chosen(): Filters {
-		const chosen = Object.fromEntries(this.#selects.map((select) => [select.name, valueOf(select.selectedOptions[0])]));
-		return { exam: this.#exam, ...chosen };
+		const values = this.#selects.map(({ name, selectedOptions: [option] }) => [
+			name,
+			option ? filterValue(option) : '',
+		]);
+		return { exam: this.#exam, ...Object.fromEntries(values) };
 	}
 
-	/** Writes behind each choice how many cards it would leave. */
-	async count(outcome: Outcome, isLatest: () => boolean) {
+	/** Shows for each option how many cards there would be. */
+	async count(outcome: SearchOutcome, isLatest: () => boolean) {
 		for (const select of this.#selects) {
 			for (const option of select.options) {
-				const words = option.dataset['words'];
+				const { words } = option.dataset;
 				if (words === undefined || isHidden(option)) continue;
-				const count = await outcome.count({ [select.name]: valueOf(option) });
+				const count = await outcome.count({ [select.name]: filterValue(option) });
 				if (!isLatest()) return;
 				option.textContent = `${words} (${count})`;
 				option.disabled = count === 0 && !option.selected;
@@ -67,8 +70,8 @@ function isHidden(option: HTMLOptionElement): boolean {
 	return option.closest('optgroup')?.hidden === true;
 }
 
-/** What the index knows a choice as: a domain together with its exam. */
-function valueOf(option: HTMLOptionElement | undefined): string {
-	const exam = option?.closest('optgroup')?.dataset['exam'];
-	return exam ? `${exam}/${option?.value ?? ''}` : (option?.value ?? '');
+/** The option's value in the index: a domain's includes its exam. */
+function filterValue(option: HTMLOptionElement): string {
+	const exam = option.closest('optgroup')?.dataset['exam'];
+	return exam ? `${exam}/${option.value}` : option.value;
 }

@@ -1,30 +1,28 @@
-/** Opens the search dialog, or goes to the page's own search field, for links marked `data-search-open` and Ctrl/Cmd+K. */
-
 const dialog = () => document.querySelector<HTMLDialogElement>('#search-dialog');
-const ownField = () => document.querySelector<HTMLInputElement>('search-box[data-addressed] input');
+const pageField = () => document.querySelector<HTMLInputElement>('search-box[data-addressed] input');
 
-/** Defines the search box; nothing of the search is loaded before somebody is about to use it. */
-export const prepareSearch = () => import('./search-box.ts');
+/** Loads the search box. Nothing of the search is loaded before somebody is about to use it. */
+const loadSearchBox = () => import('./search-box.ts');
 
 function open(event: Event) {
-	const field = ownField();
+	const field = pageField();
 	if (!field && !dialog()) return;
 	event.preventDefault();
-	void prepareSearch();
+	void loadSearchBox();
 	if (field) field.focus();
 	else if (!dialog()?.open) {
 		dialog()?.showModal();
-		dialog()?.querySelector<HTMLInputElement>('input')?.select();
+		dialog()?.querySelector('input')?.select();
 	}
 }
 
-/** Listens on the whole page. */
+/** Lets links marked `data-search-open` and Ctrl/Cmd+K open the search dialog, or go to the page's own search field. */
 export function listenForSearch() {
 	document.addEventListener('click', (event) => {
 		const target = event.target instanceof Element ? event.target : undefined;
 		const { button, ctrlKey, metaKey, shiftKey } = event;
 		if (target?.closest('[data-search-open]') && button === 0 && !ctrlKey && !metaKey && !shiftKey) open(event);
-		// A click on the backdrop is a click on the dialog itself.
+		// The target of a click on the backdrop is the dialog itself.
 		if (target === dialog()) dialog()?.close();
 	});
 	document.addEventListener('keydown', (event) => {
@@ -32,8 +30,8 @@ export function listenForSearch() {
 			open(event);
 	});
 	for (const opener of document.querySelectorAll('[data-search-open]')) {
-		for (const sign of ['pointerenter', 'focus'])
-			opener.addEventListener(sign, () => void prepareSearch(), { once: true });
+		for (const type of ['pointerenter', 'focus'])
+			opener.addEventListener(type, () => void loadSearchBox(), { once: true });
 	}
-	if (ownField()) void prepareSearch();
+	if (pageField()) void loadSearchBox();
 }

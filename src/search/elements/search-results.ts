@@ -1,22 +1,29 @@
-import type { Outcome } from '../engine.ts';
-import { excerptOf } from '../excerpt.ts';
+import type { SearchOutcome } from '../engine.ts';
+import { createExcerpt } from '../excerpt.ts';
+import type { PagefindFragment } from '../pagefind.ts';
 import { resultItem } from './result-item.ts';
 
 /** How many cards are shown at a time. */
-export const PAGE = 5;
+export const PAGE_SIZE = 5;
+
+function headOf({ url, meta, anchors }: PagefindFragment): { title: string; answer: string } {
+	const { title } = meta;
+	const answer = anchors.find(({ id }) => id === 'decision')?.text;
+	if (title === undefined || answer === undefined) throw new Error(`The index has no title or decision of ${url}.`);
+	return { title, answer };
+}
 
 /**
- * The list items of one page of results.
- * @param from number of cards shown before
+ * The list items of the next page of results.
+ * @param shown number of cards that are shown already
  */
-export function resultItems({ ranked, load }: Outcome, from = 0): Promise<HTMLLIElement[]> {
+export function resultItems({ ranked, load }: SearchOutcome, shown = 0): Promise<HTMLLIElement[]> {
 	return Promise.all(
-		ranked.slice(from, from + PAGE).map(async ({ id }) => {
-			const { fragment, places, words } = await load(id);
-			const { title = '' } = fragment.meta;
-			const answer = fragment.anchors.find((anchor) => anchor.id === 'decision')?.text ?? '';
+		ranked.slice(shown, shown + PAGE_SIZE).map(async ({ id }) => {
+			const { fragment, positions, words } = await load(id);
 			const tags = fragment.filters['tag'] ?? [];
-			return resultItem({ url: fragment.url, title, answer, tags, excerpt: excerptOf(fragment, places), words });
+			const excerpt = createExcerpt(fragment, positions);
+			return resultItem({ ...headOf(fragment), url: fragment.url, tags, excerpt, words });
 		}),
 	);
 }

@@ -1,78 +1,77 @@
+import { basePath } from '../../dom/base-path.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
-import type { Outcome } from '../engine.ts';
-import type { Plan } from '../query/parse-query.ts';
+import type { SearchOutcome } from '../engine.ts';
+import { LoadError } from '../load-error.ts';
+import type { ParsedQuery } from '../query/parse-query.ts';
 
-type Nodes = (Node | string)[];
+/** The content of the status line above the results. */
+export type Status = readonly (Node | string)[];
 
-/** More than that many words about one query would be read by nobody. */
-const MOST = 4;
+/** With more words, the line would be too long to be read. */
+const MAX_LISTED = 4;
 
 const quoted = (text: string) => `“${text}”`;
 
-function strong(text: string): HTMLElement {
-	const made = document.createElement('strong');
-	made.textContent = text;
-	return made;
+const allCardsLink = () =>
+	createElement('a', { href: `${basePath()}scenarios/`, textContent: 'all scenarios from A to Z' });
+
+/** What the reader is told after a failure. Programming errors are reported to the console, too. */
+export function failureStatus(error: unknown): Status {
+	if (error instanceof LoadError)
+		return ['Search does not work right now: its index could not be loaded. Here are ', allCardsLink(), '.'];
+	reportError(error);
+	return [`Search does not work because of a programming error: ${String(error)}. Here are `, allCardsLink(), '.'];
 }
 
-function indexLink(base: string): HTMLAnchorElement {
-	const link = document.createElement('a');
-	link.href = `${base}scenarios/`;
-	link.textContent = 'all scenarios from A to Z';
-	return link;
+/** For an index that takes long to load. */
+export const slowStatus = (): Status => [
+	'The search index has not come yet. Meanwhile, here are ',
+	allCardsLink(),
+	'.',
+];
+
+/** The query with its misspelt words corrected. */
+export function correctedText(text: string, { corrections }: Pick<ParsedQuery, 'corrections'>): string {
+	const byWord = new Map(corrections.map(({ from, to }) => [from, to]));
+	return text.replace(/[\p{L}\p{N}]+/gu, (word) => byWord.get(word) ?? word);
 }
 
-/** For an index that cannot be had. */
-export function brokenNodes(base: string): Nodes {
-	return ['Search does not work right now: its index could not be loaded. Here are ', indexLink(base), '.'];
-}
-
-/** For an index that takes its time. */
-export function slowNodes(base: string): Nodes {
-	return ['The search index has not come yet. Meanwhile, here are ', indexLink(base), '.'];
-}
-
-/** The query with its misspelt words mended. */
-export function mendedText(text: string, { mended }: Pick<Plan, 'mended'>): string {
-	const meant = new Map(mended.map(({ from, to }) => [from, to]));
-	return text.replace(/[\p{L}\p{N}]+/gu, (word) => meant.get(word) ?? word);
-}
-
-function countWords(count: number, isFiltered: boolean): string {
+function countText(count: number, isFiltered: boolean): string {
 	const cards = count === 0 ? 'No card found' : counted(count, 'card');
 	return `${cards}${isFiltered ? ' with these filters' : ''}. `;
 }
 
-function unknownWords(unknown: readonly string[]): string {
+function unknownText(unknown: readonly string[]): string {
 	if (unknown.length === 0) return '';
-	if (unknown.length > MOST) return `${unknown.length} of the words are on no card. `;
+	if (unknown.length > MAX_LISTED) return `${unknown.length} of the words are on no card. `;
 	return `On no card: ${unknown.map(quoted).join(', ')}. `;
 }
 
-interface Said {
+interface Options {
+	/** The query as typed. */
 	text: string;
-	outcome: Pick<Outcome, 'plan' | 'ranked' | 'isGuess'>;
+	outcome: Pick<SearchOutcome, 'query' | 'ranked' | 'isGuess'>;
 	isFiltered: boolean;
-	/** Searches for exactly what was typed. */
-	insist: () => void;
-	base: string;
+	/** Called when the reader wants results for exactly what was typed. */
+	searchExactly: () => void;
 }
 
-/** Says how many cards there are and what was done to the query to find them. */
-export function statusNodes({ text, outcome, isFiltered, insist, base }: Said): Nodes {
-	const { plan, ranked, isGuess } = outcome;
-	if (isGuess) return [unknownWords(plan.unknown), 'These come nearest. Or see ', indexLink(base), '.'];
-	const nodes: Nodes = [countWords(ranked.length, isFiltered)];
-	if (plan.mended.length > 0) {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = text;
-		button.addEventListener('click', insist);
-		nodes.push('Showing results for ', strong(mendedText(text, plan)), '; search instead for ', button, '. ');
+/** How many cards were found, and how the query was understood. */
+export function outcomeStatus({ text, outcome, isFiltered, searchExactly }: Options): Status {
+	const { query, ranked, isGuess } = outcome;
+	if (isGuess) return [unknownText(query.unknown), 'These come nearest. Or see ', allCardsLink(), '.'];
+	const status: (Node | string)[] = [countText(ranked.length, isFiltered)];
+	if (query.corrections.length > 0) {
+		const button = createElement('button', { type: 'button', textContent: text });
+		button.addEventListener('click', searchExactly);
+		const corrected = createElement('strong', {}, correctedText(text, query));
+		status.push('Showing results for ', corrected, '; search instead for ', button, '. ');
 	}
-	for (const { from, to } of plan.read.slice(0, MOST)) nodes.push(quoted(from), ' read as ', strong(to), '. ');
-	nodes.push(unknownWords(plan.unknown));
-	if (plan.isCut) nodes.push('Only the first words of this long text were used. ');
-	if (ranked.length === 0) nodes.push('See ', indexLink(base), '.');
-	return nodes;
+	for (const { from, to } of query.interpretations.slice(0, MAX_LISTED))
+		status.push(quoted(from), ' read as ', createElement('strong', {}, to), '. ');
+	status.push(unknownText(query.unknown));
+	if (query.isCut) status.push('Only the first words of this long text were used. ');
+	if (ranked.length === 0) status.push('See ', allCardsLink(), '.');
+	return status;
 }

@@ -1,20 +1,19 @@
-import { escapeText } from '../../markdown/escape-html.ts';
+/** Id of the element that holds a card's phrases in the index. No page has it. */
+export const PHRASES_ID = 'phrases';
 
-/** Where the phrases of a card stand in what the index knows of it; no page has such an element. */
-export const PHRASES = 'phrases';
-
-/** As much as the phrasings that the card shows. */
+/** The same as for the other wordings that the card shows. */
 const WEIGHT = 10;
 
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /**
- * A card's page as the index is to read it: with the phrases that people search it by at its end. They are kept off
- * the page itself, which nobody would read them on.
- * @throws when the page has no article that they could end
+ * A card's page for the index: with the phrases that people search for at its end. The page itself does not show them.
+ * @throws when the page has no article
  */
-export function withPhrases(html: string, phrases: readonly string[]): string {
+export function addPhrases(html: string, phrases: readonly string[]): string {
 	if (phrases.length === 0) return html;
 	const end = html.lastIndexOf('</article>');
 	if (end === -1) throw new Error('A card without an <article> cannot be indexed.');
-	const lines = phrases.map((phrase) => `<p>${escapeText(phrase)}</p>`).join('');
-	return `${html.slice(0, end)}<div id="${PHRASES}" data-pagefind-weight="${WEIGHT}">${lines}</div>${html.slice(end)}`;
+	const lines = phrases.map((phrase) => `<p>${escapeHtml(phrase)}</p>`).join('');
+	return `${html.slice(0, end)}<div id="${PHRASES_ID}" data-pagefind-weight="${WEIGHT}">${lines}</div>${html.slice(end)}`;
 }

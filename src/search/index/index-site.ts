@@ -1,52 +1,60 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { withPhrases } from './add-phrases.ts';
+import { addPhrases } from './add-phrases.ts';
 
-/** Files that Pagefind writes for interfaces that this site does not use. */
+/** Files of Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
 
 /**
- * How much of the index one file holds. A search loads the files that have its words, so small ones make the first
- * search light; each is a request, though. Pagefind reads this from the environment only, its own choice is 20,000.
+ * Size of the index's files. A search loads the files that contain its words: smaller files mean fewer bytes and more
+ * requests. Pagefind reads this setting from the environment only; its default is 20,000.
  */
 const CHUNK_SIZE = '2500';
 
-/** What people search a card by, by the card's slug. */
+/** What people search for when they need a card, by the card's slug. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
 
-/** Does something while the cards' pages hold the phrases, and puts the pages back, whatever happens. */
-async function withPhrasesOnPages<Result>(root: string, phrases: Phrases, act: () => Promise<Result>): Promise<Result> {
+/** Adds the phrases to the cards' pages, runs an action, and restores the pages even if it fails. */
+async function withPhrases<Result>(root: string, phrases: Phrases, action: () => Promise<Result>): Promise<Result> {
 	const pages = [...phrases].map(([slug, lines]) => {
 		const file = join(root, 'scenarios', slug, 'index.html');
 		const html = readFileSync(file, 'utf8');
-		return { file, html, whole: withPhrases(html, lines) };
+		return { file, html, extended: addPhrases(html, lines) };
 	});
 	try {
-		for (const { file, whole } of pages) writeFileSync(file, whole);
-		return await act();
+		for (const { file, extended } of pages) writeFileSync(file, extended);
+		return await action();
 	} finally {
 		for (const { file, html } of pages) writeFileSync(file, html);
 	}
 }
 
+/** Pagefind reports failures as messages. */
+function throwIfAny(errors: readonly string[]) {
+	if (errors.length > 0) throw new Error(`Pagefind could not index the cards: ${errors.join('; ')}`);
+}
+
 /**
- * Indexes the built cards, each with the phrases that people search it by, and writes the index beside them.
- * @returns how many cards there are
+ * Indexes the built cards with their phrases and writes the index to `pagefind/`.
+ * @param root folder of the built site
+ * @returns the number of cards
  */
 export async function indexSite(root: string, phrases: Phrases): Promise<number> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const cards = { path: root, glob: 'scenarios/*/index.html' };
-	const added = await withPhrasesOnPages(root, phrases, () => index.addDirectory(cards));
-	if (added.errors.length > 0) throw new Error(`Pagefind could not index: ${added.errors.join('; ')}`);
-	const { files, errors: failures } = await index.getFiles();
-	if (failures.length > 0) throw new Error(`Pagefind could not write: ${failures.join('; ')}`);
-	const kept = files.filter(({ path }) => !UNUSED.test(path));
-	const target = (path: string) => join(root, 'pagefind', path);
-	for (const folder of new Set(kept.map(({ path }) => dirname(target(path))))) mkdirSync(folder, { recursive: true });
-	for (const { path, content } of kept) writeFileSync(target(path), content);
+	const added = await withPhrases(root, phrases, () =>
+		index.addDirectory({ path: root, glob: 'scenarios/*/index.html' }),
+	);
+	throwIfAny(added.errors);
+	const output = await index.getFiles();
+	throwIfAny(output.errors);
+	const files = output.files
+		.filter(({ path }) => !UNUSED.test(path))
+		.map(({ path, content }) => ({ file: join(root, 'pagefind', path), content }));
+	for (const folder of new Set(files.map(({ file }) => dirname(file)))) mkdirSync(folder, { recursive: true });
+	for (const { file, content } of files) writeFileSync(file, content);
 	await close();
 	return added.page_count;
 }

@@ -1,116 +1,125 @@
 import type { Lexicon } from './lexicon.ts';
-import { partsOf, type Piece } from './tokenize.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { splitCompound, type Token } from './tokenize.ts';
 
-/** Something to look for; a card that has any of its words has it. */
+/** Something to search for. A card matches if it has any of the words. */
 export interface Term {
 	/** What was typed for it. */
 	typed: string;
-	/** Words or phrases to ask the index for, each with what a find is worth. */
-	words: readonly { word: string; worth: number }[];
+	/** Words or phrases for the index. A match's score is multiplied by its boost. */
+	words: readonly { word: string; boost: number }[];
 	/** The compound, such as `GetRecords.IteratorAge`, that the term is a part of. */
 	compound?: string;
-	/** A compound as a whole. The index finds words that only start like it too, but then on many cards. */
+	/** A whole compound. Pagefind also finds words that only start like it; `rank` ignores it if it is on many cards. */
 	isWhole?: boolean;
 }
 
-/** What was typed, and what it was taken for. */
-export interface Taken {
+/** What was typed, and what is searched for instead or as well. */
+export interface Substitution {
 	from: string;
 	to: string;
 }
 
-/** What was understood of the next pieces of a query. */
-export interface Reading {
-	/** How many pieces it takes up. */
+/** What the next tokens of a query mean. */
+export interface TokenMatch {
+	/** How many tokens it covers. */
 	length: number;
 	terms: readonly Term[];
 	/** A misspelt word. */
-	mended?: Taken;
-	/** An abbreviation, a former name, words run together. */
-	read?: Taken;
-	/** No card has the word. */
+	correction?: Substitution;
+	/** An abbreviation, a former name, words written as one. */
+	interpretation?: Substitution;
+	/** The typed word, if no card has it. */
 	unknown?: string;
 }
 
-/** What is worth knowing of a word besides its letters. */
-export interface Circumstances {
+/** What else is known of a token. */
+export interface TokenContext {
 	/** It may still be being typed. */
-	isOpen: boolean;
-	/** It may be a slip of the fingers. */
-	isMendable: boolean;
+	isUnfinished: boolean;
+	/** Its spelling may be corrected. */
+	isCorrectable: boolean;
 }
 
-const LONGEST_ALIAS = 4;
-/** More of them would say nothing about what is being typed. */
-const MOST_COMPLETIONS = 8;
-/** Fewer letters begin too many words. */
-export const START = 3;
-const WORTH = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, completion: 0.5, swapped: 0.8, whole: 1.3 };
+const MAX_ALIAS_WORDS = 4;
+/** With more completions, the letters typed so far say too little. */
+const MAX_COMPLETIONS = 8;
+/** Shorter beginnings fit too many words. */
+export const MIN_PREFIX_LENGTH = 3;
+const BOOST = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, completion: 0.5, transposed: 0.8, whole: 1.3 };
 
-const NOTHING: Reading = { length: 1, terms: [] };
+const NO_MATCH: TokenMatch = { length: 1, terms: [] };
 
-const worth = (words: readonly string[], each: number) => words.map((word) => ({ word, worth: each }));
+const boosted = (words: readonly string[], boost: number): Term['words'] => words.map((word) => ({ word, boost }));
 
-/** A word to be looked for as it stands. */
-export const plainTerm = (typed: string, word: string, ...others: Term['words'][]): Term => ({
+/** Searches for a word as it is, and for others with it. */
+export const wordTerm = (typed: string, word: string, ...others: Term['words'][]): Term => ({
 	typed,
-	words: [{ word, worth: WORTH.typed }, ...others.flat()],
+	words: [{ word, boost: BOOST.typed }, ...others.flat()],
 });
 
 const partTerms = (compound: string, parts: readonly string[]): Term[] =>
-	parts.map((word) => ({ typed: word, words: worth([word], WORTH.part), compound }));
+	parts.map((word) => ({ typed: word, words: boosted([word], BOOST.part), compound }));
 
-/** The longest alias that starts at a place. */
-function readAlias(pieces: readonly Piece[], at: number, { aliases }: Lexicon): Reading | undefined {
-	for (let length = Math.min(LONGEST_ALIAS, pieces.length - at); length > 0; length--) {
-		const typed = pieces
-			.slice(at, at + length)
+/** The longest alias that starts at this token. */
+function matchAlias(tokens: readonly Token[], start: number, { aliases }: Lexicon): TokenMatch | undefined {
+	for (let length = Math.min(MAX_ALIAS_WORDS, tokens.length - start); length > 0; length--) {
+		const typed = tokens
+			.slice(start, start + length)
 			.map(({ word }) => word)
 			.join(' ');
 		const name = aliases.get(typed);
 		if (name === undefined) continue;
-		const words = [...worth([name.toLowerCase()], WORTH.alias), ...worth([typed], WORTH.typedAlias)];
-		return { length, terms: [{ typed, words }], read: { from: typed, to: name } };
+		const words = [...boosted([name.toLowerCase()], BOOST.alias), ...boosted([typed], BOOST.typedAlias)];
+		return { length, terms: [{ typed, words }], interpretation: { from: typed, to: name } };
 	}
 	return undefined;
 }
 
-function readCompound({ typed, word }: Piece): Reading | undefined {
-	const parts = partsOf(typed);
+function matchCompound({ typed, word }: Token): TokenMatch | undefined {
+	const parts = splitCompound(typed);
 	if (parts.length === 0) return undefined;
-	const whole: Term = { typed, words: worth([word], WORTH.whole), isWhole: true };
+	const whole: Term = { typed, words: boosted([word], BOOST.whole), isWhole: true };
 	return { length: 1, terms: [whole, ...partTerms(word, parts)] };
 }
 
-function readWord({ typed, word }: Piece, lexicon: Lexicon, { isOpen, isMendable }: Circumstances): Reading {
-	const completions = isOpen ? lexicon.completions(word) : [];
-	const isStrange = !lexicon.knows(word) && completions.length === 0;
-	const better = isStrange && isMendable ? lexicon.mend(word) : undefined;
-	const swaps = isMendable ? lexicon.swaps(word) : [];
-	if ([better ?? '', ...swaps].some((other) => STOP_WORDS.has(other))) return NOTHING;
-	const swapped = swaps.filter((other) => lexicon.has(other));
-	if (isStrange && !better) {
-		const halves = isMendable ? lexicon.halves(word) : undefined;
-		if (halves) return { length: 1, terms: partTerms(word, halves), read: { from: typed, to: halves.join(' ') } };
+function matchWord({ typed, word }: Token, lexicon: Lexicon, context: TokenContext): TokenMatch {
+	const { isUnfinished, isCorrectable } = context;
+	const completions = isUnfinished ? lexicon.completions(word) : [];
+	const isUnknown = !lexicon.knows(word) && completions.length === 0;
+	const corrected = isUnknown && isCorrectable ? lexicon.correct(word) : undefined;
+	const transpositions = isCorrectable ? lexicon.transpositions(word) : [];
+	if ([...(corrected ? [corrected] : []), ...transpositions].some((other) => STOP_WORDS.has(other))) return NO_MATCH;
+	const transposed = transpositions.filter((other) => lexicon.has(other));
+	if (isUnknown && !corrected) {
+		const halves = isCorrectable ? lexicon.splitWords(word) : undefined;
+		if (halves) {
+			return { length: 1, terms: partTerms(word, halves), interpretation: { from: typed, to: halves.join(' ') } };
+		}
 		// Pagefind would find other words that start like it.
-		if (swapped.length === 0 && lexicon.complete) return { ...NOTHING, unknown: typed };
+		if (transposed.length === 0 && lexicon.isComplete) return { ...NO_MATCH, unknown: typed };
 	}
-	const isTelling = word.length >= START && completions.length <= MOST_COMPLETIONS && !lexicon.has(word);
-	const completed = worth(isTelling ? completions : [], WORTH.completion);
+	const isCompleted = word.length >= MIN_PREFIX_LENGTH && completions.length <= MAX_COMPLETIONS && !lexicon.has(word);
+	const completed = boosted(isCompleted ? completions : [], BOOST.completion);
 	return {
 		length: 1,
-		terms: [plainTerm(typed, better ?? word, completed, worth(swapped, WORTH.swapped))],
-		...(better && { mended: { from: typed, to: better } }),
-		...(swapped.length > 0 && { read: { from: typed, to: swapped.join(' or ') } }),
+		terms: [wordTerm(typed, corrected ?? word, completed, boosted(transposed, BOOST.transposed))],
+		...(corrected && { correction: { from: typed, to: corrected } }),
+		...(transposed.length > 0 && { interpretation: { from: typed, to: transposed.join(' or ') } }),
 	};
 }
 
-/** Reads what stands at a place of a query: an alias, a compound, or a word. Common words say nothing. */
-export function readAt(pieces: readonly Piece[], at: number, lexicon: Lexicon, word: Circumstances): Reading {
-	const alias = readAlias(pieces, at, lexicon);
+/** Interprets the token at an index as the start of an alias, as a compound or as a word. Stop words have no terms. */
+export function interpret(
+	tokens: readonly Token[],
+	index: number,
+	lexicon: Lexicon,
+	context: TokenContext,
+): TokenMatch {
+	const alias = matchAlias(tokens, index, lexicon);
 	if (alias) return alias;
-	const piece = pieces[at] as Piece;
-	if (STOP_WORDS.has(piece.word)) return NOTHING;
-	return readCompound(piece) ?? readWord(piece, lexicon, word);
+	const token = tokens[index];
+	if (!token) throw new RangeError(`No token ${index} in a query of ${tokens.length}.`);
+	if (STOP_WORDS.has(token.word)) return NO_MATCH;
+	return matchCompound(token) ?? matchWord(token, lexicon, context);
 }

@@ -1,124 +1,76 @@
-import leven from 'leven';
-import { unpackWords } from './front-coding.ts';
+import { correct, MIN_CORRECTABLE_LENGTH, splitWords, transpositions } from './spelling.ts';
 import { stem } from './stem.ts';
 
-/** A name that the cards use, and what people say for it, in lower case and joined by `|`. */
-export type NamedThing = readonly [name: string, aliases: string];
+/** A name that the cards use, and what people call it, in lower case and joined by `|`. */
+export type AliasEntry = readonly [name: string, aliases: string];
 
-/** What the search page loads to understand what people type. */
+/** The file `search-words.json`: what the search page loads to understand queries. */
 export interface LexiconData {
 	/** Number of cards in the index. */
 	cards: number;
-	names: readonly NamedThing[];
-	/** Words of the cards, packed. */
+	names: readonly AliasEntry[];
+	/** Words of the cards that have small letters only, sorted and joined by spaces. */
 	words: string;
-	/** Those with other signs than small letters, such as `boto3`. */
+	/** Words with other signs, such as `boto3`. */
 	others: readonly string[];
-	/** Whether all words of the cards are among them. */
+	/** Whether all words of the cards are in the lists. */
 	complete: boolean;
 }
 
-/** The words that the cards know, and the names that stand for others. */
+/** The words that the cards use, and the names that stand for others. */
 export interface Lexicon {
-	/** What an abbreviation or a former name stands for. */
+	/** Names that the cards use, by abbreviation or former name. */
 	aliases: ReadonlyMap<string, string>;
-	/** Whether the cards use the word in this very form, or a shorter one of it. */
+	/** Whether the list has the word in this very form. */
 	has: (word: string) => boolean;
-	/** Whether the cards use the word in any of its forms, or cut short; very long words are taken to be known. */
+	/** Whether the cards use the word in any form or cut short. Very long words count as known. */
 	knows: (word: string) => boolean;
-	/** Whether that can be relied on. */
-	complete: boolean;
-	/** Words of the cards that start that way and go on. */
+	/** Whether a word that is not known is certainly on no card. */
+	isComplete: boolean;
+	/** Longer words of the cards that start with this one. */
 	completions: (start: string) => readonly string[];
-	/** What a short word that no card has could be if two of its letters were swapped; most of it are no words. */
-	swaps: (word: string) => readonly string[];
+	/** A short word that is not in the list, with two letters swapped in every way; most results are no words. */
+	transpositions: (word: string) => readonly string[];
 	/** The two words that somebody wrote as one: `full` and `text` for `fulltext`. */
-	halves: (word: string) => readonly [string, string] | undefined;
+	splitWords: (word: string) => readonly [string, string] | undefined;
 	/** The word that a misspelt one most likely stands for. */
-	mend: (word: string) => string | undefined;
+	correct: (word: string) => string | undefined;
 }
 
-/** Shorter words are near to too many others to be mended. */
-const SHORTEST = 5;
-const LONGEST_ENDING = 3;
-/** Longer words are not in the list; see `src/model/lexicon-data.ts`. */
-const LONGEST = 14;
-/** Words that are written as one are of at least that many letters each, but for these. */
-const SHORTEST_HALF = 4;
-const SHORT_HALVES = new Set(['in', 'on', 'aws', 'sql']);
-
-/** How many mistakes a word of that length may hold and still be recognised. */
-function tolerance(length: number): number {
-	if (length < SHORTEST) return 0;
-	return length < 8 ? 1 : 2;
-}
-
-const sortedLetters = (word: string) => [...word].sort().join('');
-
-/** Fewer is nearer. Swapped letters are one slip of the fingers, and first letters are seldom wrong. */
-function farness(typed: string, word: string, limit: number): number {
-	const steps = leven(typed, word, { maxDistance: limit + 2 });
-	const swapped = typed.length === word.length && sortedLetters(typed) === sortedLetters(word) ? 0.9 : 0;
-	return steps - swapped + (typed[0] === word[0] ? 0 : 0.6);
-}
-
-/** The same for what the forms of two words share; short stems are near to too many others. */
-function stemFarness(typed: string, word: string): number {
-	const [left, right] = [stem(typed), stem(word)];
-	const limit = tolerance(Math.min(left.length, right.length));
-	const distance = farness(left, right, limit) + 0.1;
-	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
-}
-
-/** A word with two neighbouring letters the other way round, in every way. */
-const swapsOf = (word: string) =>
-	[...word.slice(1)].map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2));
+/** Longer words are not in the list; see `src/search/index/word-list.ts`. */
+const MAX_LISTED_LENGTH = 14;
 
 /** The name of a file such as `.gitconfig` without its dot. */
-const bare = (word: string) => word.replace(/^\.+/, '');
+const withoutDot = (word: string) => word.replace(/^\.+/, '');
 
-const split = (joined: string) => joined.split('|').filter(Boolean);
+const splitNonEmpty = (joined: string, separator: string) => joined.split(separator).filter(Boolean);
 
-/** Makes the lexicon ready for use. */
-export function lexiconOf({ names, words, others, complete }: LexiconData): Lexicon {
-	const known = unpackWords(words);
+/** Makes the lookups from the loaded data. */
+export function createLexicon({ names, words, others, complete }: LexiconData): Lexicon {
+	const known = splitNonEmpty(words, ' ');
 	const exact = new Set([...known, ...others]);
 	const stems = new Set([...exact].map(stem));
 	const completions = (start: string) => {
-		const own = bare(start);
-		return known.filter((word) => word.length > own.length && word.startsWith(own));
+		const prefix = withoutDot(start);
+		return known.filter((word) => word.length > prefix.length && word.startsWith(prefix));
 	};
 	return {
-		aliases: new Map(names.flatMap(([name, aliases]) => split(aliases).map((alias) => [alias, name] as const))),
-		complete,
+		aliases: new Map(
+			names.flatMap(([name, aliases]) => splitNonEmpty(aliases, '|').map((alias) => [alias, name] as const)),
+		),
+		isComplete: complete,
 		has: (word) => exact.has(word),
 		knows(word) {
-			if (word.length > LONGEST || stems.has(stem(bare(word)))) return true;
-			// Two letters or digits are hardly ever in the list; `util` is short for a word of it.
-			return word.length < SHORTEST && (!/^[a-z]{3}/.test(word) || completions(word).length > 0);
+			if (word.length > MAX_LISTED_LENGTH || stems.has(stem(withoutDot(word)))) return true;
+			// Words of two letters or with digits are mostly missing from the list; `util` is short for a word of it.
+			return word.length < MIN_CORRECTABLE_LENGTH && (!/^[a-z]{3}/.test(word) || completions(word).length > 0);
 		},
 		completions,
-		swaps: (word) => (word.length > 2 && word.length < SHORTEST && !exact.has(word) ? swapsOf(word) : []),
-		halves(word) {
-			for (let at = word.length - SHORTEST_HALF; at > 1; at--) {
-				const [first, second] = [word.slice(0, at), word.slice(at)];
-				const isWord = SHORT_HALVES.has(first) || (at >= SHORTEST_HALF && exact.has(first));
-				if (isWord && stems.has(stem(second))) return [first, second];
-			}
-			return undefined;
+		transpositions(word) {
+			const isShort = word.length > 2 && word.length < MIN_CORRECTABLE_LENGTH;
+			return isShort && !exact.has(word) ? transpositions(word) : [];
 		},
-		mend(word) {
-			const limit = tolerance(word.length);
-			if (limit === 0 || /\d/.test(word)) return undefined;
-			let best: string | undefined;
-			let least = limit + 0.5;
-			for (const candidate of known) {
-				if (Math.abs(candidate.length - word.length) > limit + LONGEST_ENDING) continue;
-				// The list holds one form of each word: compare what all forms share, too.
-				const distance = Math.min(farness(word, candidate, limit), stemFarness(word, candidate));
-				if (distance < least) [best, least] = [candidate, distance];
-			}
-			return best;
-		},
+		splitWords: (word) => splitWords(word, exact, stems),
+		correct: (word) => correct(word, known),
 	};
 }

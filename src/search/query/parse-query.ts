@@ -1,35 +1,36 @@
+import { interpret, MIN_PREFIX_LENGTH, type Substitution, type Term, type TokenMatch, wordTerm } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
-import { piecesOf } from './tokenize.ts';
-import { plainTerm, readAt, type Reading, START, type Taken, type Term } from './interpret.ts';
+import { tokenize } from './tokenize.ts';
 
-/** What was understood of a query. */
-export interface Plan {
+/** What is searched for, and how it differs from what was typed. */
+export interface ParsedQuery {
 	/** Each once. */
 	terms: readonly Term[];
-	/** Misspelt words and what they were taken for. */
-	mended: readonly Taken[];
-	/** Abbreviations and former names, and what they were read as. */
-	read: readonly Taken[];
+	/** Misspelt words and their corrections. */
+	corrections: readonly Substitution[];
+	/** Abbreviations, former names and words written as one, and what they were taken for. */
+	interpretations: readonly Substitution[];
 	/** Words that no card has, as typed. */
 	unknown: readonly string[];
 	/** The query was too long to use all of it. */
 	isCut: boolean;
 }
 
-const LONGEST_WORD = 60;
+const MAX_WORD_LENGTH = 60;
 /** A pasted question has some hundred words. */
-const MOST_PIECES = 300;
-/** Longer queries are pasted, and hold no slips of the fingers. */
-const LONGEST_TYPED = 15;
+const MAX_TOKENS = 300;
+/** Longer queries count as pasted and are not spell-checked. */
+const MAX_CHECKED_TOKENS = 15;
 
-/** A last resort for words that no card has: Pagefind finds words that start like them. */
-export function guessOf({ unknown }: Plan, { completions }: Lexicon): readonly Term[] {
+/** Terms for words that no card has, as a last resort: Pagefind finds words that start like them. */
+export function guessTerms({ unknown }: Pick<ParsedQuery, 'unknown'>, { completions }: Lexicon): readonly Term[] {
 	return unknown
-		.filter((typed) => completions(typed.toLowerCase().slice(0, START)).length > 0)
-		.map((typed) => plainTerm(typed, typed.toLowerCase()));
+		.filter((typed) => completions(typed.toLowerCase().slice(0, MIN_PREFIX_LENGTH)).length > 0)
+		.map((typed) => wordTerm(typed, typed.toLowerCase()));
 }
 
-function unique(terms: readonly Term[]): Term[] {
+/** The first term of each word. */
+function withoutRepeats(terms: readonly Term[]): Term[] {
 	const byWord = new Map<string | undefined, Term>();
 	for (const term of terms) {
 		const word = term.words[0]?.word;
@@ -39,30 +40,30 @@ function unique(terms: readonly Term[]): Term[] {
 }
 
 /**
- * Turns what people type into what the cards say.
- * @param mends whether misspelt words are mended
+ * Turns what people type into words that the cards use.
+ * @param spellCheck whether misspelt words are corrected
  */
-export function planOf(text: string, lexicon: Lexicon, mends = true): Plan {
-	const all = piecesOf(text);
-	const pieces = all.slice(0, MOST_PIECES).filter(({ word }) => word.length <= LONGEST_WORD);
+export function parseQuery(text: string, lexicon: Lexicon, spellCheck = true): ParsedQuery {
+	const all = tokenize(text);
+	const tokens = all.slice(0, MAX_TOKENS).filter(({ word }) => word.length <= MAX_WORD_LENGTH);
 	const isTyping = /[\p{L}\p{N}]$/u.test(text);
-	const isMendable = mends && pieces.length <= LONGEST_TYPED;
-	const readings: Reading[] = [];
-	for (let at = 0; at < pieces.length;) {
-		const isOpen = isTyping && at === pieces.length - 1;
-		const reading = readAt(pieces, at, lexicon, { isOpen, isMendable });
-		readings.push(reading);
-		at += reading.length;
+	const isCorrectable = spellCheck && tokens.length <= MAX_CHECKED_TOKENS;
+	const matches: TokenMatch[] = [];
+	for (let index = 0; index < tokens.length;) {
+		const isUnfinished = isTyping && index === tokens.length - 1;
+		const match = interpret(tokens, index, lexicon, { isUnfinished, isCorrectable });
+		matches.push(match);
+		index += match.length;
 	}
-	const terms = readings.flatMap((reading) => reading.terms);
-	const unknown = readings.flatMap((reading) => reading.unknown ?? []);
-	// A query of nothing but common words is still a query.
-	const isCommon = terms.length === 0 && unknown.length === 0;
+	const terms = matches.flatMap((match) => match.terms);
+	const unknown = matches.flatMap((match) => match.unknown ?? []);
+	// A query of nothing but stop words searches for these.
+	const hasStopWordsOnly = terms.length === 0 && unknown.length === 0;
 	return {
-		terms: unique(isCommon ? pieces.map(({ typed, word }) => plainTerm(typed, word)) : terms),
-		mended: readings.flatMap((reading) => reading.mended ?? []),
-		read: readings.flatMap((reading) => reading.read ?? []),
+		terms: withoutRepeats(hasStopWordsOnly ? tokens.map(({ typed, word }) => wordTerm(typed, word)) : terms),
+		corrections: matches.flatMap(({ correction }) => correction ?? []),
+		interpretations: matches.flatMap(({ interpretation }) => interpretation ?? []),
 		unknown,
-		isCut: all.length > pieces.length,
+		isCut: all.length > tokens.length,
 	};
 }

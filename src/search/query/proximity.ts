@@ -1,50 +1,50 @@
 import type { Term } from './interpret.ts';
 
-/** Where a term stands on a card, and what that is worth. */
-export interface Place {
-	value: number;
-	/** Counted in words of the card's text, in order. */
-	words: readonly number[];
+/** A term's match on one card. */
+export interface TermMatch {
 	term: Term;
+	score: number;
+	/** Word numbers in the card's text, ascending. */
+	positions: readonly number[];
 }
 
 /**
- * The most that terms add up to within one stretch of the text, each counted once. One term alone is near nothing.
- * @param length of the stretch, in words
+ * The highest sum of scores within one window of the text, where each term counts once. 0 for a single term, which is
+ * near nothing.
+ * @param length of the window, in words
  */
-export function bestStretch(places: readonly Place[], length: number): number {
-	if (places.length < 2) return 0;
-	const all = places
-		.flatMap(({ value, words }, term) => words.map((at) => ({ at, term, value })))
-		.sort((a, b) => a.at - b.at);
-	const inside = new Map<number, number>();
+export function bestWindow(matches: readonly TermMatch[], length: number): number {
+	if (matches.length < 2) return 0;
+	const hits = matches
+		.flatMap(({ score, positions }, match) => positions.map((position) => ({ position, match, score })))
+		.sort((a, b) => a.position - b.position);
+	const countInWindow = new Array<number>(matches.length).fill(0);
+	const addTo = (match: number, change: number) => (countInWindow[match] = (countInWindow[match] ?? 0) + change);
 	let sum = 0;
-	let most = 0;
-	let from = 0;
-	for (const { at, term, value } of all) {
-		const count = inside.get(term) ?? 0;
-		if (count === 0) sum += value;
-		inside.set(term, count + 1);
-		for (let first = all[from]; first && at - first.at > length; first = all[++from]) {
-			const left = (inside.get(first.term) ?? 1) - 1;
-			inside.set(first.term, left);
-			if (left === 0) sum -= first.value;
+	let best = 0;
+	let start = 0;
+	for (const { position, match, score } of hits) {
+		if (addTo(match, 1) === 1) sum += score;
+		for (let first = hits[start]; first && position - first.position > length; first = hits[++start]) {
+			if (addTo(first.match, -1) === 0) sum -= first.score;
 		}
-		most = Math.max(most, sum);
+		best = Math.max(best, sum);
 	}
-	return most;
+	return best;
 }
 
-/** What the compounds are worth whose parts all stand in one word of the text, as they do in the compound itself. */
-export function wholeCompounds(places: readonly Place[], terms: readonly Term[]): number {
+/** The sum of scores of compounds whose parts all match in one word of the text, as they do in the compound itself. */
+export function compoundScore(matches: readonly TermMatch[], terms: readonly Term[]): number {
 	let sum = 0;
-	for (const compound of new Set(places.map(({ term }) => term.compound))) {
+	for (const compound of new Set(matches.map(({ term }) => term.compound))) {
 		if (compound === undefined) continue;
-		const parts = places.filter(({ term }) => term.compound === compound);
+		const parts = matches.filter(({ term }) => term.compound === compound);
 		const count = terms.filter((term) => term.compound === compound).length;
 		const [first, ...others] = parts;
-		const together = first?.words.some((at) => others.every(({ words }) => words.includes(at)));
-		if (together && parts.length === count) sum += parts.reduce((all, { value }) => all + value, 0);
+		const isInOneWord = first?.positions.some((position) =>
+			others.every(({ positions }) => positions.includes(position)),
+		);
+		if (isInOneWord && parts.length === count) sum += parts.reduce((total, { score }) => total + score, 0);
 	}
 	return sum;
 }

@@ -1,40 +1,40 @@
-import { bestStretch, type Place, wholeCompounds } from './proximity.ts';
 import type { Term } from './interpret.ts';
+import { bestWindow, compoundScore, type TermMatch } from './proximity.ts';
 
-/** What the index found for one word on one card. */
+/** One word's match on one card. */
 export interface Hit {
 	score: number;
-	/** Where the word stands, counted in words of the card's text, in order. */
+	/** Word numbers in the card's text, ascending. */
 	words: readonly number[];
 }
 
-/** What the index found for one word, by the card's id in the index. */
-export type Found = ReadonlyMap<string, Hit>;
+/** One word's matches, by the card's id in the index. */
+export type HitsByCard = ReadonlyMap<string, Hit>;
 
-/** A card and how well it answers the whole query. */
-export interface Ranked {
+/** A card and how well it matches the whole query. */
+export interface RankedCard {
 	id: string;
 	score: number;
 }
 
-/** Tuned on the set of `tests/search/` that is set aside for it; see `npm run bench:search`. */
+/** Found by trial with the tuning half of the queries in `tests/search/`; `npm run bench:search` measures the result. */
 export const TUNING = {
-	/** How much of a hit's own score counts: 0 not at all, 1 fully. */
+	/** Exponent of a hit's own score: 0 ignores it, 1 uses it fully. */
 	score: 0.6,
-	/** How much rare words count more than common ones. */
+	/** Exponent of the inverse document frequency. */
 	rarity: 0.4,
-	/** What words that stand near each other add. */
-	nearness: 0.25,
-	/** How many words apart still counts as near. */
+	/** Factor of the best window. */
+	proximity: 0.25,
+	/** Length of that window, in words. */
 	window: 28,
-	/** What the parts of a compound add that stand in one word. */
+	/** Factor of the score of compounds that are found whole. */
 	compound: 2.4,
-	/** On how large a share of the cards a whole compound may be found to be believed. */
-	few: 0.1,
-	/** Nearness is worked out for that many of the best cards. */
-	candidates: 60,
-	/** What a card must reach of the best card's score to be shown at all. */
-	relevant: 0.15,
+	/** A whole compound found on a larger share of the cards is ignored: the index found words that start like it. */
+	maxCompoundShare: 0.1,
+	/** Proximity is computed for so many of the best cards. */
+	proximityCandidates: 60,
+	/** Cards below this share of the best card's score are not shown. */
+	minScoreShare: 0.15,
 };
 
 /** Inverse document frequency (Spärck Jones 1972), smoothed as in BM25. */
@@ -42,51 +42,56 @@ function rarityOf(count: number, total: number): number {
 	return Math.log(1 + (total - count + 0.5) / (count + 0.5)) ** TUNING.rarity;
 }
 
-/** Where a term stands on each card, by its best word. */
-function placesOf(term: Term, foundOf: (word: string) => Found | undefined, total: number) {
-	const places = new Map<string, Place>();
-	for (const { word, worth } of term.words) {
-		const found = foundOf(word);
-		if (!found || found.size === 0 || (term.isWhole && found.size > TUNING.few * total)) continue;
+/** A term's match on each card: that of its best word. */
+function matchesOf(term: Term, hitsOf: (word: string) => HitsByCard | undefined, total: number) {
+	const matches = new Map<string, TermMatch>();
+	for (const { word, boost } of term.words) {
+		const hits = hitsOf(word);
+		if (!hits || hits.size === 0 || (term.isWhole && hits.size > TUNING.maxCompoundShare * total)) continue;
 		let top = 0;
-		for (const { score } of found.values()) top = Math.max(top, score);
-		const telling = worth * rarityOf(found.size, total);
-		for (const [id, { score, words }] of found) {
-			const value = telling * (score / top) ** TUNING.score;
-			if (value > (places.get(id)?.value ?? 0)) places.set(id, { value, words, term });
+		for (const hit of hits.values()) top = Math.max(top, hit.score);
+		const weight = boost * rarityOf(hits.size, total);
+		for (const [id, hit] of hits) {
+			const score = weight * (hit.score / top) ** TUNING.score;
+			if (score > (matches.get(id)?.score ?? 0)) matches.set(id, { score, positions: hit.words, term });
 		}
 	}
-	return places;
+	return matches;
 }
+
+const byScore = (a: RankedCard, b: RankedCard) => b.score - a.score || a.id.localeCompare(b.id);
 
 /**
- * Joins what was found word by word. A card need not have all words; it gains by each one, by rare ones more, and by
- * having them near each other.
+ * Combines the matches of single words into one order of cards, the best first. A card need not have all words: each
+ * adds to its score, rare ones more, and so does having them near each other.
  * @param total number of cards in the index
  */
-export function rank(terms: readonly Term[], foundOf: (word: string) => Found | undefined, total: number): Ranked[] {
-	const byCard = new Map<string, Place[]>();
+export function rank(
+	terms: readonly Term[],
+	hitsOf: (word: string) => HitsByCard | undefined,
+	total: number,
+): RankedCard[] {
+	const byCard = new Map<string, TermMatch[]>();
 	for (const term of terms) {
-		for (const [id, place] of placesOf(term, foundOf, total)) {
+		for (const [id, match] of matchesOf(term, hitsOf, total)) {
 			const others = byCard.get(id);
-			if (others) others.push(place);
-			else byCard.set(id, [place]);
+			if (others) others.push(match);
+			else byCard.set(id, [match]);
 		}
 	}
-	const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.id.localeCompare(b.id);
 	const ranked = [...byCard]
-		.map(([id, places]) => ({ id, score: places.reduce((sum, { value }) => sum + value, 0) }))
+		.map(([id, matches]) => ({ id, matches, score: matches.reduce((sum, { score }) => sum + score, 0) }))
 		.sort(byScore);
-	const near = ranked.slice(0, TUNING.candidates).map(({ id, score }) => {
-		const places = byCard.get(id) ?? [];
-		const stretch = TUNING.nearness * bestStretch(places, TUNING.window);
-		return { id, score: score + stretch + TUNING.compound * wholeCompounds(places, terms) };
+	const nearby = ranked.slice(0, TUNING.proximityCandidates).map(({ id, matches, score }) => {
+		const proximity = TUNING.proximity * bestWindow(matches, TUNING.window);
+		return { id, score: score + proximity + TUNING.compound * compoundScore(matches, terms) };
 	});
-	return [...near.sort(byScore), ...ranked.slice(TUNING.candidates)];
+	const others = ranked.slice(TUNING.proximityCandidates).map(({ id, score }) => ({ id, score }));
+	return [...nearby.sort(byScore), ...others];
 }
 
-/** Leaves out cards that have next to nothing of what the best one has. */
-export function relevant(ranked: readonly Ranked[]): Ranked[] {
-	const least = TUNING.relevant * (ranked[0]?.score ?? 0);
-	return ranked.filter(({ score }) => score >= least);
+/** Leaves out cards whose score is a small share of the best one's. */
+export function relevant(ranked: readonly RankedCard[]): RankedCard[] {
+	const [best] = ranked;
+	return best ? ranked.filter(({ score }) => score >= TUNING.minScoreShare * best.score) : [];
 }

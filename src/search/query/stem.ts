@@ -1,5 +1,5 @@
-/** Endings of English words, the longest first, and what is left in their place. */
-const ENDINGS: readonly [RegExp, string][] = [
+/** Endings of English words and their replacements, applied in this order. */
+const ENDINGS: readonly (readonly [ending: RegExp, replacement: string])[] = [
 	[/ies$/, 'y'],
 	[/(ss|sh|ch|x|z)es$/, '$1'],
 	[/([^su])s$/, '$1'],
@@ -11,9 +11,12 @@ const ENDINGS: readonly [RegExp, string][] = [
 ];
 
 /**
- * Cuts a word down to what its forms share. Coarser than a real stemmer; it only decides whether two forms are
- * the same word to the spelling checker, Pagefind stems by itself.
+ * Reduces a word to what its forms share. Only the spelling checker uses it, to decide whether two forms are the same
+ * word; it is coarser than the stemmer inside Pagefind.
  */
 export function stem(word: string): string {
-	return ENDINGS.reduce((rest, [ending, left]) => (rest.length > 3 ? rest.replace(ending, left) : rest), word);
+	return ENDINGS.reduce(
+		(rest, [ending, replacement]) => (rest.length > 3 ? rest.replace(ending, replacement) : rest),
+		word,
+	);
 }

@@ -1,4 +1,4 @@
-/** Words that stand in any question and tell nothing about which card is meant, unlike `one`, `only` or `without`. */
+/** Words of any question that do not tell which card is meant. `one`, `only` and `without` do, so they are missing. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
 	(
 		'a about above also although am an and any are as at be because been being but by can could did do does ' +

@@ -1,29 +1,29 @@
-/** A word as somebody typed it. */
-export interface Piece {
-	/** As typed, without the punctuation around it. */
+/** A word of a query or of a card. */
+export interface Token {
+	/** As written, without the punctuation around it. */
 	typed: string;
-	/** In lower case, as words are compared. */
+	/** In lower case and without contractions, for comparison. */
 	word: string;
 }
 
-const AROUND = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}]+$/gu;
+const OUTER_PUNCTUATION = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}]+$/gu;
 
 /** `isn't`, `doesnt`. */
-const CONTRACTED = /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|could|should|must|need)n['’]?t$/;
+const NEGATED_VERB = /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|could|should|must|need)n['’]?t$/;
 const CANNOT = /^can['’]?t$/;
 
-/** Splits what was typed at white space; signs within a word, as in `AWS::Region`, stay. */
-export function piecesOf(text: string): Piece[] {
+/** Splits a text at white space and punctuation. Signs inside a word, as in `AWS::Region`, stay. */
+export function tokenize(text: string): Token[] {
 	return text
 		.normalize('NFKC')
 		.split(/[\s,;!?"“”„()[\]{}<>|]+/u)
-		.map((raw) => raw.replace(AROUND, '').replace(/['’](?:s|d|m|re|ve|ll)$/iu, ''))
+		.map((raw) => raw.replace(OUTER_PUNCTUATION, '').replace(/['’](?:s|d|m|re|ve|ll)$/iu, ''))
 		.filter((typed) => /[\p{L}\p{N}]/u.test(typed))
-		.map((typed) => ({ typed, word: typed.toLowerCase().replace(CANNOT, 'cannot').replace(CONTRACTED, 'not') }));
+		.map((typed) => ({ typed, word: typed.toLowerCase().replace(CANNOT, 'cannot').replace(NEGATED_VERB, 'not') }));
 }
 
 /** The parts of a compound such as `GetRecords.IteratorAgeMilliseconds`, in lower case; none for a plain word. */
-export function partsOf(typed: string): string[] {
+export function splitCompound(typed: string): string[] {
 	const parts = typed
 		.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
 		.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')

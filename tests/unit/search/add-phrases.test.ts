@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { withPhrases } from '../../../src/search/index/add-phrases.ts';
+import { addPhrases } from '../../../src/search/index/add-phrases.ts';
 
 const PAGE = '<html><body><article><h1>Title</h1></article><footer></footer></body></html>';
 
-test('phrases stand at the end of the card that the index reads', () => {
-	const html = withPhrases(PAGE, ['boxes & hosts', '<b>']);
-	expect(html).toContain('<p>boxes &amp; hosts</p><p>&lt;b&gt;</p></div></article><footer>');
+test('phrases are added at the end of the card, with their signs escaped', () => {
+	const html = addPhrases(PAGE, ['boxes & hosts', '<b>']);
+	expect(html).toContain('<p>boxes &amp; hosts</p><p>&lt;b></p></div></article><footer>');
 });
 
-test('a card without phrases is read as it is', () => {
-	expect(withPhrases(PAGE, [])).toBe(PAGE);
+test('the page of a card without phrases stays as it is', () => {
+	expect(addPhrases(PAGE, [])).toBe(PAGE);
 });
 
-test('a page that is no card is refused', () => {
-	expect(() => withPhrases('<html></html>', ['a phrase'])).toThrow('<article>');
+test('a page without an article is refused', () => {
+	expect(() => addPhrases('<html></html>', ['a phrase'])).toThrow('<article>');
 });

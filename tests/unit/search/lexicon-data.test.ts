@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
 import { lexiconData } from '../../../src/search/index/lexicon-data.ts';
-import { unpackWords } from '../../../src/search/query/front-coding.ts';
 import { aCard, aService } from '../../support/builders.ts';
 
-test('the word list holds the words of the cards and the services', () => {
+test('the word list has the words of the cards and the services, sorted and each once', () => {
 	const card = aCard({ title: 'Quarantine instances', asked: ['isolate hosts'], markdown: 'A `HealthCheck` fails.' });
 	const data = lexiconData([card], [aService({ aliases: ['Elasticsearch'] })], []);
-	expect(unpackWords(data.words)).toEqual(expect.arrayContaining(['isolate', 'health', 'check', 'elasticsearch']));
+	const words = data.words.split(' ');
+	expect(words).toEqual(expect.arrayContaining(['isolate', 'health', 'check', 'elasticsearch']));
+	expect(words).toEqual([...new Set(words)].sort());
 	expect(data.cards).toBe(1);
 });
 
-test('words of phrases are known, though no page shows them', () => {
-	const data = lexiconData([aCard({ phrases: ['nothing but grief'] })], [], []);
-	expect(unpackWords(data.words)).toEqual(expect.arrayContaining(['nothing', 'grief']));
+test('each word is listed in its shortest form', () => {
+	const { words } = lexiconData([aCard({ markdown: 'Instances, an instance.' })], [], []);
+	expect(words.split(' ').filter((word) => word.startsWith('instance'))).toEqual(['instance']);
 });
 
-test('a former name stands for the name of today', () => {
+test('words of phrases are known, though no page shows them', () => {
+	const { words } = lexiconData([aCard({ phrases: ['nothing but grief'] })], [], []);
+	expect(words.split(' ')).toEqual(expect.arrayContaining(['nothing', 'grief']));
+});
+
+test("a former name stands for today's name", () => {
 	const service = aService({ short: 'OpenSearch', aliases: ['Elasticsearch'], formerly: ['Elasticsearch'] });
 	const { names } = lexiconData([aCard()], [service], []);
 	const [name, aliases] = names.find(([each]) => each === 'OpenSearch') ?? [];
@@ -23,8 +29,8 @@ test('a former name stands for the name of today', () => {
 	expect(aliases?.split('|')).toContain('elasticsearch');
 });
 
-test('a term stands for what it abbreviates', () => {
+test('an abbreviation stands for its glossary term', () => {
 	const term = { term: 'RTO', name: 'recovery time objective', means: '', aliases: [] };
 	const { names } = lexiconData([aCard()], [], [term]);
-	expect(names.map(([name, aliases]) => [name, aliases])).toEqual([['recovery time objective', 'rto']]);
+	expect(names).toEqual([['recovery time objective', 'rto']]);
 });

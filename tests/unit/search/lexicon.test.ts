@@ -1,56 +1,16 @@
 import { expect, test } from 'vitest';
-import { type LexiconData, lexiconOf } from '../../../src/search/query/lexicon.ts';
-import { packWords, unpackWords } from '../../../src/search/query/front-coding.ts';
-import { stem } from '../../../src/search/query/stem.ts';
+import { createLexicon, type LexiconData } from '../../../src/search/query/lexicon.ts';
 
 const aLexicon = (words: string[], more: Partial<LexiconData> = {}) =>
-	lexiconOf({ cards: 42, names: [], words: packWords(words), others: [], complete: true, ...more });
-
-test('packed words come back sorted, each once', () => {
-	expect(unpackWords(packWords(['shard', 'share', 'shard', 'kinesis']))).toEqual(['kinesis', 'shard', 'share']);
-});
-
-test('words that share a start are packed without it', () => {
-	expect(packWords(['pipeline', 'pipelines'])).toBe('ApipelineIs');
-});
-
-test.each([
-	['policies', 'policy'],
-	['shards', 'shard'],
-	['skipped', 'skip'],
-	['throttling', 'throttle'],
-	['builds', 'building'],
-])('%s and %s are forms of one word', (a, b) => {
-	expect(stem(a)).toBe(stem(b));
-});
+	createLexicon({ cards: 42, names: [], words: words.join(' '), others: [], complete: true, ...more });
 
 test('a word is known in any of its forms', () => {
 	expect(aLexicon(['throttle']).knows('throttling')).toBe(true);
 	expect(aLexicon(['throttle']).knows('pipeline')).toBe(false);
 });
 
-test('a file is known without its dot', () => {
+test('the name of a file is known without its dot', () => {
 	expect(aLexicon(['gitconfig']).knows('.gitconfig')).toBe(true);
-});
-
-test.each([
-	['kinesys', 'kinesis'],
-	['pipleine', 'pipeline'],
-	['throtling', 'throttle'],
-	['ineline', undefined],
-	['xyz', undefined],
-	['k8s12345', undefined],
-])('%s is taken for %s', (typed, meant) => {
-	expect(aLexicon(['kinesis', 'pipeline', 'throttle', 'shard']).mend(typed)).toBe(meant);
-});
-
-test('words whose stems are short are not taken for one another', () => {
-	expect(aLexicon(['based']).mend('barely')).toBeUndefined();
-});
-
-test('of two words as near, the one that starts alike is meant', () => {
-	expect(aLexicon(['scale', 'stale']).mend('sxale')).toBe('scale');
-	expect(aLexicon(['table', 'cable']).mend('cabke')).toBe('cable');
 });
 
 test('abbreviations stand for the name that the cards use', () => {
@@ -59,11 +19,11 @@ test('abbreviations stand for the name that the cards use', () => {
 	expect(aliases.get('code build')).toBe('CodeBuild');
 });
 
-test('a short word that no card has may be one with two letters swapped', () => {
-	expect(aLexicon(['two']).swaps('tow')).toContain('two');
-	expect(aLexicon(['two', 'tow']).swaps('tow')).toEqual([]);
-	expect(aLexicon(['is']).swaps('si')).toEqual([]);
-	expect(aLexicon(['shard']).swaps('hsard')).toEqual([]);
+test('only a short word that is not in the list has transpositions', () => {
+	expect(aLexicon(['two']).transpositions('tow')).toContain('two');
+	expect(aLexicon(['two', 'tow']).transpositions('tow')).toEqual([]);
+	expect(aLexicon(['is']).transpositions('si')).toEqual([]);
+	expect(aLexicon(['shard']).transpositions('hsard')).toEqual([]);
 });
 
 test('a short word is known if it is a word of the cards or the start of one', () => {
@@ -72,25 +32,20 @@ test('a short word is known if it is a word of the cards or the start of one', (
 	expect(['s3', 'ec2', 'k8s'].map(lexicon.knows)).toEqual([true, true, true]);
 });
 
-test('a word with other signs than letters is known as it is', () => {
+test('a word with digits or hyphens is known in the form in which the cards have it', () => {
 	const lexicon = aLexicon(['shard'], { others: ['boto3', 'hyper-v'] });
 	expect(lexicon.knows('boto3')).toBe(true);
 	expect(lexicon.knows('hyper-v')).toBe(true);
 	expect(lexicon.knows('al2023')).toBe(false);
 });
 
-test.each([
-	['fulltext', ['full', 'text']],
-	['inplace', ['in', 'place']],
-	['pullrequests', ['pull', 'requests']],
-	['perform', undefined],
-	['fullstop', undefined],
-	['text', undefined],
-])('%s is two words written as one: %j', (typed, halves) => {
-	expect(aLexicon(['full', 'text', 'place', 'pull', 'request', 'per', 'form']).halves(typed)).toEqual(halves);
+test('misspelt words and words written as one are looked up in the list', () => {
+	const lexicon = aLexicon(['kinesis', 'full', 'text']);
+	expect(lexicon.correct('kinesys')).toBe('kinesis');
+	expect(lexicon.splitWords('fulltext')).toEqual(['full', 'text']);
 });
 
 test('an unfinished word is completed by words of the cards', () => {
-	expect(aLexicon(['iterator', 'iterate', 'shard']).completions('iter')).toEqual(['iterate', 'iterator']);
+	expect(aLexicon(['iterate', 'iterator', 'shard']).completions('iter')).toEqual(['iterate', 'iterator']);
 	expect(aLexicon(['shard']).completions('shard')).toEqual([]);
 });

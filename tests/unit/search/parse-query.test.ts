@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { type LexiconData, lexiconOf } from '../../../src/search/query/lexicon.ts';
-import { packWords } from '../../../src/search/query/front-coding.ts';
-import { guessOf, planOf } from '../../../src/search/query/parse-query.ts';
+import { createLexicon, type LexiconData } from '../../../src/search/query/lexicon.ts';
+import { guessTerms, parseQuery } from '../../../src/search/query/parse-query.ts';
 
 const data = {
 	cards: 42,
@@ -9,116 +8,116 @@ const data = {
 		['CodeBuild', 'cb|code build'],
 		['EventBridge', 'cloudwatch events'],
 	],
-	words: packWords(['kinesis', 'shard', 'server', 'precedence', 'iterator', 'records']),
+	words: 'iterator kinesis precedence records server shard',
 	others: [],
 	complete: true,
 } satisfies LexiconData;
-const lexicon = lexiconOf(data);
-const plan = (text: string, mends = true) => planOf(text, lexicon, mends);
-const asked = (text: string) => plan(text).terms.map(({ words }) => words.map(({ word }) => word));
+const lexicon = createLexicon(data);
+const parse = (text: string, spellCheck = true) => parseQuery(text, lexicon, spellCheck);
+const wordsOf = (text: string) => parse(text).terms.map(({ words }) => words.map(({ word }) => word));
 
-test('common words are not asked for', () => {
-	expect(asked('what is the shard')).toEqual([['shard']]);
+test('stop words are not searched for', () => {
+	expect(wordsOf('what is the shard')).toEqual([['shard']]);
 });
 
-test('a query of nothing but common words is asked for all the same', () => {
-	expect(asked('what is it')).toEqual([['what'], ['is'], ['it']]);
+test('a query of nothing but stop words searches for these', () => {
+	expect(wordsOf('what is it')).toEqual([['what'], ['is'], ['it']]);
 });
 
-test('an abbreviation is read as the name, and said to be', () => {
-	expect(plan('cb precedence').read).toEqual([{ from: 'cb', to: 'CodeBuild' }]);
-	expect(asked('cb precedence')[0]).toEqual(['codebuild', 'cb']);
+test('an abbreviation stands for the name, and the outcome says so', () => {
+	expect(parse('cb precedence').interpretations).toEqual([{ from: 'cb', to: 'CodeBuild' }]);
+	expect(wordsOf('cb precedence')[0]).toEqual(['codebuild', 'cb']);
 });
 
-test('the longest name counts', () => {
-	expect(plan('CloudWatch Events shard').read).toEqual([{ from: 'cloudwatch events', to: 'EventBridge' }]);
+test('the longest alias wins', () => {
+	expect(parse('CloudWatch Events shard').interpretations).toEqual([{ from: 'cloudwatch events', to: 'EventBridge' }]);
 });
 
-test('a misspelt word is mended, and said to be', () => {
-	expect(plan('kinesys shard').mended).toEqual([{ from: 'kinesys', to: 'kinesis' }]);
-	expect(asked('kinesys shard')).toEqual([['kinesis'], ['shard']]);
+test('a misspelt word is corrected, and the outcome says so', () => {
+	expect(parse('kinesys shard').corrections).toEqual([{ from: 'kinesys', to: 'kinesis' }]);
+	expect(wordsOf('kinesys shard')).toEqual([['kinesis'], ['shard']]);
 });
 
-test('whoever insists on what was typed gets it', () => {
-	const { mended, unknown } = plan('kinesys shard', false);
-	expect(mended).toEqual([]);
+test('without spell check nothing is corrected', () => {
+	const { corrections, unknown } = parse('kinesys shard', false);
+	expect(corrections).toEqual([]);
 	expect(unknown).toEqual(['kinesys']);
 });
 
-test('a word that exists is never changed', () => {
-	expect(plan('shards servers').mended).toEqual([]);
+test('a word of the cards is never corrected', () => {
+	expect(parse('shards servers').corrections).toEqual([]);
 });
 
-test('the unfinished last word is completed, at less worth than what was typed', () => {
-	expect(plan('shard itera').mended).toEqual([]);
-	const [, term] = plan('shard itera').terms;
+test('the unfinished last word is completed, with a lower boost than what was typed', () => {
+	expect(parse('shard itera').corrections).toEqual([]);
+	const [, term] = parse('shard itera').terms;
 	expect(term?.words.map(({ word }) => word)).toEqual(['itera', 'iterator']);
-	expect(term?.words[1]?.worth).toBeLessThan(term?.words[0]?.worth ?? 0);
+	expect(term?.words[1]?.boost).toBeLessThan(term?.words[0]?.boost ?? 0);
 });
 
-test('a word that a space ends is finished', () => {
-	expect(asked('shard itera ')).toEqual([['shard']]);
-	expect(plan('shard itera ').unknown).toEqual(['itera']);
+test('a word with a space behind it is finished', () => {
+	expect(wordsOf('shard itera ')).toEqual([['shard']]);
+	expect(parse('shard itera ').unknown).toEqual(['itera']);
 });
 
-test('a single letter, a word that cards have, or the start of too many words is not completed', () => {
-	expect(asked('shard k')[1]).toEqual(['k']);
-	expect(asked('iterator')[0]).toEqual(['iterator']);
-	const many = lexiconOf({ ...data, words: packWords('abcdefghij'.split('').map((letter) => `work${letter}`)) });
-	expect(planOf('work', many).terms[0]?.words).toHaveLength(1);
+test('a single letter, a word of the cards, and the start of too many words are not completed', () => {
+	expect(wordsOf('shard k')[1]).toEqual(['k']);
+	expect(wordsOf('iterator')[0]).toEqual(['iterator']);
+	const many = createLexicon({ ...data, words: [...'abcdefghij'].map((letter) => `work${letter}`).join(' ') });
+	expect(parseQuery('work', many).terms[0]?.words).toHaveLength(1);
 });
 
-test('two words written as one are looked for apart, and said to be', () => {
-	const { read, unknown, terms } = plan('serverrecords');
-	expect(read).toEqual([{ from: 'serverrecords', to: 'server records' }]);
+test('two words written as one are searched for separately, and the outcome says so', () => {
+	const { interpretations, unknown, terms } = parse('serverrecords');
+	expect(interpretations).toEqual([{ from: 'serverrecords', to: 'server records' }]);
 	expect(unknown).toEqual([]);
 	expect(terms.map(({ typed, compound }) => [typed, compound])).toEqual([
 		['server', 'serverrecords'],
 		['records', 'serverrecords'],
 	]);
-	expect(plan('serverrecords', false).unknown).toEqual(['serverrecords']);
-	expect(plan(`serverrecords ${'shard server '.repeat(10)}`).read).toEqual([]);
+	expect(parse('serverrecords', false).unknown).toEqual(['serverrecords']);
+	expect(parse(`serverrecords ${'shard server '.repeat(10)}`).interpretations).toEqual([]);
 });
 
-test('a short word is looked for as typed and with its letters swapped, and said to be', () => {
-	const short = lexiconOf({ ...data, words: packWords(['two', 'lab']) });
-	expect(planOf('tow ', short).terms[0]?.words.map(({ word }) => word)).toEqual(['tow', 'two']);
-	expect(planOf('tow ', short).mended).toEqual([]);
-	expect(planOf('tow ', short).read).toEqual([{ from: 'tow', to: 'two' }]);
-	expect(planOf('tow ', short, false).unknown).toEqual(['tow']);
+test('a short word is searched for as typed and with letters swapped, and the outcome says so', () => {
+	const short = createLexicon({ ...data, words: 'lab two' });
+	expect(parseQuery('tow ', short).terms[0]?.words.map(({ word }) => word)).toEqual(['tow', 'two']);
+	expect(parseQuery('tow ', short).corrections).toEqual([]);
+	expect(parseQuery('tow ', short).interpretations).toEqual([{ from: 'tow', to: 'two' }]);
+	expect(parseQuery('tow ', short, false).unknown).toEqual(['tow']);
 });
 
-test('a misspelt common word is as little asked for as the word itself', () => {
-	expect(plan('teh shard').mended).toEqual([]);
-	expect(asked('teh shard')).toEqual([['shard']]);
-	expect(asked('wiht shard')).toEqual([['shard']]);
+test('a misspelt stop word is not searched for either', () => {
+	expect(parse('teh shard').corrections).toEqual([]);
+	expect(wordsOf('teh shard')).toEqual([['shard']]);
+	expect(wordsOf('wiht shard')).toEqual([['shard']]);
 });
 
-test('the parts of a compound know that they belong together', () => {
-	const [whole, ...parts] = plan('GetRecords.IteratorAge').terms;
+test('the parts of a compound name the compound', () => {
+	const [whole, ...parts] = parse('GetRecords.IteratorAge').terms;
 	expect(whole).toMatchObject({ isWhole: true });
 	expect(parts.map(({ compound }) => compound)).toEqual(Array(4).fill('getrecords.iteratorage'));
 });
 
-test('a word on no card is reported, and guessed at when nothing else is left', () => {
-	const nothing = plan('zzzzzz');
+test('a word on no card is reported, and searched for by its start if no other word is left', () => {
+	const nothing = parse('zzzzzz');
 	expect(nothing).toMatchObject({ terms: [], unknown: ['zzzzzz'] });
-	expect(guessOf(nothing, lexicon)).toEqual([]);
-	expect(guessOf(plan('kinzzzzz'), lexicon)).toMatchObject([{ typed: 'kinzzzzz' }]);
+	expect(guessTerms(nothing, lexicon)).toEqual([]);
+	expect(guessTerms(parse('kinzzzzz'), lexicon)).toMatchObject([{ typed: 'kinzzzzz' }]);
 });
 
-test('a pasted text is cut, and said to be', () => {
-	expect(plan('shard '.repeat(2000))).toMatchObject({ isCut: true });
-	expect(plan(`${'x'.repeat(10_000)} shard`).terms).toHaveLength(1);
+test('a very long text is cut, and the outcome says so', () => {
+	expect(parse('shard '.repeat(2000))).toMatchObject({ isCut: true });
+	expect(parse(`${'x'.repeat(10_000)} shard`).terms).toHaveLength(1);
 });
 
-test('a pasted question is not mended', () => {
-	expect(plan(`kinesys ${'shard server '.repeat(10)}`).mended).toEqual([]);
+test('a pasted question is not spell-checked', () => {
+	expect(parse(`kinesys ${'shard server '.repeat(10)}`).corrections).toEqual([]);
 });
 
 test.each(['<script>alert(1)</script>', '%E0%A4%A', '__proto__ constructor', '(.*)+$ [a-', '‏שלום', '👩‍💻 shard'])(
-	'%j is just words',
+	'%j is searched for like other words',
 	(text) => {
-		expect(() => plan(text)).not.toThrow();
+		expect(() => parse(text)).not.toThrow();
 	},
 );

@@ -1,0 +1,52 @@
+import type { Service } from '../../model/service.ts';
+import type { Term } from '../../schema/term.ts';
+import type { AliasEntry } from '../query/lexicon.ts';
+import { stem } from '../query/stem.ts';
+import { splitCompound, tokenize } from '../query/tokenize.ts';
+
+/** An alias in the form in which queries are compared with it. */
+const normalize = (text: string) =>
+	tokenize(text)
+		.map(({ word }) => word)
+		.join(' ');
+
+/** `CodeDeploy` as people also write it: `code deploy`. */
+const splitName = (name: string) => splitCompound(name).join(' ');
+
+/**
+ * What people call services and glossary terms, by the name that the cards use. Aliases that search finds without help
+ * are left out: those that contain the name, and those whose words are on cards by themselves.
+ * @param stems of all words of the cards
+ */
+export function aliasEntries(
+	services: readonly Service[],
+	terms: readonly Term[],
+	stems: ReadonlySet<string>,
+): AliasEntry[] {
+	const taken = new Set<string>();
+
+	/** @param required aliases that are kept even if their words are on cards */
+	function entry(name: string, optional: readonly string[], required: readonly string[] = []): AliasEntry {
+		const normalName = normalize(name);
+		const kept = required.map(normalize);
+		const isOnCards = (alias: string) =>
+			(alias.includes(' ') || alias.length > 5) &&
+			!kept.includes(alias) &&
+			alias.split(' ').every((word) => stems.has(stem(word)));
+		const aliases = [...new Set([...optional, ...required].map(normalize))].filter(
+			(alias) => alias !== '' && !alias.includes(normalName) && !taken.has(alias) && !isOnCards(alias),
+		);
+		for (const alias of aliases) taken.add(alias);
+		// A query with a longer alias also has the shorter one within it.
+		const hasShorter = (alias: string) =>
+			aliases.some((other) => other !== alias && ` ${alias} `.includes(` ${other} `));
+		return [name, aliases.filter((alias) => !hasShorter(alias)).join('|')];
+	}
+
+	return [
+		...services.map(({ name, short, aliases, formerly }) =>
+			entry(short, aliases, [name.replace(/^(?:AWS|Amazon) /, ''), ...formerly, splitName(short)]),
+		),
+		...terms.flatMap(({ term, name, aliases }) => (name ? [entry(name, [term, ...aliases])] : [])),
+	].filter(([, aliases]) => aliases);
+}

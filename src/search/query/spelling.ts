@@ -1,0 +1,70 @@
+import leven from 'leven';
+import { stem } from './stem.ts';
+
+/** Shorter words resemble too many others to be corrected. */
+export const MIN_CORRECTABLE_LENGTH = 5;
+/** A form of a word is at most that many letters longer than the form in the word list. */
+const MAX_ENDING_LENGTH = 3;
+/** Each half of two words written as one has at least that many letters, except these. */
+const MIN_HALF_LENGTH = 4;
+const SHORT_FIRST_HALVES: ReadonlySet<string> = new Set(['in', 'on', 'aws', 'sql']);
+
+/** How many mistakes a word of that length may have and still be recognised. */
+function tolerance(length: number): number {
+	if (length < MIN_CORRECTABLE_LENGTH) return 0;
+	return length < 8 ? 1 : 2;
+}
+
+const sortedLetters = (word: string) => [...word].sort().join('');
+
+/** Edit distance; a transposition costs 1.1, a wrong first letter 0.6 more. */
+function editDistance(typed: string, word: string, limit: number): number {
+	const edits = leven(typed, word, { maxDistance: limit + 2 });
+	const transposed = typed.length === word.length && sortedLetters(typed) === sortedLetters(word) ? 0.9 : 0;
+	return edits - transposed + (typed[0] === word[0] ? 0 : 0.6);
+}
+
+/** Edit distance of the stems plus 0.1. Infinite if too far apart for their length: short stems resemble many others. */
+function stemDistance(typed: string, word: string): number {
+	const [left, right] = [stem(typed), stem(word)];
+	const limit = tolerance(Math.min(left.length, right.length));
+	const distance = editDistance(left, right, limit) + 0.1;
+	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
+}
+
+/** The known word that a misspelt one most likely stands for. */
+export function correct(word: string, known: readonly string[]): string | undefined {
+	const limit = tolerance(word.length);
+	if (limit === 0 || /\d/.test(word)) return undefined;
+	let best: string | undefined;
+	let least = limit + 0.5;
+	for (const candidate of known) {
+		if (Math.abs(candidate.length - word.length) > limit + MAX_ENDING_LENGTH) continue;
+		// The list has one form of each word, so the stems are compared too.
+		const distance = Math.min(editDistance(word, candidate, limit), stemDistance(word, candidate));
+		if (distance < least) [best, least] = [candidate, distance];
+	}
+	return best;
+}
+
+/** A word with two neighbouring letters swapped, once for each pair. */
+export const transpositions = (word: string): string[] =>
+	[...word.slice(1)].map((letter, index) => word.slice(0, index) + letter + word[index] + word.slice(index + 2));
+
+/**
+ * Splits two words that were written as one: `fulltext` into `full` and `text`.
+ * @param words known words, in the forms that may come first
+ * @param stems of the known words
+ */
+export function splitWords(
+	joined: string,
+	words: ReadonlySet<string>,
+	stems: ReadonlySet<string>,
+): [first: string, second: string] | undefined {
+	for (let length = joined.length - MIN_HALF_LENGTH; length > 1; length--) {
+		const [first, second] = [joined.slice(0, length), joined.slice(length)];
+		const isWord = SHORT_FIRST_HALVES.has(first) || (length >= MIN_HALF_LENGTH && words.has(first));
+		if (isWord && stems.has(stem(second))) return [first, second];
+	}
+	return undefined;
+}
