@@ -16,6 +16,7 @@ import { softBreaks } from './soft-breaks.ts';
 import { statements } from './statements.ts';
 import { steps } from './steps.ts';
 import { tables } from './tables.ts';
+import { typographicQuotes } from './typographic-quotes.ts';
 import { wikilinks, type Resolve } from './wikilinks.ts';
 
 interface Setting {
@@ -38,7 +39,17 @@ export function pipeline({ resolve, base, site, first = [] }: Setting) {
 	const root = new URL(base, site).href;
 	return unified({
 		gfm: false,
-		remarkPlugins: [...first, plain(full, root), remarkGfm, harmless, statements, wikilinks(resolve)],
+		// It would make dashes of options such as --follow; the quotes are ours, so that the Markdown has the same.
+		smartypants: false,
+		remarkPlugins: [
+			...first,
+			plain(full, root),
+			typographicQuotes,
+			remarkGfm,
+			harmless,
+			statements,
+			wikilinks(resolve),
+		],
 		rehypePlugins: [
 			siteLinks(base),
 			flows,

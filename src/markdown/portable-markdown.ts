@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { applyEdits, type Edit } from './apply-edits.ts';
 import { sentencesOf } from './draw-flow.ts';
 import { parseFlow } from './parse-flow.ts';
+import { textsWithContext, withCurlyQuotes } from './typographic-quotes.ts';
 import { linksIn, type Resolve } from './wikilinks.ts';
 
 const OWN_ID = /[ \t]*\{#[a-z0-9][a-z0-9-]*\}(?=[ \t]*(?:\||$))/gm;
@@ -17,6 +18,7 @@ function flowAsText(flow: string, caption: string, indent: string): string {
 /** A note's body, which was parsed into `tree`, as Markdown that any program reads. */
 function plainMarkdown(tree: Root, body: string, resolve: Resolve, root: string): string {
 	const edits: Edit[] = [];
+	const contexts = textsWithContext(tree);
 	visit(tree, (node) => {
 		const from = node.position?.start.offset;
 		const to = node.position?.end.offset;
@@ -25,7 +27,7 @@ function plainMarkdown(tree: Root, body: string, resolve: Resolve, root: string)
 		const source = body.slice(from, to);
 		if (node.type === 'text') {
 			// Taken from the source, so that signs the author escaped stay escaped.
-			const text = linksIn(source, resolve).replace(OWN_ID, '');
+			const text = linksIn(withCurlyQuotes(source, contexts.get(node)), resolve).replace(OWN_ID, '');
 			if (text !== source) edits.push({ from, to, text });
 		} else if (node.type === 'code') {
 			if (node.lang === 'flow') edits.push({ from, to, text: flowAsText(node.value, node.meta ?? '', indent) });

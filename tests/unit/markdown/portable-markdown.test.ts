@@ -50,3 +50,9 @@ test('a flow is told in words, under its caption', () => {
 test('signs that the author escaped stay escaped', () => {
 	expect(plain('2 \\* 3 \\_a\\_')).toBe('2 \\* 3 \\_a\\_');
 });
+
+test('quotes are curly as on the page, and options keep their dashes', () => {
+	expect(plain('Type "awslogs" --follow in the team\'s `"x"` file.')).toBe(
+		'Type “awslogs” --follow in the team’s `"x"` file.',
+	);
+});
