@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { parse } from 'yaml';
 import redirects from '../content/redirects.yaml?raw';
-import { withoutIds } from './markdown/explicit-ids.ts';
+import { withoutExplicitIds } from './markdown/explicit-ids.ts';
 import type { Card } from './model/card.ts';
 import { type Exam, examOf } from './model/exam.ts';
 import type { Service } from './model/service.ts';
@@ -47,9 +47,14 @@ async function loadExams(current: string): Promise<Exam[]> {
 }
 
 /** What plugins of the markdown pipeline write into a card's front matter. */
-type Written = Pick<Card, 'outline' | 'gist' | 'steps' | 'plain'>;
+type Written = Pick<Card, 'outline' | 'studyText' | 'stepsHtml' | 'portableMarkdown'>;
 
-const pick = ({ outline, gist, steps, plain }: Written) => ({ outline, gist, steps, plain });
+const pick = ({ outline, studyText, stepsHtml, portableMarkdown }: Written) => ({
+	outline,
+	studyText,
+	stepsHtml,
+	portableMarkdown,
+});
 
 async function load(): Promise<Library> {
 	// The build command has applied the rules just before and says so; they are a good part of a build.
@@ -62,7 +67,7 @@ async function load(): Promise<Library> {
 	const cards = (await getCollection('scenarios')).map(({ id, data, body = '', rendered }) => ({
 		...data,
 		slug: id,
-		markdown: withoutIds(body),
+		markdown: withoutExplicitIds(body),
 		phrases: phrases.get(id) ?? [],
 		...pick(rendered?.metadata?.frontmatter as Written),
 	}));

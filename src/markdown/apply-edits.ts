@@ -1,13 +1,13 @@
-/** A stretch of a text, by its offsets, and what replaces it. */
+/** A range of a text, by offsets, and the text that replaces it. */
 export interface Edit {
 	from: number;
 	to: number;
 	text: string;
 }
 
-/** Makes edits that do not overlap. */
+/** A text with some ranges replaced. The ranges must not overlap; their order does not matter. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
 	return [...edits]
 		.sort((a, b) => b.from - a.from)
-		.reduce((done, { from, to, text: instead }) => done.slice(0, from) + instead + done.slice(to), text);
+		.reduce((done, { from, to, text: replacement }) => done.slice(0, from) + replacement + done.slice(to), text);
 }

@@ -2,19 +2,19 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 
 /**
- * rehype plugin: lets each part of a card fold below its heading. All stand open; readers who want to recall first
- * close them, by hand or by the card's recall mode.
+ * rehype plugin: makes each section of a card a `details` element with the heading as its summary, open at first.
+ * Readers who want to recall a card close them, by hand or with the recall mode.
  */
-export function folds() {
+export function collapsible() {
 	return (tree: Root) => {
-		for (const part of tree.children) {
-			if (part.type !== 'element' || part.tagName !== 'section') continue;
-			const at = part.children.findIndex((node) => node.type === 'element' && node.tagName === 'h2');
-			const heading = part.children[at];
+		for (const section of tree.children) {
+			if (section.type !== 'element' || section.tagName !== 'section') continue;
+			const at = section.children.findIndex((node) => node.type === 'element' && node.tagName === 'h2');
+			const heading = section.children[at];
 			if (!heading) continue;
-			const rest = part.children.slice(at + 1);
-			const fold: Element = h('details', { className: 'fold', open: true }, [h('summary', [heading]), ...rest]);
-			part.children.splice(at, part.children.length, fold);
+			const rest = section.children.slice(at + 1);
+			const details: Element = h('details', { className: 'fold', open: true }, [h('summary', [heading]), ...rest]);
+			section.children.splice(at, section.children.length, details);
 		}
 	};
 }

@@ -1,4 +1,4 @@
-/** A remark plugin that counts the notes which pass it, and how many there were. */
+/** A remark plugin that counts how many notes are rendered. `count` gives the number so far. */
 export function counter() {
 	let count = 0;
 	const plugin = () => () => {

@@ -5,13 +5,14 @@ import { visit } from 'unist-util-visit';
 
 const REFERENCES = ['id', 'ariaLabelledBy', 'ariaDescribedBy'];
 
-const MARKS = ['at', 'former'];
+/** Classes of elements that are of use on the card's own page only. */
+const OWN_PAGE_ONLY = ['permalink', 'redirect-anchor'];
 
-/** Takes off the folds, whose headings and contents stay, and the marks that only a card's own page has a use for. */
-function unfold(tree: Root) {
+/** Removes `details` and `summary`, but not their contents, and what only the card's own page needs. */
+function unwrap(tree: Root) {
 	visit(tree, 'element', (element, index, parent) => {
 		if (!parent || index === undefined) return;
-		if (MARKS.includes(String(element.properties['className']))) {
+		if (OWN_PAGE_ONLY.includes(String(element.properties['className']))) {
 			parent.children.splice(index, 1);
 			return index;
 		}
@@ -22,14 +23,15 @@ function unfold(tree: Root) {
 }
 
 /**
- * A card's HTML for a page that holds many cards: ids get a prefix, headings go down by some levels, folds are taken
- * off.
+ * A card's HTML for a page with many cards: without collapsible sections, with ids and headings that fit in.
+ * @param prefix put before each id, so that ids are unique on the page
+ * @param levels by how many levels headings are lowered
  */
-export function embedded(html: string, prefix: string, levels: number): string {
+export function embedCard(html: string, prefix: string, levels: number): string {
 	const tree = fromHtml(html, { fragment: true });
-	unfold(tree);
+	unwrap(tree);
 	visit(tree, 'element', (element) => {
-		// Among many cards their parts are no landmarks.
+		// A page with many cards would have too many landmarks.
 		if (element.tagName === 'section') delete element.properties['ariaLabelledBy'];
 		if (element.properties['role'] === 'region') {
 			delete element.properties['role'];

@@ -1,5 +1,5 @@
-/** Languages that are colored. Besides them, `flow` is drawn and `text` stays plain. */
-export const COLORED = [
+/** Languages that are highlighted. Besides them, `flow` is drawn and `text` stays as it is. */
+export const HIGHLIGHTED = [
 	'bash',
 	'yaml',
 	'json',
@@ -12,5 +12,5 @@ export const COLORED = [
 	'dockerfile',
 ] as const;
 
-/** All languages of code blocks. */
-export const LANGUAGES: readonly string[] = ['flow', 'text', ...COLORED];
+/** All languages that a code block may have. */
+export const LANGUAGES: readonly string[] = ['flow', 'text', ...HIGHLIGHTED];

@@ -1,4 +1,5 @@
 import { instance, type Viz } from '@viz-js/viz';
+import { required } from '../model/required.ts';
 import type { Flow, FlowEdge } from './parse-flow.ts';
 
 /** A point in pixels, from the drawing's top left corner. */
@@ -22,7 +23,7 @@ export interface PlacedEdge {
 	label: { text: string; at: Point } | undefined;
 }
 
-/** A flow with a place for everything, in pixels. */
+/** A flow with the position of everything, in pixels. */
 export interface PlacedFlow {
 	width: number;
 	height: number;
@@ -30,7 +31,7 @@ export interface PlacedFlow {
 	edges: PlacedEdge[];
 }
 
-/** What Graphviz gives back, as far as it is read here. */
+/** The part of Graphviz' answer that is read here. Positions are texts, `x,y`. */
 interface Graph {
 	bb: string;
 	objects: { pos: string }[];
@@ -42,13 +43,14 @@ interface Draw {
 }
 
 const LINE_LENGTH = 18;
-const LINE_HEIGHT = 18;
+/** Pixels from one line of a name to the next. */
+export const LINE_HEIGHT = 18;
 const CHARACTER = 7.7;
 const PADDING = { x: 12, y: 9 };
 const MARGIN = 2;
 const POINTS_PER_INCH = 72;
 
-/** Breaks a name into lines of about equal length, so that boxes stay narrow on a phone. */
+/** Breaks a name into lines of about equal length, so that boxes fit on a phone. */
 function breakLines(name: string): string[] {
 	const lineCount = Math.ceil(name.length / LINE_LENGTH);
 	const target = name.length / lineCount;
@@ -64,7 +66,10 @@ function breakLines(name: string): string[] {
 
 let graphviz: Promise<Viz> | undefined;
 
-/** Finds a place for each step and path, from top to bottom, with Graphviz' `dot`. */
+/**
+ * Computes the position of each step and edge, from top to bottom, with Graphviz' `dot`.
+ * @throws Error if Graphviz does not say where something is
+ */
 export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 	const viz = await (graphviz ??= instance());
 	const boxes = flow.nodes.map((name) => {
@@ -76,12 +81,9 @@ export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 		graphAttributes: { rankdir: 'TB', nodesep: 0.22, ranksep: 0.42 },
 		nodeAttributes: { shape: 'box', fixedsize: true },
 		edgeAttributes: { fontsize: 13, fontname: 'Helvetica', arrowsize: 0.7 },
-		nodes: flow.nodes.map((_, index) => ({
+		nodes: boxes.map(({ width, height }, index) => ({
 			name: `n${index}`,
-			attributes: {
-				width: (boxes[index]?.width ?? 0) / POINTS_PER_INCH,
-				height: (boxes[index]?.height ?? 0) / POINTS_PER_INCH,
-			},
+			attributes: { width: width / POINTS_PER_INCH, height: height / POINTS_PER_INCH },
 		})),
 		edges: flow.edges.map(({ from, to, label }) => ({
 			tail: `n${flow.nodes.indexOf(from)}`,
@@ -89,31 +91,34 @@ export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 			attributes: label ? { label: `  ${label}  ` } : {},
 		})),
 	}) as Graph;
-	const [, , right = 0, top = 0] = graph.bb.split(',').map(Number);
+	const [right, top] = pointAt(graph.bb.split(',').slice(2).join(','));
 	// Graphviz counts from the bottom, a drawing on a page from the top.
-	const place = ([x, y]: readonly [number, number]): Point => [round(x + MARGIN), round(top - y + MARGIN)];
-	const placeText = (text: string) => {
-		const [x = 0, y = 0] = text.split(',').map(Number);
-		return place([x, y]);
-	};
+	const place = ([x, y]: Point): Point => [round(x + MARGIN), round(top - y + MARGIN)];
 	return {
 		width: Math.ceil(right + 2 * MARGIN),
 		height: Math.ceil(top + 2 * MARGIN),
-		nodes: boxes.map((box, index) => ({ ...box, at: placeText(graph.objects[index]?.pos ?? '') })),
+		nodes: boxes.map((box, index) => ({ ...box, at: place(pointAt(graph.objects[index]?.pos)) })),
 		edges: flow.edges.map(({ kind, label }, index) => {
-			const drawn = graph.edges[index];
+			const edge = graph.edges[index];
 			return {
 				kind,
-				spline: pointsOf(drawn?._draw_, 'b').map(place),
-				head: pointsOf(drawn?._hdraw_, 'P').map(place),
-				label: label && drawn?.lp ? { text: label, at: placeText(drawn.lp) } : undefined,
+				spline: pointsOf(edge?._draw_, 'b').map(place),
+				head: pointsOf(edge?._hdraw_, 'P').map(place),
+				label: label ? { text: label, at: place(pointAt(edge?.lp)) } : undefined,
 			};
 		}),
 	};
 }
 
-function pointsOf(draws: Draw[] | undefined, op: string): [number, number][] {
-	return draws?.find((draw) => draw.op === op)?.points ?? [];
+function pointAt(text: string | undefined): Point {
+	const [x, y] = (text ?? '').split(',').map(Number);
+	if (!Number.isFinite(x) || !Number.isFinite(y)) throw new Error(`Graphviz gave "${text}" for a position in a flow.`);
+	return [x as number, y as number];
+}
+
+/** The points of a drawing operation: `b` draws a spline, `P` a filled polygon. */
+function pointsOf(draws: Draw[] | undefined, op: string): Point[] {
+	return required(draws?.find((draw) => draw.op === op)?.points, `the drawing operation "${op}" of an edge of a flow`);
 }
 
 function round(value: number): number {

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { setFrontmatter } from './frontmatter.ts';
 import type { SectionId } from './sections.ts';
 import { leadOf, sentenceWith } from './sentences.ts';
 
@@ -13,20 +14,20 @@ export interface Statement {
 	text: string;
 }
 
-/** A link to another card, with the sentence it stands in. */
+/** A link to another card, with the sentence that contains it. */
 export interface Mention {
 	/** Slug of the card that is mentioned. */
 	target: string;
 	/** Id of the statement that mentions it, if it has one. */
 	id?: string;
-	/** The bold words that open the statement, where the sentence leans on them. */
+	/** The bold words at the start of the statement, unless the sentence starts with them. */
 	lead?: string;
 	sentence: string;
 }
 
-/** What the other pages need to know of a card's text. */
+/** What other pages show of a card's text. */
 export interface Outline {
-	/** The situation as HTML, without addresses. */
+	/** The situation as HTML, without ids. */
 	situation: string;
 	statements: Statement[];
 	mentions: Mention[];
@@ -45,7 +46,7 @@ function mentionOf(target: string, link: Element, parent: Element, statement: El
 	};
 }
 
-function withoutIds(element: Element): Element[] {
+function childrenWithoutIds(element: Element): Element[] {
 	const copy = structuredClone(element);
 	visit(copy, 'element', (node) => {
 		delete node.properties['id'];
@@ -53,14 +54,14 @@ function withoutIds(element: Element): Element[] {
 	return copy.children.filter((node) => node.type === 'element');
 }
 
-/** rehype plugin: writes the outline of a card into its front matter, as Astro's plugins do. */
+/** rehype plugin: stores a card's `Outline` as `outline`. */
 export function outline() {
 	return (tree: Root, file: VFile) => {
 		const found: Outline = { situation: '', statements: [], mentions: [] };
 		for (const part of tree.children) {
 			if (part.type !== 'element') continue;
 			const section = part.properties['id'] ?? (part.properties['className'] as string[] | undefined)?.[0];
-			if (section === 'situation') found.situation = toHtml(withoutIds(part));
+			if (section === 'situation') found.situation = toHtml(childrenWithoutIds(part));
 			let statement: Element | undefined;
 			visit(part, 'element', (element, _index, parent) => {
 				const { id } = element.properties;
@@ -74,7 +75,6 @@ export function outline() {
 					found.mentions.push(mentionOf(String(target), element, parent, statement));
 			});
 		}
-		const { astro } = file.data;
-		if (astro?.frontmatter) astro.frontmatter['outline'] = found;
+		setFrontmatter(file, 'outline', found);
 	};
 }

@@ -1,4 +1,6 @@
-/** How one step of a flow leads to the next. */
+import { required } from '../model/required.ts';
+
+/** How one step of a flow leads to the next: always, possibly, or not. */
 export type EdgeKind = 'leads' | 'may' | 'fails';
 
 export interface FlowEdge {
@@ -8,7 +10,7 @@ export interface FlowEdge {
 	kind: EdgeKind;
 }
 
-/** A drawing of services that act on one another, as written in a `flow` block. */
+/** A directed graph of services and what passes between them, as written in a `flow` block. */
 export interface Flow {
 	/** Names of the steps, in the order of their first mention. */
 	nodes: string[];
@@ -38,27 +40,32 @@ export function parseFlow(text: string): Flow {
 	const edges: FlowEdge[] = [];
 	for (const [index, line] of text.split('\n').entries()) {
 		if (line.trim() === '') continue;
-		const parts = line.trim().split(ARROW);
-		if (parts.length < 3) {
-			throw new FlowError(`"${line.trim()}" is no path; write "A -> B" or "A -> B: label"`, index + 1);
-		}
-		const last = parts.length - 1;
-		const [end = '', label] = splitLabel(parts[last] ?? '');
-		parts[last] = end;
-		for (let at = 0; at + 2 < parts.length; at += 2) {
-			const from = parts[at]?.trim() ?? '';
-			const to = parts[at + 2]?.trim() ?? '';
-			if (!from || !to) throw new FlowError(`"${line.trim()}" has a step without a name`, index + 1);
-			nodes.add(from).add(to);
-			const kind = ARROWS[parts[at + 1] ?? ''] ?? 'leads';
-			edges.push({ from, to, label: at + 2 === last ? label : undefined, kind });
+		for (const edge of parsePath(line.trim(), index + 1)) {
+			nodes.add(edge.from).add(edge.to);
+			edges.push(edge);
 		}
 	}
 	if (edges.length === 0) throw new FlowError('the flow is empty; write "A -> B"', 1);
 	return { nodes: [...nodes], edges };
 }
 
-function splitLabel(text: string): [string, string | undefined] {
+function parsePath(path: string, line: number): FlowEdge[] {
+	// `split` with a group keeps the arrows: step, arrow, step and so on.
+	const parts = path.split(ARROW);
+	if (parts.length < 3) throw new FlowError(`"${path}" is no path; write "A -> B" or "A -> B: label"`, line);
+	const [end, label] = splitLabel(required(parts.pop(), 'the last step'));
+	const steps = [...parts.filter((_, index) => index % 2 === 0).map((name) => name.trim()), end];
+	if (steps.includes('')) throw new FlowError(`"${path}" has a step without a name`, line);
+	const arrows = parts.filter((_, index) => index % 2 === 1);
+	return arrows.map((arrow, index) => ({
+		from: required(steps[index], 'the step before an arrow'),
+		to: required(steps[index + 1], 'the step after an arrow'),
+		label: index === arrows.length - 1 ? label : undefined,
+		kind: required(ARROWS[arrow], `the meaning of "${arrow}"`),
+	}));
+}
+
+function splitLabel(text: string): [name: string, label: string | undefined] {
 	const at = text.indexOf(': ');
 	return at === -1 ? [text.trim(), undefined] : [text.slice(0, at).trim(), text.slice(at + 2).trim()];
 }

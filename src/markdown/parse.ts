@@ -5,7 +5,7 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** Parses a note's body. Positions count from its first line. */
+/** Parses a note's body. Lines are counted from the first line of the body. */
 export function parseMarkdown(text: string): Root {
 	return parser.parse(text);
 }

@@ -4,13 +4,14 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const KINDS: Record<string, string> = { pre: 'code', figure: 'drawing', tr: 'row', h2: 'section' };
 const ITEMS: Record<string, string> = { 'do-this': 'step', why: 'reason', traps: 'trap', today: 'note' };
+const BLOCKS = ['pre', 'ul', 'ol', 'figure', 'div'];
 
-/** A link to a passage's own address. It has no words: its sign is drawn, so that it is neither copied nor found. */
-function markFor(id: string, kind: string): Element {
-	return h('a', { className: 'at', href: `#${id}`, ariaLabel: `Link to this ${kind}` });
+/** A link to a statement. Its sign comes from the style sheet, so that it is neither copied nor found by the search. */
+function permalinkTo(id: string, kind: string): Element {
+	return h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to this ${kind}` });
 }
 
-/** What a reader takes for the end of an element. */
+/** The nodes at whose end readers expect the link of an element. */
 function endOf({ tagName, children }: Element): ElementContent[] {
 	const elements = children.filter((child) => child.type === 'element');
 	if (tagName === 'tr' || tagName === 'figure') return elements.at(-1)?.children ?? children;
@@ -18,31 +19,28 @@ function endOf({ tagName, children }: Element): ElementContent[] {
 	return tagName === 'p' ? children : (words?.children ?? children);
 }
 
-/** Puts the mark at the end of the words of an item, before a block that belongs to it. */
-function add(element: Element, mark: Element) {
+/** Puts a link at the end of an element's words, before a block that belongs to it. */
+function append(permalink: Element, element: Element) {
 	const children = endOf(element);
-	const block = children.findIndex(
-		(child) => child.type === 'element' && ['pre', 'ul', 'ol', 'figure', 'div'].includes(child.tagName),
-	);
-	children.splice(block === -1 ? children.length : block, 0, mark);
+	const block = children.findIndex((child) => child.type === 'element' && BLOCKS.includes(child.tagName));
+	children.splice(block === -1 ? children.length : block, 0, permalink);
 }
 
-/** rehype plugin: puts a link to its own address behind each passage of a card, and beside each heading. */
-export function addressMarks() {
+/** rehype plugin: adds to each statement and each heading of a card a link to itself. */
+export function permalinks() {
 	return (tree: Root) => {
-		for (const part of tree.children) {
-			if (part.type !== 'element') continue;
-			const [name = ''] = (part.properties['className'] as string[] | undefined) ?? [];
-			if (name === 'situation') add(part, markFor('situation', 'situation'));
-			visit(part, 'element', (element, index, parent) => {
-				const { id } = element.properties;
-				if (!id || element === part || element.properties['className']?.toString() === 'former') return;
-				const mark = markFor(
-					String(id),
-					KINDS[element.tagName] ?? (element.tagName === 'li' ? ITEMS[name] : undefined) ?? 'passage',
-				);
-				if (element.tagName !== 'pre' && element.tagName !== 'h2') return add(element, mark);
-				parent?.children.splice((index ?? 0) + 1, 0, mark);
+		for (const section of tree.children) {
+			if (section.type !== 'element') continue;
+			const [name = ''] = (section.properties['className'] as string[] | undefined) ?? [];
+			if (name === 'situation') append(permalinkTo('situation', 'situation'), section);
+			visit(section, 'element', (element, index, parent) => {
+				const { id, className } = element.properties;
+				if (!id || element === section || className?.toString() === 'redirect-anchor') return;
+				const kind = KINDS[element.tagName] ?? (element.tagName === 'li' ? ITEMS[name] : undefined) ?? 'passage';
+				const permalink = permalinkTo(String(id), kind);
+				if (element.tagName !== 'pre' && element.tagName !== 'h2') return append(permalink, element);
+				if (!parent || index === undefined) return;
+				parent.children.splice(index + 1, 0, permalink);
 				return SKIP;
 			});
 		}

@@ -1,69 +1,70 @@
 import { type RemarkPlugin, unified } from '@astrojs/markdown-remark';
 import rehypeShiki from '@shikijs/rehype';
 import remarkGfm from 'remark-gfm';
-import { addressMarks } from './permalinks.ts';
-import { coloring, unwrapCode } from './code.ts';
+import { collapsible } from './collapsible.ts';
 import { flows } from './flows.ts';
-import { folds } from './collapsible.ts';
-import { formerIds } from './redirect-anchors.ts';
-import { gist } from './study-text.ts';
-import { harmless } from './sanitize.ts';
+import { highlighting } from './highlighting.ts';
 import { outline } from './outline.ts';
-import { plain } from './portable-markdown.ts';
+import { permalinks } from './permalinks.ts';
+import { portableMarkdown } from './portable-markdown.ts';
+import { redirectAnchors } from './redirect-anchors.ts';
+import { sanitize } from './sanitize.ts';
+import { scrollableTables } from './scrollable-tables.ts';
 import { sections } from './sections.ts';
 import { siteLinks } from './site-links.ts';
 import { softBreaks } from './soft-breaks.ts';
-import { statements } from './statements.ts';
-import { steps } from './steps.ts';
-import { tables } from './tables.ts';
+import { statementIds } from './statement-ids.ts';
+import { stepsHtml } from './steps-html.ts';
+import { studyText } from './study-text.ts';
 import { typographicQuotes } from './typographic-quotes.ts';
-import { wikilinks, type Resolve } from './wikilinks.ts';
+import { unwrapCode } from './unwrap-code.ts';
+import { wikilinks, type ResolveLink } from './wikilinks.ts';
 
-interface Setting {
-	/** Where wikilinks lead. */
-	resolve: Resolve;
+interface Options {
+	/** Gives the path of a wikilink, with the base path. */
+	resolve: ResolveLink;
 	/** The path below which the site is served, with a slash at both ends. */
 	base: string;
-	/** The full address of its host. */
+	/** The full URL of the site's host. */
 	site: string;
-	/** remark plugins that come first, before anything is changed. */
+	/** remark plugins that come before all others. */
 	first?: readonly RemarkPlugin[];
 }
 
-/** How notes become HTML, in order. */
-export function pipeline({ resolve, base, site, first = [] }: Setting) {
-	const full: Resolve = (link) => {
+/** The plugins that turn a note into HTML, in order. */
+export function pipeline({ resolve, base, site, first = [] }: Options) {
+	const resolveFully: ResolveLink = (link) => {
 		const { href, words } = resolve(link);
 		return { href: new URL(href, site).href, words };
 	};
 	const root = new URL(base, site).href;
 	return unified({
 		gfm: false,
-		// It would make dashes of options such as --follow; the quotes are ours, so that the Markdown has the same.
+		// It would turn the dashes of options such as --follow into one; the quotes are our own plugin's work.
 		smartypants: false,
 		remarkPlugins: [
 			...first,
-			plain(full, root),
+			portableMarkdown(resolveFully, root),
 			typographicQuotes,
 			remarkGfm,
-			harmless,
-			statements,
+			sanitize,
+			statementIds,
 			wikilinks(resolve),
 		],
 		rehypePlugins: [
 			siteLinks(base),
 			flows,
-			[rehypeShiki, coloring],
+			[rehypeShiki, highlighting],
 			unwrapCode,
 			softBreaks,
-			tables,
+			scrollableTables,
 			sections,
 			outline,
-			gist,
-			steps(root),
-			formerIds,
-			addressMarks,
-			folds,
+			studyText,
+			stepsHtml(root),
+			redirectAnchors,
+			permalinks,
+			collapsible,
 		],
 	});
 }

@@ -3,16 +3,19 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Where an empty element may stand so that it opens the statement: in a row only inside a cell, beside code and headings. */
-function open(element: Element, mark: Element, siblings: ElementContent[]) {
+/** Puts an anchor where HTML allows it: before code and headings, in the first cell of a row, else inside the element. */
+function place(anchor: Element, element: Element, siblings: ElementContent[]) {
 	const { tagName, children } = element;
-	if (tagName === 'pre' || tagName === 'h2') siblings.splice(siblings.indexOf(element), 0, mark);
-	else if (tagName === 'tr') children.find((cell) => cell.type === 'element')?.children.unshift(mark);
-	else children.unshift(mark);
+	if (tagName === 'pre' || tagName === 'h2') siblings.splice(siblings.indexOf(element), 0, anchor);
+	else if (tagName === 'tr') children.find((cell) => cell.type === 'element')?.children.unshift(anchor);
+	else children.unshift(anchor);
 }
 
-/** rehype plugin: lets the former addresses in a card's `redirects` lead to the statements that took their place. */
-export function formerIds() {
+/**
+ * rehype plugin: puts an empty anchor with each old id in a card's `redirects` at the statement that replaced it, so
+ * that old links still lead there.
+ */
+export function redirectAnchors() {
 	return (tree: Root, file: VFile) => {
 		const redirects = (file.data.astro?.frontmatter?.['redirects'] ?? {}) as Record<string, string>;
 		const found: (() => void)[] = [];
@@ -20,10 +23,10 @@ export function formerIds() {
 			const siblings = parent?.children as ElementContent[] | undefined;
 			if (!siblings || !element.properties['id']) return;
 			for (const [from, to] of Object.entries(redirects)) {
-				const mark = h('span', { id: from, className: 'former' });
-				if (to === element.properties['id']) found.push(() => open(element, mark, siblings));
+				const anchor = h('span', { id: from, className: 'redirect-anchor' });
+				if (to === element.properties['id']) found.push(() => place(anchor, element, siblings));
 			}
 		});
-		for (const place of found) place();
+		for (const insert of found) insert();
 	};
 }

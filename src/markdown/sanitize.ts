@@ -3,20 +3,20 @@ import { visit } from 'unist-util-visit';
 
 const SCHEMES = ['http:', 'https:', 'mailto:'];
 
-/** Whether an address does nothing but lead somewhere; read as a browser reads it. */
-export function isHarmless(url: string): boolean {
+/** Whether a link's URL has a scheme that runs no code. A relative URL has one. */
+export function isSafeUrl(url: string): boolean {
 	if (!URL.canParse(url, 'https://site.test/')) return false;
 	return SCHEMES.includes(new URL(url, 'https://site.test/').protocol);
 }
 
-/** Notes are Markdown; the only HTML that may stand in them is a comment. */
+/** Whether a piece of HTML in a note consists of comments only; other HTML is not allowed in notes. */
 export const isComment = ({ value }: Html) => /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$/.test(value);
 
-/** remark plugin: shows HTML as the text that it is, and leads links with another scheme nowhere. */
-export function harmless() {
+/** remark plugin: shows HTML as text, removes comments, and replaces unsafe URLs of links and images by `#`. */
+export function sanitize() {
 	return (tree: Root) => {
 		visit(tree, (node, index, parent) => {
-			if ((node.type === 'link' || node.type === 'image' || node.type === 'definition') && !isHarmless(node.url)) {
+			if ((node.type === 'link' || node.type === 'image' || node.type === 'definition') && !isSafeUrl(node.url)) {
 				node.url = '#';
 			}
 			if (node.type !== 'html' || !parent || index === undefined) return;

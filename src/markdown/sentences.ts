@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** How much text of an element stands before one of its descendants. */
+/** Number of characters of an element's text before one of its descendants. */
 function lengthBefore(block: Element, target: Element): number {
 	let length = 0;
 	const walk = (node: ElementContent): boolean => {
@@ -15,15 +15,15 @@ function lengthBefore(block: Element, target: Element): number {
 	return length;
 }
 
-/** The sentence of a block in which one of its links stands. */
+/** The sentence of a block that contains one of its links. */
 export function sentenceWith(link: Element, block: Element): string {
-	// A line break in the source is no end of a sentence.
+	// A line break in the source does not end a sentence.
 	const text = toString(block).replace(/\s/g, ' ');
 	const sentence = segmenter.segment(text).containing(lengthBefore(block, link))?.segment ?? text;
 	return sentence.replace(/ +/g, ' ').trim();
 }
 
-/** The bold words with which a statement opens, such as the tempting answer of a trap. */
+/** The bold words at the start of a statement, such as the tempting answer of a trap. */
 export function leadOf(statement: Element): string | undefined {
 	const [first] = statement.children.filter((child) => child.type === 'element' || child.value.trim() !== '');
 	if (first?.type !== 'element') return undefined;

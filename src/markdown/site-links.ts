@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * rehype plugin: puts the site's base path in front of links such as `/changes/`.
+ * rehype plugin: puts the site's base path before links such as `/changes/`.
  * @param base with a slash at both ends
  */
 export function siteLinks(base: string) {

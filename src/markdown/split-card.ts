@@ -1,8 +1,8 @@
 /**
- * A card's HTML in two: its situation, and the parts that follow.
- * @throws Error for HTML that is no card's
+ * Splits a card's HTML into its situation and the sections that follow.
+ * @throws Error if the HTML is not that of a card
  */
-export function splitCard(html: string): readonly [situation: string, parts: string] {
+export function splitCard(html: string): readonly [situation: string, sections: string] {
 	const at = html.indexOf('<section');
 	if (at === -1) throw new Error('The HTML of a card has no section.');
 	return [html.slice(0, at), html.slice(at)];

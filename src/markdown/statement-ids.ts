@@ -1,80 +1,34 @@
-import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import type { Passage } from './find-statements.ts';
-import { splitOwnId } from './explicit-ids.ts';
+import type { Data, Root } from 'mdast';
+import { deriveId } from './derive-id.ts';
+import { findStatements, isCard, removeExplicitId, type StatementNode } from './find-statements.ts';
+import { SECTION_IDS } from './sections.ts';
 
-/** Words that say too little to be part of an address. What turns a sentence around, such as "not", says a lot. */
-const SMALL_WORDS = new Set(
-	'a an and are as at be because been but by can do does for from had has have how if in into is it its itself of on or so than that the their them then there these they this those to was were what when where which while who will with would you your amazon aws one each every all any some own also still now such may must must should about'.split(
-		' ',
-	),
-);
+/** Ids that every card has; no statement may have one of them. */
+export const FIXED_IDS: readonly string[] = ['decision', 'situation', 'phrases', ...Object.values(SECTION_IDS)];
 
-const MOST_WORDS = 4;
-const LONGEST = 34;
-
-/** Words of a text that tell it from others. */
-function tellingWords(text: string): string[] {
-	return text
-		.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
-		.replace(/\([^)]*\)/g, ' ')
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/['’]s\b/g, '')
-		.replace(/['’\p{M}]/gu, '')
-		.split(/[^a-z0-9]+/)
-		.filter((word) => word !== '' && !SMALL_WORDS.has(word));
+/** A statement with its id, which is its fragment on the card's page. */
+export interface IdentifiedStatement {
+	statement: StatementNode;
+	id: string;
 }
 
-/** The first telling words of a text; they end with the clause, if that has two of them. */
-function opening(text: string): string[] {
-	const clauses = text.split(/[.:;,?!]\s|[.:;,?!]$/);
-	const first = clauses.findIndex((_, at) => tellingWords(clauses.slice(0, at + 1).join(' ')).length > 1);
-	const words = tellingWords(first === -1 ? text : clauses.slice(0, first + 1).join(' ')).slice(0, MOST_WORDS);
-	while (words.length > 2 && words.join('-').length > LONGEST) words.pop();
-	return words;
+/** The statements of a card with their ids: the explicit one, else one derived from the words. */
+export function identifyStatements(tree: Root): IdentifiedStatement[] {
+	const statements = findStatements(tree);
+	const taken = new Set([...FIXED_IDS, ...statements.flatMap(({ explicitId }) => explicitId ?? [])]);
+	return statements.map((statement) => ({ statement, id: statement.explicitId ?? deriveId(statement, taken) }));
 }
 
-/** The bold words that open a passage, if they say enough, else all of its words. */
-function saying(node: Nodes | undefined): string {
-	if (!node || !('children' in node)) return '';
-	const [lead] = node.children;
-	const bold = lead?.type === 'strong' ? toString(lead) : '';
-	return tellingWords(bold).length > 1 ? bold : splitOwnId(toString(node)).text;
-}
-
-/** A table row is known by its first cell, or by as many cells as make two telling words. */
-function rowWords(node: Passage['node']): string[] {
-	const cells = 'children' in node ? node.children.map((cell) => tellingWords(splitOwnId(toString(cell)).text)) : [];
-	const enough = cells.findIndex((_, at) => cells.slice(0, at + 1).flat().length > 1);
-	return cells
-		.slice(0, enough + 1)
-		.flat()
-		.slice(0, MOST_WORDS);
-}
-
-/** Code says little by its own first words: a drawing is known by its caption, a command by its name. */
-function codeWords({ node, before }: Passage): string[] {
-	if (node.type !== 'code') return [];
-	if (node.lang === 'flow') return [...opening(splitOwnId(node.meta ?? '').text).slice(0, 3), 'flow'];
-	const command = /^\s*aws\s+\S+\s+([a-z-]+)/m.exec(node.value)?.[1];
-	if (node.lang === 'bash' && command) return [command, 'command'];
-	return [...opening(saying(before?.words)).slice(0, 3), node.lang ?? 'code'];
-}
-
-function wordsOf(passage: Passage): string[] {
-	if (passage.node.type === 'code') return codeWords(passage);
-	return passage.node.type === 'tableRow' ? rowWords(passage.node) : opening(saying(passage.words));
-}
-
-/**
- * A short address made from what a passage says.
- * @param taken ids that the card has already; the new id is added
- */
-export function deriveId(passage: Passage, taken: Set<string>): string {
-	const base = wordsOf(passage).join('-') || 'passage';
-	let id = base;
-	for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-	taken.add(id);
-	return id;
+/** remark plugin: sets the `id` attribute of each statement of a card. */
+export function statementIds() {
+	return (tree: Root) => {
+		if (!isCard(tree)) return;
+		for (const { statement, id } of identifyStatements(tree)) {
+			const { node, explicitId } = statement;
+			removeExplicitId(statement);
+			// Later plugins replace code blocks by other elements: they read the id from `meta`.
+			if (node.type === 'code') node.meta = explicitId ? (node.meta ?? '') : `${node.meta ?? ''} {#${id}}`.trim();
+			else node.data = { hProperties: { id } } as Data;
+		}
+	};
 }

@@ -1,18 +1,19 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { setFrontmatter } from './frontmatter.ts';
 
 /** A tempting answer and why it fails. */
 export interface Trap {
-	/** The statement's address on its card. */
+	/** The statement's id on its card. */
 	id: string;
-	/** The tempting answer: the bold words that open the trap. */
+	/** The tempting answer: the bold words at the start of the trap. */
 	lead: string;
 	rest: string;
 }
 
-/** What a card asks and teaches, as plain text with code in backticks: for programs that show it outside its page. */
-export interface Gist {
+/** A card's text for the review, the practice and the Anki deck: plain text with code in backticks. */
+export interface StudyText {
 	situation: string;
 	why: string;
 	traps: Trap[];
@@ -20,24 +21,26 @@ export interface Gist {
 
 const isElement = (node: unknown): node is Element => (node as Element).type === 'element';
 
-/** Text of some nodes, with code in backticks. */
-function plain(nodes: readonly ElementContent[]): string {
+const isList = ({ tagName }: Element) => tagName === 'ul' || tagName === 'ol';
+
+/** The text of some nodes in one line, with code in backticks. */
+function textOf(nodes: readonly ElementContent[]): string {
 	const write = (node: ElementContent): string => {
 		if (node.type === 'text') return node.value;
 		if (!isElement(node)) return '';
-		// Away from its page, a link to a card is a title among other words.
+		// Without its link, the title of a card needs quotation marks to stand out.
 		if ('dataCard' in node.properties || 'data-card' in node.properties) return `“${toString(node)}”`;
 		return node.tagName === 'code' ? `\`${toString(node)}\`` : node.children.map(write).join('');
 	};
 	return nodes.map(write).join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Paragraphs and points of a part, one a line; code blocks, tables and drawings stay on the page. */
-function linesOf(part: Element | undefined): string {
-	const lines = (part?.children ?? []).filter(isElement).flatMap((child) => {
-		if (child.tagName === 'p') return [plain(child.children)];
-		if (child.tagName !== 'ul' && child.tagName !== 'ol') return [];
-		return child.children.filter(isElement).map((item) => plain(item.children));
+/** Paragraphs and list items of a section, one a line; code blocks, tables and drawings are left out. */
+function linesOf(section: Element | undefined): string {
+	const lines = (section?.children ?? []).filter(isElement).flatMap((child) => {
+		if (child.tagName === 'p') return [textOf(child.children)];
+		if (!isList(child)) return [];
+		return child.children.filter(isElement).map((item) => textOf(item.children));
 	});
 	return lines.join('\n');
 }
@@ -51,28 +54,27 @@ function trapOf(item: Element): Trap {
 	const at = line.findIndex((node) => isElement(node) && node.tagName === 'strong');
 	return {
 		id: String(item.properties['id']),
-		lead: plain(at === -1 ? line : line.slice(at, at + 1)),
-		rest: at === -1 ? '' : plain(line.slice(at + 1)),
+		lead: textOf(at === -1 ? line : line.slice(at, at + 1)),
+		rest: at === -1 ? '' : textOf(line.slice(at + 1)),
 	};
 }
 
-function trapsOf(part: Element | undefined): Trap[] {
-	const lists = (part?.children ?? []).filter(isElement).filter(({ tagName }) => tagName === 'ul' || tagName === 'ol');
+function trapsOf(section: Element | undefined): Trap[] {
+	const lists = (section?.children ?? []).filter(isElement).filter(isList);
 	return lists.flatMap((list) => list.children.filter(isElement).map(trapOf));
 }
 
-/** rehype plugin: writes the gist of a card into its front matter. It needs the sections and the statements' ids. */
-export function gist() {
+/** rehype plugin: stores a card's `StudyText` as `studyText`. It needs the sections and the statements' ids. */
+export function studyText() {
 	return (tree: Root, file: VFile) => {
-		const parts = tree.children.filter(isElement);
-		const part = (name: string) =>
-			parts.find(({ properties }) => properties['id'] === name || [properties['className']].flat().includes(name));
-		const found: Gist = {
-			situation: linesOf(part('situation')),
-			why: linesOf(part('why')),
-			traps: trapsOf(part('traps')),
+		const sections = tree.children.filter(isElement);
+		const section = (name: string) =>
+			sections.find(({ properties }) => properties['id'] === name || [properties['className']].flat().includes(name));
+		const found: StudyText = {
+			situation: linesOf(section('situation')),
+			why: linesOf(section('why')),
+			traps: trapsOf(section('traps')),
 		};
-		const { astro } = file.data;
-		if (astro?.frontmatter) astro.frontmatter['gist'] = found;
+		setFrontmatter(file, 'studyText', found);
 	};
 }

@@ -1,12 +1,12 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** `[[slug]]`, `[[slug|words]]`, `[[service:id]]` or `[[service:id|words]]` as it stands in a note. */
+/** `[[slug]]`, `[[slug|words]]`, `[[service:id]]` or `[[service:id|words]]` in a note. */
 export interface Wikilink {
 	kind: 'card' | 'service';
 	/** Slug of the card or id of the service. */
 	target: string;
-	/** The words of the link, if the author chose them. */
+	/** The words of the link, if the author wrote some. */
 	words: string | undefined;
 	/** Line in the parsed text, counted from 1. */
 	line: number;
@@ -29,11 +29,11 @@ export function findWikilinks(tree: Root): Wikilink[] {
 	return found;
 }
 
-/** Where a wikilink leads and what it says where the author left that open. */
-export type Resolve = (link: Wikilink) => { href: string; words: string };
+/** Gives the URL of a wikilink, and the words for a link without words of its own. */
+export type ResolveLink = (link: Wikilink) => { href: string; words: string };
 
-/** Writes the wikilinks of a text as plain Markdown links. */
-export function linksIn(text: string, resolve: Resolve): string {
+/** Replaces the wikilinks of a text by Markdown links. */
+export function wikilinksToMarkdown(text: string, resolve: ResolveLink): string {
 	return text.replace(WIKILINK, (...match: string[]) => {
 		const link = toWikilink(match, 1);
 		const { href, words } = resolve(link);
@@ -41,8 +41,8 @@ export function linksIn(text: string, resolve: Resolve): string {
 	});
 }
 
-/** remark plugin: turns wikilinks into links. */
-export function wikilinks(resolve: Resolve) {
+/** remark plugin: replaces wikilinks by links. */
+export function wikilinks(resolve: ResolveLink) {
 	return () => (tree: Root) => {
 		visit(tree, 'text', (node, index, parent) => {
 			if (!parent || index === undefined) return;
@@ -54,7 +54,7 @@ export function wikilinks(resolve: Resolve) {
 	};
 }
 
-function linkify(text: string, resolve: Resolve): PhrasingContent[] {
+function linkify(text: string, resolve: ResolveLink): PhrasingContent[] {
 	const parts: PhrasingContent[] = [];
 	let from = 0;
 	for (const match of text.matchAll(WIKILINK)) {

@@ -1,11 +1,11 @@
-/** Shorter names fit on the rest of a line, or move to the next as a whole. */
-const LONG_NAMES = /\S{17,}/g;
+/** Identifiers of at least 17 characters; shorter ones fit on a line. */
+const LONG_IDENTIFIERS = /\S{17,}/g;
 
-/** Between the words of a compound: `Iterator|Age`, `GetRecords.|Iterator`, `arn:|aws`, `AWS_|REGION`. */
-const JOINT = /(?<=\p{Ll}|\p{N})(?=\p{Lu}\p{Ll})|(?<=[.:/_-])(?=[\p{L}\p{N}])/u;
+/** Between the words of an identifier: `Iterator|Age`, `GetRecords.|Iterator`, `arn:|aws`, `AWS_|REGION`. */
+const WORD_BREAK = /(?<=\p{Ll}|\p{N})(?=\p{Lu}\p{Ll})|(?<=[.:/_-])(?=[\p{L}\p{N}])/u;
 
-/** Cuts a text where its long names may break: between their words only. */
-export function atJoints(text: string): string[] {
-	const cut = '\u200B';
-	return text.replace(LONG_NAMES, (name) => name.split(JOINT).join(cut)).split(cut);
+/** Splits a text at the places where a line may break within a long identifier. */
+export function splitIdentifier(text: string): string[] {
+	const mark = '\u200B';
+	return text.replace(LONG_IDENTIFIERS, (name) => name.split(WORD_BREAK).join(mark)).split(mark);
 }

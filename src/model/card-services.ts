@@ -1,11 +1,11 @@
 import type { Card } from './card.ts';
-import { once } from './memoize.ts';
-import { isGone, type Service } from './service.ts';
+import { memoize } from './memoize.ts';
+import { isUnavailable, type Service } from './service.ts';
 
 const { compare } = new Intl.Collator();
 
 /** Cards by each service that they name, those that it decides first. */
-const byService = once((cards: readonly Card[]) => {
+const byService = memoize((cards: readonly Card[]) => {
 	const naming = new Map<string, Card[]>();
 	for (const card of cards) {
 		for (const id of card.services) {
@@ -21,14 +21,17 @@ const byService = once((cards: readonly Card[]) => {
 });
 
 /** The cards that name a service; those that it decides come first. */
-export function cardsWith(id: string, cards: readonly Card[]): readonly Card[] {
+export function cardsNaming(id: string, cards: readonly Card[]): readonly Card[] {
 	return byService(cards).get(id) ?? [];
 }
 
 /** The service that decides a card, if nobody can newly choose it any more. */
-export function goneDecider(card: Pick<Card, 'services'>, services: ReadonlyMap<string, Service>): Service | undefined {
+export function retiredPrimaryService(
+	card: Pick<Card, 'services'>,
+	services: ReadonlyMap<string, Service>,
+): Service | undefined {
 	const deciding = services.get(card.services[0] ?? '');
-	return deciding && isGone(deciding) ? deciding : undefined;
+	return deciding && isUnavailable(deciding) ? deciding : undefined;
 }
 
 /** A service that stands beside another, and the cards on which it does. */
@@ -38,8 +41,12 @@ export interface Companion {
 }
 
 /** Services that share cards with this one, most first. */
-export function usedWith(id: string, cards: readonly Card[], services: readonly Service[]): readonly Companion[] {
-	const shared = cardsWith(id, cards);
+export function companionServices(
+	id: string,
+	cards: readonly Card[],
+	services: readonly Service[],
+): readonly Companion[] {
+	const shared = cardsNaming(id, cards);
 	return services
 		.filter((service) => service.id !== id)
 		.map((service) => ({ service, cards: shared.filter((card) => card.services.includes(service.id)) }))

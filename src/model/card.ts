@@ -1,4 +1,4 @@
-import type { Gist } from '../markdown/study-text.ts';
+import type { StudyText } from '../markdown/study-text.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
@@ -9,11 +9,11 @@ export interface Card extends Scenario {
 	/** The text below the front matter, without the addresses of its statements. */
 	markdown: string;
 	/** The same for any program: links with full addresses, flows in words. */
-	plain: string;
+	portableMarkdown: string;
 	outline: Outline;
-	gist: Gist;
+	studyText: StudyText;
 	/** What to do, as HTML that needs no style sheet, with full addresses. */
-	steps: string;
+	stepsHtml: string;
 	/** Further words that people search it by, which are not shown. */
 	phrases: readonly string[];
 }

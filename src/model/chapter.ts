@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import type { Domain, Task } from './exam.ts';
-import { once } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** The cards of one task, in the order in which they are read. */
 export interface Section {
@@ -12,10 +12,10 @@ export interface Section {
 
 const { compare } = new Intl.Collator();
 
-const byTitle = once((cards: readonly Card[]) => [...cards].sort((a, b) => compare(a.title, b.title)));
+const byTitle = memoize((cards: readonly Card[]) => [...cards].sort((a, b) => compare(a.title, b.title)));
 
 /** Cards that name a task, by `exam task`, in the order of their titles. */
-const byTask = once((cards: readonly Card[]) => {
+const byTask = memoize((cards: readonly Card[]) => {
 	const naming = new Map<string, Card[]>();
 	for (const card of byTitle(cards)) {
 		for (const [exam, tasks] of Object.entries(card.tasks)) {
@@ -39,11 +39,11 @@ export function chapterOf(domain: Domain, cards: readonly Card[]): readonly Sect
 	});
 }
 
-const chapters = once((cards: readonly Card[]) =>
-	once((domain: Domain) => chapterOf(domain, cards).flatMap((section) => section.cards)),
+const chapters = memoize((cards: readonly Card[]) =>
+	memoize((domain: Domain) => chapterOf(domain, cards).flatMap((section) => section.cards)),
 );
 
 /** The cards that live in a domain, from first to last. */
-export function cardsOf(domain: Domain, cards: readonly Card[]): readonly Card[] {
+export function cardsInDomain(domain: Domain, cards: readonly Card[]): readonly Card[] {
 	return chapters(cards)(domain);
 }

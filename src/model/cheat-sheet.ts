@@ -12,6 +12,6 @@ export interface CheatLine {
 /** All cards of a domain in the order of its tasks, each in one line. */
 export function cheatSheet(domain: Domain, cards: readonly Card[]): readonly CheatLine[] {
 	return chapterOf(domain, cards).flatMap((section) =>
-		section.cards.map((card) => ({ card, not: card.gist.traps.map(({ lead }) => lead) })),
+		section.cards.map((card) => ({ card, not: card.studyText.traps.map(({ lead }) => lead) })),
 	);
 }

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
-import { homeOf } from './primary-task.ts';
+import { primaryTask } from './primary-task.ts';
 
 function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
@@ -10,7 +10,7 @@ function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
 
 /** How many cards live in each domain of an exam, by the domain's number. */
 export function countByDomain(exam: Exam, cards: readonly Card[]): ReadonlyMap<number, number> {
-	return tally(cards.map((card) => homeOf(card, exam).domain.number));
+	return tally(cards.map((card) => primaryTask(card, exam).domain.number));
 }
 
 /** How many cards name each service, by its id. */

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { cardPath } from './paths.ts';
-import { once } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** A card that links to another, with the sentence that does. */
 export interface MentionedIn {
@@ -13,7 +13,7 @@ export interface MentionedIn {
 }
 
 /** Who links to whom; the first sentence of each card counts. */
-const byTarget = once((cards: readonly Card[]) => {
+const byTarget = memoize((cards: readonly Card[]) => {
 	const all = new Map<string, Map<Card, MentionedIn>>();
 	for (const card of cards) {
 		for (const { target, id, lead, sentence } of card.outline.mentions) {

@@ -1,12 +1,12 @@
 import type { Card } from './card.ts';
-import { once } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 export interface Neighbours {
 	previous: Card | undefined;
 	next: Card | undefined;
 }
 
-const places = once((cards: readonly Card[]) => new Map(cards.map(({ slug }, place) => [slug, place])));
+const places = memoize((cards: readonly Card[]) => new Map(cards.map(({ slug }, place) => [slug, place])));
 
 /** Cards before and after this one in its domain. */
 export function neighbours(slug: string, cards: readonly Card[]): Neighbours {

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
-import { homeOf } from './primary-task.ts';
-import { once } from './memoize.ts';
+import { primaryTask } from './primary-task.ts';
+import { memoize } from './memoize.ts';
 import type { Service } from './service.ts';
 
 /** A card that belongs with another, and why. */
@@ -14,7 +14,7 @@ export interface Related {
 const MOST = 5;
 
 /** Services that nearly every card names say little about kinship: each counts less the more cards name it. */
-const rarity = once((cards: readonly Card[]): ReadonlyMap<string, number> => {
+const rarity = memoize((cards: readonly Card[]): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
 	for (const { services } of cards) for (const id of services) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return new Map([...counts].map(([id, count]) => [id, Math.log(1 + cards.length / count)]));
@@ -24,7 +24,7 @@ const pairsOf = ({ services }: Card) =>
 	services.flatMap((one, at) => services.slice(at + 1).map((other) => [one, other].sort().join(' ')));
 
 /** Cards by each pair of services that they name: kin share at least one pair. */
-const byPair = once((cards: readonly Card[]) => {
+const byPair = memoize((cards: readonly Card[]) => {
 	const pairs = new Map<string, Card[]>();
 	for (const card of cards) {
 		for (const pair of pairsOf(card)) {
@@ -36,7 +36,7 @@ const byPair = once((cards: readonly Card[]) => {
 	return pairs;
 });
 
-const bySlug = once((cards: readonly Card[]) => new Map(cards.map((card) => [card.slug, card])));
+const bySlug = memoize((cards: readonly Card[]) => new Map(cards.map((card) => [card.slug, card])));
 
 /**
  * Cards that a reader of this one may want next: first those that the author named, then those that share the most
@@ -78,7 +78,7 @@ export function reasonOf(
 	const [deciding = ''] = other.services;
 	const common =
 		shared.length > 0 ? `both use ${shared.join(' + ')}` : `about ${services.get(deciding)?.short ?? deciding}`;
-	const [there, here] = [homeOf(other, exam), homeOf(card, exam)].map(({ domain }) => domain.number);
+	const [there, here] = [primaryTask(other, exam), primaryTask(card, exam)].map(({ domain }) => domain.number);
 	return there === here ? `${common}, Domain ${here}` : common;
 }
 

@@ -7,7 +7,7 @@ export interface Service extends ServiceEntry {
 }
 
 /** Whether nobody can newly choose it any more. */
-export function isGone({ status }: Pick<Service, 'status'>): boolean {
+export function isUnavailable({ status }: Pick<Service, 'status'>): boolean {
 	return status === 'closed to new customers' || status === 'retired';
 }
 

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { isCard } from '../markdown/find-statements.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { addressed, type Addressed } from '../markdown/statements.ts';
+import { identifyStatements, type IdentifiedStatement } from '../markdown/statement-ids.ts';
 
-/** Where a passage's `{#id}` belongs in the text: behind its words, or behind the first line of its code. */
-function placeOf({ passage }: Addressed, body: string): number | undefined {
-	const { node, words } = passage;
+/** Where a statement's `{#id}` belongs in the text: behind its words, or behind the first line of its code. */
+function placeOf({ statement }: IdentifiedStatement, body: string): number | undefined {
+	const { node, words } = statement;
 	if (node.type !== 'code') return words?.children.at(-1)?.position?.end.offset;
 	const start = node.position?.start.offset;
 	if (start === undefined) return undefined;
@@ -20,8 +20,8 @@ function placeOf({ passage }: Addressed, body: string): number | undefined {
 export function assignIds(body: string): string {
 	const tree: Root = parseMarkdown(body);
 	if (!isCard(tree)) return body;
-	const stamps = addressed(tree)
-		.filter(({ passage }) => passage.ownId === undefined)
+	const stamps = identifyStatements(tree)
+		.filter(({ statement }) => statement.explicitId === undefined)
 		.map((each) => ({ at: placeOf(each, body), id: each.id }))
 		.sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 	return stamps.reduce(

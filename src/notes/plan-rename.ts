@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { applyEdits } from '../markdown/apply-edits.ts';
-import { ID_FORM } from '../markdown/explicit-ids.ts';
+import { ID_PATTERN } from '../markdown/explicit-ids.ts';
 import { cardPath } from '../model/paths.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import { checkNotes } from './check.ts';
@@ -23,7 +23,7 @@ export function renameFault(notes: Notes, from: string, to: string): string | un
 	const { scenarios: slugs } = notes.ids;
 	if (!from || !to) return 'Write the present name and the new one: npm run notes:rename -- OLD NEW';
 	if (!slugs.includes(from)) return `There is no card "${from}".${didYouMean(from, slugs)}`;
-	if (!ID_FORM.test(to)) return `"${to}" cannot be an address; write small letters and digits, joined by hyphens.`;
+	if (!ID_PATTERN.test(to)) return `"${to}" cannot be an address; write small letters and digits, joined by hyphens.`;
 	if (slugs.includes(to)) return `There is a card "${to}" already.`;
 	const former = notes.redirects?.data.find((entry) => entry.from === cardPath(to));
 	if (former && former.to !== cardPath(from)) return `${former.from} is an old address that leads to ${former.to}.`;

@@ -3,7 +3,7 @@ import { splitCode } from '../study/split-code.ts';
 import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
-import { homeOf } from '../model/primary-task.ts';
+import { primaryTask } from '../model/primary-task.ts';
 import { cardPath } from '../model/paths.ts';
 
 const HEADER = [
@@ -72,14 +72,14 @@ export function ankiDeck({ data, cards, exam, name, absolute }: DeckInput): stri
 	const note = ({ id, card, trap }: Prompt) => {
 		const full = bySlug.get(card.slug);
 		if (!full) throw new Error(`No card "${card.slug}" for the deck.`);
-		const { domain } = homeOf(full, exam);
+		const { domain } = primaryTask(full, exam);
 		const asked = trap
 			? `<p><b>Tempting:</b> ${inline(trap.lead)}</p><p><b>Why does it fail here?</b></p>`
 			: '<p><b>What do you decide?</b></p>';
 		const link = `<p><a href="${absolute(cardPath(card.slug))}#${id.split('#')[1]}">${escapeText(card.title)}</a></p>`;
 		const answer = trap
 			? `<p><b>${inline(trap.rest)}</b></p><p>Decision: ${inline(card.answer)}</p>`
-			: `<p><b>${inline(card.answer)}</b></p>${full.steps}${paragraphs(card.why)}`;
+			: `<p><b>${inline(card.answer)}</b></p>${full.stepsHtml}${paragraphs(card.why)}`;
 		const tags = [
 			`${exam.id}::${domain.number}-${domain.slug}`,
 			...full.services.map((service) => `service::${service}`),

@@ -1,6 +1,6 @@
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
-import { homeOf } from '../model/primary-task.ts';
+import { primaryTask } from '../model/primary-task.ts';
 import { cardPath } from '../model/paths.ts';
 import { type Service, statusWords } from '../model/service.ts';
 import type { Address } from './urls.ts';
@@ -19,14 +19,14 @@ interface Sources {
 export function cardPage(card: Card, { services, exams }: Sources, address: Address): string {
 	const own = card.services.flatMap((id) => services.get(id) ?? []);
 	const homes = exams.map((exam) => {
-		const { domain } = homeOf(card, exam);
+		const { domain } = primaryTask(card, exam);
 		return `${exam.code} domain ${domain.number} ${domain.title} (${(card.tasks[exam.id] ?? []).join(', ')})`;
 	});
 	return `# ${card.title}
 
 **Decision:** ${card.answer}
 
-${card.plain}
+${card.portableMarkdown}
 
 ## Sources
 

@@ -1,7 +1,7 @@
 import type { Card } from '../model/card.ts';
 import { changedOn } from '../model/dates.ts';
 import type { Exam } from '../model/exam.ts';
-import { homeOf } from '../model/primary-task.ts';
+import { primaryTask } from '../model/primary-task.ts';
 import { cardImage, cardMarkdownPath, cardPath, domainPath, examPath, servicePath } from '../model/paths.ts';
 import type { Service } from '../model/service.ts';
 import { CARDS_VERSION, type CardsFile } from './cards-schema.ts';
@@ -19,7 +19,7 @@ function ofCard(card: Card, exams: readonly Exam[], address: Address): CardsFile
 		answer,
 		services,
 		tasks,
-		domains: Object.fromEntries(exams.map((exam) => [exam.id, homeOf(card, exam).domain.number])),
+		domains: Object.fromEntries(exams.map((exam) => [exam.id, primaryTask(card, exam).domain.number])),
 		asked,
 		statements: outline.statements.map(({ id, section, text }) => ({ id, section, text: text.replace(/\s+/g, ' ') })),
 		related,

@@ -1,4 +1,4 @@
-import { cardsOf } from '../model/chapter.ts';
+import { cardsInDomain } from '../model/chapter.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
 import { cardMarkdownPath, domainPath, examPath } from '../model/paths.ts';
@@ -8,7 +8,7 @@ import type { Address } from './urls.ts';
 /** The site in one Markdown page for language models: what it is, and where each card's plain text is. */
 export function llmsText(site: Site, exam: Exam, cards: readonly Card[], address: Address): string {
 	const sections = exam.domains.map((domain) => {
-		const links = cardsOf(domain, cards).map(
+		const links = cardsInDomain(domain, cards).map(
 			({ slug, title, answer }) => `- [${title}](${address(cardMarkdownPath(slug))}): ${answer}`,
 		);
 		return `## ${domain.number} ${domain.title}\n\n${domain.summary}\n\n${links.join('\n') || 'No card yet.'}\n`;

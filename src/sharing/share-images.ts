@@ -2,10 +2,10 @@ import type { Site } from '../schema/site.ts';
 import type { Card } from '../model/card.ts';
 import { counted } from '../model/counted.ts';
 import type { Domain, Exam } from '../model/exam.ts';
-import { homeOf } from '../model/primary-task.ts';
+import { primaryTask } from '../model/primary-task.ts';
 import { cardImage, domainImage, serviceImage, SITE_IMAGE } from '../model/paths.ts';
 import { type Service, statusWords } from '../model/service.ts';
-import { cardsWith } from '../model/card-services.ts';
+import { cardsNaming } from '../model/card-services.ts';
 
 /** A share image: its address, the words on it, and the domain whose hue it bears. */
 export interface Share {
@@ -20,14 +20,14 @@ export interface Share {
 }
 
 function ofCard(card: Card, exam: Exam): Share {
-	const { domain } = homeOf(card, exam);
+	const { domain } = primaryTask(card, exam);
 	const place = `${exam.code} · ${domain.number} ${domain.title}`;
 	return { path: cardImage(card.slug), title: card.title, line: card.answer, place, domain: domain.number };
 }
 
 /** What the service is, as its first sentence says. */
 function ofService(service: Service, cards: readonly Card[]): Share {
-	const count = cardsWith(service.id, cards).length;
+	const count = cardsNaming(service.id, cards).length;
 	const [first = service.about] = service.about.replace(/\[\[[^\]]*?([^\]|:]+)\]\]/g, '$1').split(/(?<=\.)\s/);
 	return {
 		path: serviceImage(service.id),

@@ -1,9 +1,9 @@
 import { promptsOf, type StudyCard, type StudyData } from './prompts.ts';
 import type { Card } from '../model/card.ts';
-import { cardsOf } from '../model/chapter.ts';
+import { cardsInDomain } from '../model/chapter.ts';
 import type { Exam } from '../model/exam.ts';
 import type { Redirect } from '../schema/redirect.ts';
-import { homeOf } from '../model/primary-task.ts';
+import { primaryTask } from '../model/primary-task.ts';
 import { relatedTo } from '../model/related.ts';
 import type { Service } from '../model/service.ts';
 
@@ -13,9 +13,9 @@ const RELATED = 5;
 /** Cards whose decisions could be taken for this one's: related ones first, then others of its domain. */
 function lookalikes(card: Card, cards: readonly Card[], exam: Exam, services: ReadonlyMap<string, Service>): string[] {
 	const related = relatedTo(card, cards, services).map(({ card: { slug } }) => slug);
-	const { domain } = homeOf(card, exam);
+	const { domain } = primaryTask(card, exam);
 	// Enough of them, should the related cards and the card itself be the first.
-	const near = cardsOf(domain, cards).slice(0, 2 * RELATED + 1);
+	const near = cardsInDomain(domain, cards).slice(0, 2 * RELATED + 1);
 	return [...new Set([...related, ...near.map(({ slug }) => slug)])]
 		.filter((slug) => slug !== card.slug)
 		.slice(0, RELATED);
@@ -45,7 +45,7 @@ export function buildStudyData(
 	services: ReadonlyMap<string, Service>,
 	moved: Readonly<Record<string, string>> = {},
 ): StudyData {
-	const place = (card: Card) => homeOf(card, exam).task.id;
+	const place = (card: Card) => primaryTask(card, exam).task.id;
 	const ordered = [...cards].sort((a, b) => place(a).localeCompare(place(b)) || a.title.localeCompare(b.title));
 	return {
 		pace: { minutes: exam.minutes, questions: exam.questions.total },
@@ -53,9 +53,9 @@ export function buildStudyData(
 		cards: ordered.map((card) => ({
 			slug: card.slug,
 			title: card.title,
-			domain: homeOf(card, exam).domain.number,
+			domain: primaryTask(card, exam).domain.number,
 			answer: card.answer,
-			...card.gist,
+			...card.studyText,
 			related: lookalikes(card, cards, exam, services),
 		})),
 		moved,

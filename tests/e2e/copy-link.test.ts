@@ -4,7 +4,7 @@ import { expect, test } from '../support/fixtures.ts';
 const CARD = 'scenarios/codebuild-test-private-rds-nightly/';
 const TRAP = 'five-cron-fields';
 
-const markOf = (page: Page, id: string) => page.locator(`.at[href="#${id}"]`);
+const markOf = (page: Page, id: string) => page.locator(`.permalink[href="#${id}"]`);
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const status = (page: Page) => page.locator('.link-panel').getByRole('status');
 
@@ -171,7 +171,7 @@ test.describe('on a phone', () => {
 
 	test('each mark can be seen and tapped, and none makes the page wider', async ({ page }) => {
 		await page.goto(CARD);
-		const marks = page.locator('.at');
+		const marks = page.locator('.permalink');
 		for (const mark of await marks.all()) {
 			const box = await mark.boundingBox();
 			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);

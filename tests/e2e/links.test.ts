@@ -4,7 +4,7 @@ import { expect, test } from '../support/fixtures.ts';
 const CARD = 'scenarios/codebuild-test-private-rds-nightly/';
 const TRAP = 'five-cron-fields';
 
-const markOf = (page: Page, id: string) => page.locator(`.at[href="#${id}"]`);
+const markOf = (page: Page, id: string) => page.locator(`.permalink[href="#${id}"]`);
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -15,7 +15,7 @@ test('a link that was copied leads to its trap after the trap was reworded and m
 }) => {
 	test.setTimeout(180_000);
 	await page.goto(`scenarios/${OLD}/`);
-	await page.locator('.at[href="#five-cron-fields"]').click();
+	await page.locator('.permalink[href="#five-cron-fields"]').click();
 	await expect(page.locator('.link-panel').getByRole('status')).toHaveText('Link copied.');
 	const { pathname, hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
 

@@ -11,13 +11,13 @@ test('the {#…} of statements is never published', () => {
 });
 
 test('every card has links beside its statements', () => {
-	expect(faultsOn(cardPages(), (page) => (page.all('.at').length > 2 ? [] : ['has none']))).toEqual([]);
+	expect(faultsOn(cardPages(), (page) => (page.all('.permalink').length > 2 ? [] : ['has none']))).toEqual([]);
 });
 
 test('the links beside statements have no text, so that nobody copies, prints or searches them', () => {
 	const faults = faultsOn(builtPages(), (page) =>
 		page
-			.all('.at')
+			.all('.permalink')
 			.filter(({ children }) => children.length > 0)
 			.map(({ properties }) => `has text in the link to ${String(properties['href'])}`),
 	);

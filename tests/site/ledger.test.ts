@@ -4,7 +4,7 @@ import { type Addresses, ledgerFaults } from '../support/ledger.ts';
 import { builtForwards, builtPages } from '../support/pages.ts';
 
 /** Parts of a card that others may link to; anchors that only keep an old link working are not promised anew. */
-const STATEMENTS = '#decision, .prose [id]:not(.former)';
+const STATEMENTS = '#decision, .prose [id]:not(.redirect-anchor)';
 
 const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 const site: Addresses = {

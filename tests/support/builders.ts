@@ -19,9 +19,9 @@ export function aCard(own: Partial<Card> = {}): Card {
 		corrections: [],
 		phrases: [],
 		markdown: 'The situation.',
-		plain: 'The situation.',
-		steps: '<p>Do it.</p>',
-		gist: {
+		portableMarkdown: 'The situation.',
+		stepsHtml: '<p>Do it.</p>',
+		studyText: {
 			situation: 'The situation.',
 			why: 'It holds.',
 			traps: [{ id: 'tempting', lead: 'Tempting.', rest: 'It fails.' }],

@@ -4,7 +4,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Outline } from '../../src/markdown/outline.ts';
 import { pipeline } from '../../src/markdown/pipeline.ts';
-import type { Resolve } from '../../src/markdown/wikilinks.ts';
+import type { ResolveLink } from '../../src/markdown/wikilinks.ts';
 
 /** A note as the site's own pipeline renders it. */
 export interface Rendered {
@@ -17,7 +17,7 @@ export interface Rendered {
 }
 
 function rendererFor(base: string) {
-	const resolve: Resolve = ({ kind, target }) => ({ href: `${base}${kind}/${target}/`, words: `<${target}>` });
+	const resolve: ResolveLink = ({ kind, target }) => ({ href: `${base}${kind}/${target}/`, words: `<${target}>` });
 	const processor = pipeline({ resolve, base, site: 'https://site.example' });
 	return processor.createRenderer({ syntaxHighlight: false });
 }

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { FIXED_IDS } from '../../markdown/statements.ts';
-import { withoutIds } from '../../markdown/explicit-ids.ts';
+import { FIXED_IDS } from '../../markdown/statement-ids.ts';
+import { withoutExplicitIds } from '../../markdown/explicit-ids.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { Fault } from '../fault.ts';
 import { statementsOf } from '../statements.ts';
@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 /** `{#…}` that the page would show, because it is misspelt or stands where no statement ends. */
 function strayIds(body: string): { written: string; line: number }[] {
 	const found: { written: string; line: number }[] = [];
-	const rest = withoutIds(body);
+	const rest = withoutExplicitIds(body);
 	if (!rest.includes('{#')) return found;
 	visit(parseMarkdown(rest), 'text', ({ value, position }) => {
 		const [written] = /\{#[^}]*\}?/.exec(value) ?? [];
@@ -27,9 +27,9 @@ export const addresses: Rule = (notes) =>
 			message: `${written} is no address; write {#two-or-three-words} at the very end of the statement`,
 		}));
 		const taken = new Set(FIXED_IDS);
-		for (const { passage, id } of statementsOf(tree())) {
+		for (const { statement, id } of statementsOf(tree())) {
 			if (taken.has(id)) {
-				const line = bodyLine + (passage.node.position?.start.line ?? 1) - 1;
+				const line = bodyLine + (statement.node.position?.start.line ?? 1) - 1;
 				const whose = FIXED_IDS.includes(id) ? 'a part of every card has' : 'another statement of this card has';
 				faults.push({ file, line, message: `{#${id}} is an address that ${whose} already; choose another` });
 			}

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
 import { LANGUAGES } from '../../markdown/languages.ts';
 import { FlowError, parseFlow } from '../../markdown/parse-flow.ts';
-import { splitOwnId } from '../../markdown/explicit-ids.ts';
+import { splitExplicitId } from '../../markdown/explicit-ids.ts';
 import { listOf } from '../fault.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +32,7 @@ function jsonProblem(text: string): Problem | undefined {
 }
 
 function flowProblem(text: string, caption: string | null | undefined): Problem | undefined {
-	if (!splitOwnId(` ${caption ?? ''}`).text.trim())
+	if (!splitExplicitId(` ${caption ?? ''}`).text.trim())
 		return { message: 'has no caption; write it behind the word "flow"', line: 0 };
 	try {
 		parseFlow(text);

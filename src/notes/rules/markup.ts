@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isComment, isHarmless } from '../../markdown/sanitize.ts';
+import { isComment, isSafeUrl } from '../../markdown/sanitize.ts';
 import type { Rule } from './rule.ts';
 
 interface Problem {
@@ -18,7 +18,7 @@ function problemsOf(tree: Root): Problem[] {
 			found.push({ line, message: `has HTML, "${short(node.value)}"; write Markdown, or put it in backticks` });
 		}
 		if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-		if (!isHarmless(node.url)) {
+		if (!isSafeUrl(node.url)) {
 			found.push({ line, message: `leads to "${short(node.url)}"; allowed are https, http and mailto addresses` });
 		}
 		if (node.type === 'image' && /^(?:[a-z]+:)?\/\//i.test(node.url)) {

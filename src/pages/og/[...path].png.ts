@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type Library, library } from '../../library.ts';
-import { once } from '../../model/memoize.ts';
+import { memoize } from '../../model/memoize.ts';
 import { allShares, type Share } from '../../sharing/share-images.ts';
 import { shareImage } from '../../sharing/images/render-share-image.ts';
 
@@ -9,7 +9,7 @@ const AHEAD = 3;
 
 const paramOf = (path: string) => path.slice('/og/'.length, -'.png'.length);
 
-const sharesOf = once(({ site, exam, exams, cards, services }: Library) =>
+const sharesOf = memoize(({ site, exam, exams, cards, services }: Library) =>
 	allShares(site, exam, exams, cards, [...services.values()]),
 );
 

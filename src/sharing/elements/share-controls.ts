@@ -6,7 +6,7 @@ const PAUSE = 300;
 const loadPanel = () => import('./link-panel.ts');
 
 const controlAt = ({ target }: Event) =>
-	target instanceof Element ? target.closest<HTMLElement>('.at, [data-send]') : null;
+	target instanceof Element ? target.closest<HTMLElement>('.permalink, [data-send]') : null;
 
 function openPanel(event: MouseEvent) {
 	const control = controlAt(event);

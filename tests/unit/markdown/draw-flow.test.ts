@@ -2,7 +2,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { drawFlow, sayFlow } from '../../../src/markdown/draw-flow.ts';
+import { describeFlow } from '../../../src/markdown/describe-flow.ts';
+import { drawFlow } from '../../../src/markdown/draw-flow.ts';
 import { layoutFlow } from '../../../src/markdown/layout-flow.ts';
 import { parseFlow } from '../../../src/markdown/parse-flow.ts';
 import { aBody, render } from '../../support/markdown.ts';
@@ -10,7 +11,7 @@ import { aBody, render } from '../../support/markdown.ts';
 const TEXT = 'Source -> Build: on push\nBuild ..> Alarm\nBuild -x Production';
 
 test('a flow can be told in words', () => {
-	expect(sayFlow(parseFlow(TEXT))).toBe(
+	expect(describeFlow(parseFlow(TEXT)).join(' ')).toBe(
 		'Source leads to Build (on push). Build may also lead to Alarm. Build does not lead to Production.',
 	);
 });

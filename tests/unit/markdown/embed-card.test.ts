@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { embedded } from '../../../src/markdown/embed-card.ts';
-import { folds } from '../../../src/markdown/collapsible.ts';
+import { embedCard } from '../../../src/markdown/embed-card.ts';
+import { collapsible } from '../../../src/markdown/collapsible.ts';
 
 const card =
 	'<div class="situation" id="situation"><p>S.</p></div>' +
@@ -12,7 +12,7 @@ const card =
 
 function folded(html: string): string {
 	const tree = fromHtml(html, { fragment: true });
-	folds()(tree);
+	collapsible()(tree);
 	return toHtml(tree);
 }
 
@@ -24,7 +24,7 @@ test('each part of a card folds below its heading and stands open', () => {
 });
 
 test('a card among others has ids of its own, lower headings and no folds', () => {
-	const html = embedded(folded(card), 'slug', 2);
+	const html = embedCard(folded(card), 'slug', 2);
 	expect(html).toContain('<section class="do-this"><h4 id="slug--do-this">Do this</h4><p id="slug--a">');
 	expect(html).not.toContain('details');
 	expect(html).toContain('>id="x"<');

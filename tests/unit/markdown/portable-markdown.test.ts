@@ -1,54 +1,54 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
-import { plain as plugin } from '../../../src/markdown/portable-markdown.ts';
+import { portableMarkdown } from '../../../src/markdown/portable-markdown.ts';
 
-const write = plugin(
+const write = portableMarkdown(
 	({ kind, target }) => ({ href: `https://x.example/${kind}/${target}/`, words: `The ${target}` }),
 	'https://x.example/notes/',
 )();
 
-function plain(body: string): string {
+function convert(body: string): string {
 	const file = new VFile(body);
-	const frontmatter: { plain?: string } = {};
+	const frontmatter: { portableMarkdown?: string } = {};
 	file.data.astro = { frontmatter } as never;
 	write(parseMarkdown(body), file);
-	return frontmatter.plain ?? '';
+	return frontmatter.portableMarkdown ?? '';
 }
 
 test('links to cards and services become full links, worded by the author or by their title', () => {
-	expect(plain('See [[a-card]] or [[service:s3]].')).toBe(
+	expect(convert('See [[a-card]] or [[service:s3]].')).toBe(
 		'See [The a-card](https://x.example/card/a-card/) or [The s3](https://x.example/service/s3/).',
 	);
-	expect(plain('See [[a-card|this one]].')).toBe('See [this one](https://x.example/card/a-card/).');
+	expect(convert('See [[a-card|this one]].')).toBe('See [this one](https://x.example/card/a-card/).');
 });
 
 test('links within the site become full links; others stay', () => {
-	expect(plain('[a](/changes/#x) and [b](https://docs.aws.amazon.com/)')).toBe(
+	expect(convert('[a](/changes/#x) and [b](https://docs.aws.amazon.com/)')).toBe(
 		'[a](https://x.example/notes/changes/#x) and [b](https://docs.aws.amazon.com/)',
 	);
 });
 
 test('marks of addresses are gone, words in braces stay', () => {
-	expect(plain('- **A trap.** Why. {#own-id}\n- Use {#} and `{#code}`.')).toBe(
+	expect(convert('- **A trap.** Why. {#own-id}\n- Use {#} and `{#code}`.')).toBe(
 		'- **A trap.** Why.\n- Use {#} and `{#code}`.',
 	);
-	expect(plain('| a | b {#row} |\n| - | - |\n| c | d {#own} |')).toBe('| a | b |\n| - | - |\n| c | d |');
+	expect(convert('| a | b {#row} |\n| - | - |\n| c | d {#own} |')).toBe('| a | b |\n| - | - |\n| c | d |');
 });
 
 test('code keeps every sign but its address', () => {
-	expect(plain('```bash {#own}\n[[ -f x ]] {#y}\n```')).toBe('```bash\n[[ -f x ]] {#y}\n```');
-	expect(plain('`[[ -f x ]]`')).toBe('`[[ -f x ]]`');
+	expect(convert('```bash {#own}\n[[ -f x ]] {#y}\n```')).toBe('```bash\n[[ -f x ]] {#y}\n```');
+	expect(convert('`[[ -f x ]]`')).toBe('`[[ -f x ]]`');
 });
 
 test('a flow is told in words, under its caption', () => {
-	expect(plain('```flow From A to C {#own}\nA -> B: at night\nB -x C\n```')).toBe(
+	expect(convert('```flow From A to C {#own}\nA -> B: at night\nB -x C\n```')).toBe(
 		'From A to C:\n\n- A leads to B (at night).\n- B does not lead to C.',
 	);
 });
 
 test('signs that the author escaped stay escaped', () => {
-	expect(plain('2 \\* 3 \\_a\\_')).toBe('2 \\* 3 \\_a\\_');
+	expect(convert('2 \\* 3 \\_a\\_')).toBe('2 \\* 3 \\_a\\_');
 });
 
 test('quotes are curly as on the page, and options keep their dashes', () => {

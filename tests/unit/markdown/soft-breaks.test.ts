@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atJoints } from '../../../src/markdown/word-breaks.ts';
+import { splitIdentifier } from '../../../src/markdown/word-breaks.ts';
 import { render } from '../../support/markdown.ts';
 
 test('long names may break between their words, and nothing is added to their text', async () => {
@@ -14,7 +14,7 @@ test('short names stay whole', async () => {
 });
 
 test('words between long names stay whole', () => {
-	expect(atJoints('Alarm on GetRecords.IteratorAge before records expire.')).toEqual([
+	expect(splitIdentifier('Alarm on GetRecords.IteratorAge before records expire.')).toEqual([
 		'Alarm on Get',
 		'Records.',
 		'Iterator',

@@ -1,48 +1,63 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/markdown/parse.ts';
-import { addressed } from '../../../src/markdown/statements.ts';
-import { aBody } from '../../support/markdown.ts';
+import { aBody, render } from '../../support/markdown.ts';
 
-const idsOf = (why: string) =>
-	addressed(parseMarkdown(aBody({ steps: '1. Open ports.', why })))
-		.map(({ id }) => id)
-		.slice(1, -1);
+const idsIn = async (own: Parameters<typeof aBody>[0], selector: string) =>
+	(await render(aBody(own))).all(selector).map(({ properties }) => properties['id']);
 
-test('an address is made of the first telling words', () => {
-	expect(idsOf('Put the build project into the VPC of the database.')).toEqual(['put-build-project-vpc']);
-});
-
-test('signs and accents stay out of it', () => {
-	expect(idsOf("Don’t use `AWS::Región` of Alice's, it's déjà vu")).toEqual(['dont-use-region-alice']);
-});
-
-test('what turns a sentence around stays in it', () => {
-	expect(idsOf('No public address without NAT.')).toEqual(['no-public-address-without']);
-});
-
-test('it ends with the clause, and leaves out what stands in brackets', () => {
-	expect(idsOf('Stop the writes, wait until the lag (in seconds) is zero.')).toEqual(['stop-writes']);
-	expect(idsOf('The database (RDS) sleeps.')).toEqual(['database-sleeps']);
-});
-
-test('an address that is taken gets a number', () => {
-	expect(idsOf('Alarm.\n\nAlarm.\n\nAlarm.')).toEqual(['alarm', 'alarm-2', 'alarm-3']);
-});
-
-test('a drawing is known by its caption, a command by its name, other code by the words before it', () => {
-	const code = (head: string, text: string) => `\`\`\`${head}\n${text}\n\`\`\``;
-	expect(idsOf(code('flow From push to build', 'A -> B'))).toEqual(['push-build-flow']);
-	expect(idsOf(code('bash', 'aws s3api put-object --key a'))).toEqual(['put-object-command']);
-	expect(idsOf(`The role of the build:\n\n${code('json', '{ }')}`)).toEqual(['role-build', 'role-build-json']);
-});
-
-test('a row is known by its first cell, or by more of them if that says too little', () => {
-	expect(idsOf('| A | B |\n| - | - |\n| Task role | none |\n| slow | shared shard |')).toEqual([
-		'task-role',
-		'slow-shared-shard',
+test('steps, reasons, traps and notes each have an address', async () => {
+	const { outline } = await render(
+		aBody({ steps: '1. Open the port.', traps: '- **More workers.** They idle.', today: '- Renamed in 2024.' }),
+	);
+	expect(outline.statements).toEqual([
+		{ id: 'open-port', section: 'do-this', text: 'Open the port.' },
+		{ id: 'helps', section: 'why', text: 'It helps.' },
+		{ id: 'more-workers', section: 'traps', text: 'More workers. They idle.' },
+		{ id: 'renamed-2024', section: 'today', text: 'Renamed in 2024.' },
 	]);
 });
 
-test.each(['…', 'It is what it is.', '日本'])('%j says nothing telling and still gets an address', (text) => {
-	expect(idsOf(text)).toEqual(['passage']);
+test('an author can give a statement an address of its own', async () => {
+	const steps = '1. Do it. {#first}\n2. Then **that**. {#second-step}';
+	expect(await idsIn({ steps }, 'li')).toEqual(expect.arrayContaining(['first', 'second-step']));
+	expect((await render(aBody({ steps }))).html).not.toContain('{#');
+});
+
+test('an address that an author gave is never taken by a computed one', async () => {
+	const steps = '1. Alarm early.\n2. Something else. {#alarm-early}';
+	expect(await idsIn({ steps }, '.do-this li')).toEqual(['alarm-early-2', 'alarm-early']);
+});
+
+test('the bold words that open a trap are its address', async () => {
+	const traps = '- **A longer retention period.** It speeds up nothing.';
+	expect(await idsIn({ traps }, '.traps li')).toEqual(['longer-retention-period']);
+});
+
+test('no statement takes the address of a section', async () => {
+	expect(await idsIn({ steps: '1. Traps!\n2. Today.' }, '.do-this li')).toEqual(['traps-2', 'today-2']);
+});
+
+test('a row of a table and a block of code have addresses, the head of a table has none', async () => {
+	const why = '| A | B |\n| - | - |\n| one | two {#row} |\n\n```bash {#run}\nls\n```\n\n```bash\nls -l\n```';
+	const { all } = await render(aBody({ why }));
+	expect(all('tbody tr')[0]?.properties['id']).toBe('row');
+	expect(all('thead tr')[0]?.properties['id']).toBeUndefined();
+	expect(all('pre')[0]?.properties['id']).toBe('run');
+	expect(all('pre')[1]?.properties['id']).toBeTruthy();
+	expect(all('[data-meta]')).toEqual([]);
+});
+
+test('every address is there once', async () => {
+	const { all } = await render(aBody({ steps: '1. Same.\n2. Same.', why: 'Same.\n\nSame.' }));
+	const ids = all('[id]').map(({ properties }) => properties['id']);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+	['a step with code below it', '1. Run this: {#own}\n\n   ```bash\n   ls\n   ```\n2. Next.'],
+	['a step with points below it', '1. Run this: {#own}\n   - one\n   - two'],
+	['a step with space around it', '1. Run this. {#own}\n\n2. Next.'],
+])('%s can have an address of its own', async (_name, steps) => {
+	const { all, html } = await render(aBody({ steps }));
+	expect(all('.do-this li#own')).toHaveLength(1);
+	expect(html).not.toContain('{#');
 });

@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { fromHtml } from 'hast-util-from-html';
-import { type Gist, gist } from '../../../src/markdown/study-text.ts';
+import { type StudyText, studyText } from '../../../src/markdown/study-text.ts';
 
-function gistOf(html: string): Gist {
+function studyTextOf(html: string): StudyText {
 	const file = new VFile();
 	file.data.astro = { frontmatter: {} } as never;
-	gist()(fromHtml(html, { fragment: true }), file);
-	return (file.data.astro as unknown as { frontmatter: { gist: Gist } }).frontmatter.gist;
+	studyText()(fromHtml(html, { fragment: true }), file);
+	return (file.data.astro as unknown as { frontmatter: { studyText: StudyText } }).frontmatter.studyText;
 }
 
-test('a gist is plain text with code in backticks', () => {
+test('a studyText is plain text with code in backticks', () => {
 	const html = `<div class="situation" id="situation"><p>Uses <code>a &lt; b</code>
 		and <a data-card="x" href="/x/">another card</a>.</p></div>
 		<section class="why"><h2>Why</h2><p>One.</p><ul><li>Two.</li></ul><pre>left out</pre></section>`;
-	expect(gistOf(html)).toMatchObject({ situation: 'Uses `a < b` and “another card”.', why: 'One.\nTwo.' });
+	expect(studyTextOf(html)).toMatchObject({ situation: 'Uses `a < b` and “another card”.', why: 'One.\nTwo.' });
 });
 
 test('a trap is its bold lead and the rest, tight list or loose', () => {
 	const html = `<section class="traps"><h2>Traps</h2><ul>
 		<li id="one"><strong>Take <code>x</code>.</strong> It fails.</li>
 		<li id="two"><p><strong>Take y.</strong> It fails too.</p></li></ul></section>`;
-	expect(gistOf(html).traps).toEqual([
+	expect(studyTextOf(html).traps).toEqual([
 		{ id: 'one', lead: 'Take `x`.', rest: 'It fails.' },
 		{ id: 'two', lead: 'Take y.', rest: 'It fails too.' },
 	]);

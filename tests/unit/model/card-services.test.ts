@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isGone, statusWords } from '../../../src/model/service.ts';
-import { cardsWith, goneDecider, usedWith } from '../../../src/model/card-services.ts';
+import { isUnavailable, statusWords } from '../../../src/model/service.ts';
+import { cardsNaming, retiredPrimaryService, companionServices } from '../../../src/model/card-services.ts';
 import { aCard, aService } from '../../support/builders.ts';
 
 const cards = [
@@ -11,13 +11,16 @@ const cards = [
 ];
 
 test('cards that a service decides come first, then by title', () => {
-	expect(cardsWith('iam', cards).map(({ slug }) => slug)).toEqual(['m', 'z', 'a']);
+	expect(cardsNaming('iam', cards).map(({ slug }) => slug)).toEqual(['m', 'z', 'a']);
 });
 
 test('companions are the services on the same cards, most first, without the service itself', () => {
 	const services = ['efs', 's3', 'iam'].map((id) => aService({ id }));
 	expect(
-		usedWith('iam', cards, services).map(({ service, cards: both }) => [service.id, both.map(({ slug }) => slug)]),
+		companionServices('iam', cards, services).map(({ service, cards: both }) => [
+			service.id,
+			both.map(({ slug }) => slug),
+		]),
 	).toEqual([['s3', ['z', 'a']]]);
 });
 
@@ -30,7 +33,7 @@ test('a status is said only where a reader must know it', () => {
 
 test('a service is gone when nobody can newly choose it, not when it has another name', () => {
 	const gone = (['current', 'renamed', 'closed to new customers', 'retired'] as const).filter((status) =>
-		isGone({ status }),
+		isUnavailable({ status }),
 	);
 	expect(gone).toEqual(['closed to new customers', 'retired']);
 });
@@ -38,6 +41,6 @@ test('a service is gone when nobody can newly choose it, not when it has another
 test('a list says that a service is gone only on the cards that it decides', () => {
 	const old = aService({ id: 'old', status: 'retired' });
 	const known = new Map([old, aService({ id: 'new' })].map((service) => [service.id, service]));
-	expect(goneDecider(aCard({ services: ['old', 'new'] }), known)).toBe(old);
-	expect(goneDecider(aCard({ services: ['new', 'old'] }), known)).toBeUndefined();
+	expect(retiredPrimaryService(aCard({ services: ['old', 'new'] }), known)).toBe(old);
+	expect(retiredPrimaryService(aCard({ services: ['new', 'old'] }), known)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsOf, chapterOf } from '../../../src/model/chapter.ts';
+import { cardsInDomain, chapterOf } from '../../../src/model/chapter.ts';
 import { aCard, aDomain } from '../../support/builders.ts';
 
 const domain = aDomain(1, '1.1', '1.2');
@@ -29,7 +29,7 @@ describe('a chapter', () => {
 	});
 	test('is read in the order of its tasks', () => {
 		const later = aCard({ slug: 'b', title: 'B', tasks: { 'dop-c02': ['1.2'] } });
-		expect(slugs(cardsOf(domain, [later, ...cards]))).toEqual(['apple', 'zebra', 'b']);
+		expect(slugs(cardsInDomain(domain, [later, ...cards]))).toEqual(['apple', 'zebra', 'b']);
 	});
 	test('leaves the list it was given as it was', () => {
 		const before = slugs(cards);

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { examOf } from '../../../src/model/exam.ts';
-import { homeOf } from '../../../src/model/primary-task.ts';
+import { primaryTask } from '../../../src/model/primary-task.ts';
 import { aCard, anExam } from '../../support/builders.ts';
 
 test('a card lives where its first task is', () => {
-	const { domain, task } = homeOf(aCard({ tasks: { 'dop-c02': ['2.1', '1.1'] } }), anExam());
+	const { domain, task } = primaryTask(aCard({ tasks: { 'dop-c02': ['2.1', '1.1'] } }), anExam());
 	expect([domain.number, task.id]).toEqual([2, '2.1']);
 });
 
 test('each exam gives a card a home of its own', () => {
 	const card = aCard({ tasks: { 'dop-c02': ['2.1'], 'dop-c01': ['1.2'] } });
-	expect(homeOf(card, anExam({ id: 'dop-c01' })).domain.number).toBe(1);
+	expect(primaryTask(card, anExam({ id: 'dop-c01' })).domain.number).toBe(1);
 });
 
 test.each([{ tasks: {} }, { tasks: { 'dop-c02': ['9.9'] } }])('a card without a home is named: %o', ({ tasks }) => {
-	expect(() => homeOf(aCard({ slug: 'stray', tasks }), anExam())).toThrow(/stray.*dop-c02/);
+	expect(() => primaryTask(aCard({ slug: 'stray', tasks }), anExam())).toThrow(/stray.*dop-c02/);
 });
 
 test('an exam is found by its id', () => {

@@ -44,7 +44,7 @@ test('the header names separator, note type and columns as Anki reads them', () 
 
 test('each decision and each trap is a note of five fields on one line', () => {
 	const { rows, notes } = notesOf([
-		aCard({ slug: 'a', steps: '<pre><code>a\n\tb</code></pre><a href="https://site.example/b/">b</a>' }),
+		aCard({ slug: 'a', stepsHtml: '<pre><code>a\n\tb</code></pre><a href="https://site.example/b/">b</a>' }),
 	]);
 	expect(rows.map(({ length }) => length)).toEqual([5, 5]);
 	expect([...notes.keys()]).toEqual(['a#decision', 'a#tempting']);
@@ -62,9 +62,9 @@ test('what a card says never becomes markup in Anki', () => {
 
 test('an edit and a second export change fields, never GUIDs', () => {
 	const before = notesOf([aCard({ slug: 'a' })]).notes;
-	const gist = { situation: 'New.', why: 'New.', traps: [{ id: 'tempting', lead: 'Reworded.', rest: 'New.' }] };
+	const studyText = { situation: 'New.', why: 'New.', traps: [{ id: 'tempting', lead: 'Reworded.', rest: 'New.' }] };
 	const after = notesOf([
-		aCard({ slug: 'a', title: 'Another title of the card', answer: 'Another answer.', gist }),
+		aCard({ slug: 'a', title: 'Another title of the card', answer: 'Another answer.', studyText }),
 	]).notes;
 	expect([...after.keys()]).toEqual([...before.keys()]);
 	expect(after.get('a#tempting')?.front).not.toBe(before.get('a#tempting')?.front);

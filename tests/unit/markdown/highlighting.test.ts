@@ -20,8 +20,8 @@ describe('a code block', () => {
 	test('sets remarks apart that have their line to themselves', async () => {
 		const { texts } = await render('```yaml\n# alone\na: 1 # beside\n```');
 		expect(texts('.comment')).toEqual(['# alone', '# beside']);
-		expect(texts('.remark')).toEqual(['# alone']);
-		expect((await render('```yaml\na:\n  # within\n```')).texts('.remark')).toEqual(['# within']);
+		expect(texts('.whole-line')).toEqual(['# alone']);
+		expect((await render('```yaml\na:\n  # within\n```')).texts('.whole-line')).toEqual(['# within']);
 	});
 
 	test('tells the role of a word by its class', async () => {

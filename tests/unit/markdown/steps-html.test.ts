@@ -1,14 +1,14 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { steps } from '../../../src/markdown/steps.ts';
+import { stepsHtml } from '../../../src/markdown/steps-html.ts';
 
 function stepsOf(html: string) {
 	const file = new VFile();
-	const frontmatter: { steps?: string } = {};
+	const frontmatter: { stepsHtml?: string } = {};
 	file.data.astro = { frontmatter } as never;
-	steps('https://x.example/notes/')()(fromHtml(html, { fragment: true }), file);
-	return frontmatter.steps;
+	stepsHtml('https://x.example/notes/')()(fromHtml(html, { fragment: true }), file);
+	return frontmatter.stepsHtml;
 }
 
 test('what to do needs no style sheet and no script', () => {

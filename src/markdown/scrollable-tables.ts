@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
-/** rehype plugin: puts each table into a box of its own that scrolls, also by keyboard, where the page is narrow. */
-export function tables() {
+/** rehype plugin: wraps each table in a box that scrolls, also by keyboard, where the page is narrow. */
+export function scrollableTables() {
 	return (tree: Root) => {
 		visit(tree, 'element', (node, index, parent) => {
 			if (node.tagName !== 'table' || !parent || index === undefined) return;

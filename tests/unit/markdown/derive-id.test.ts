@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../../src/markdown/parse.ts';
+import { identifyStatements } from '../../../src/markdown/statement-ids.ts';
+import { aBody } from '../../support/markdown.ts';
+
+const idsOf = (why: string) =>
+	identifyStatements(parseMarkdown(aBody({ steps: '1. Open ports.', why })))
+		.map(({ id }) => id)
+		.slice(1, -1);
+
+test('an address is made of the first telling words', () => {
+	expect(idsOf('Put the build project into the VPC of the database.')).toEqual(['put-build-project-vpc']);
+});
+
+test('signs and accents stay out of it', () => {
+	expect(idsOf("Don’t use `AWS::Región` of Alice's, it's déjà vu")).toEqual(['dont-use-region-alice']);
+});
+
+test('what turns a sentence around stays in it', () => {
+	expect(idsOf('No public address without NAT.')).toEqual(['no-public-address-without']);
+});
+
+test('it ends with the clause, and leaves out what stands in brackets', () => {
+	expect(idsOf('Stop the writes, wait until the lag (in seconds) is zero.')).toEqual(['stop-writes']);
+	expect(idsOf('The database (RDS) sleeps.')).toEqual(['database-sleeps']);
+});
+
+test('an address that is taken gets a number', () => {
+	expect(idsOf('Alarm.\n\nAlarm.\n\nAlarm.')).toEqual(['alarm', 'alarm-2', 'alarm-3']);
+});
+
+test('a drawing is known by its caption, a command by its name, other code by the words before it', () => {
+	const code = (head: string, text: string) => `\`\`\`${head}\n${text}\n\`\`\``;
+	expect(idsOf(code('flow From push to build', 'A -> B'))).toEqual(['push-build-flow']);
+	expect(idsOf(code('bash', 'aws s3api put-object --key a'))).toEqual(['put-object-command']);
+	expect(idsOf(`The role of the build:\n\n${code('json', '{ }')}`)).toEqual(['role-build', 'role-build-json']);
+});
+
+test('a row is known by its first cell, or by more of them if that says too little', () => {
+	expect(idsOf('| A | B |\n| - | - |\n| Task role | none |\n| slow | shared shard |')).toEqual([
+		'task-role',
+		'slow-shared-shard',
+	]);
+});
+
+test.each(['…', 'It is what it is.', '日本'])('%j says nothing telling and still gets an address', (text) => {
+	expect(idsOf(text)).toEqual(['passage']);
+});
