@@ -52,7 +52,7 @@ test('signs that the author escaped stay escaped', () => {
 });
 
 test('quotes are curly as on the page, and options keep their dashes', () => {
-	expect(plain('Type "awslogs" --follow in the team\'s `"x"` file.')).toBe(
+	expect(convert('Type "awslogs" --follow in the team\'s `"x"` file.')).toBe(
 		'Type “awslogs” --follow in the team’s `"x"` file.',
 	);
 });
