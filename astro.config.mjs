@@ -1,29 +1,27 @@
 import { defineConfig } from 'astro/config';
-import { siteMap } from './src/integrations/sitemap.ts';
-import { offline } from './src/integrations/service-worker.ts';
-import { readNotes } from './src/notes/read.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
+import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
 import { pagePolicy } from './src/integrations/csp-directives.ts';
-import { cacheFor, reuse } from './src/integrations/build-cache.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { notesCheck } from './src/integrations/notes-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { specimen } from './tests/looks/specimen/specimen.ts';
+import { offline } from './src/integrations/service-worker.ts';
+import { siteMap } from './src/integrations/sitemap.ts';
 import { counter } from './src/markdown/counter.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
+import { currentNotes, lastNotes } from './src/notes/current-notes.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
+import { specimen } from './src/integrations/specimen.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
-
-const { notes } = readNotes('.');
-const phrases = new Map(notes.phrases.map(({ id, data }) => [id, data.phrases]));
-const cache = cacheFor(notes, new URL(base, site).href);
-const notesRendered = counter();
+const { notes } = currentNotes();
+const rendered = counter();
 
 export default defineConfig({
 	site,
 	base,
-	cacheDir: cache,
+	cacheDir: cacheFolder(new URL(base, site).href),
 	outDir: process.env['OUT_DIR'] ?? './dist',
 	trailingSlash: 'always',
 	scopedStyleStrategy: 'where',
@@ -33,16 +31,17 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	markdown: {
 		syntaxHighlight: false,
-		processor: pipeline({ resolve: resolveWikilinks(notes, base), base, site, first: [notesRendered.plugin] }),
+		processor: pipeline({ resolve: resolveWikilinks(() => lastNotes(), base), base, site, first: [rendered.plugin] }),
 	},
 	// Offline comes last: its list names all files.
 	integrations: [
+		notesCheck(base),
 		specimen(),
 		siteMap(notes, base),
 		finishPages(),
-		searchIndex(phrases),
+		searchIndex(notes),
 		hostFiles(base),
-		reuse(notes, cache, notesRendered.count),
+		buildCache(rendered.count),
 		offline(),
 	],
 	// Small scripts stay files of their own, so that one is enough for all pages.

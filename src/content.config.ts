@@ -1,25 +1,16 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
+import { notesLoader } from './integrations/notes-loader.ts';
 import { COLLECTIONS, SINGLES } from './notes/collections.ts';
 
-const notes = ({ base, pattern }: { base: string; pattern: string }) => glob({ base, pattern });
-
+/** What Astro stores and renders. The loader hands over notes that are checked already; the schemas give the types. */
 export const collections = {
-	scenarios: defineCollection({ loader: notes(COLLECTIONS.scenarios), schema: COLLECTIONS.scenarios.schema }),
-	services: defineCollection({ loader: notes(COLLECTIONS.services), schema: COLLECTIONS.services.schema }),
-	domains: defineCollection({ loader: notes(COLLECTIONS.domains), schema: COLLECTIONS.domains.schema }),
-	exams: defineCollection({ loader: notes(COLLECTIONS.exams), schema: COLLECTIONS.exams.schema }),
-	phrases: defineCollection({ loader: notes(COLLECTIONS.phrases), schema: COLLECTIONS.phrases.schema }),
-	pages: defineCollection({ loader: notes(COLLECTIONS.pages), schema: COLLECTIONS.pages.schema }),
-	site: defineCollection({
-		loader: file(SINGLES.site.file, { parser: (text) => ({ site: parse(text) as Record<string, unknown> }) }),
-		schema: SINGLES.site.schema,
-	}),
-	glossary: defineCollection({
-		loader: file(SINGLES.glossary.file, {
-			parser: (text) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [entry.term, entry])),
-		}),
-		schema: SINGLES.glossary.schema.element,
-	}),
+	scenarios: defineCollection({ loader: notesLoader('scenarios'), schema: COLLECTIONS.scenarios.schema }),
+	services: defineCollection({ loader: notesLoader('services'), schema: COLLECTIONS.services.schema }),
+	domains: defineCollection({ loader: notesLoader('domains'), schema: COLLECTIONS.domains.schema }),
+	exams: defineCollection({ loader: notesLoader('exams'), schema: COLLECTIONS.exams.schema }),
+	phrases: defineCollection({ loader: notesLoader('phrases'), schema: COLLECTIONS.phrases.schema }),
+	pages: defineCollection({ loader: notesLoader('pages'), schema: COLLECTIONS.pages.schema }),
+	site: defineCollection({ loader: notesLoader('site'), schema: SINGLES.site.schema }),
+	glossary: defineCollection({ loader: notesLoader('glossary'), schema: SINGLES.glossary.schema.element }),
+	redirects: defineCollection({ loader: notesLoader('redirects'), schema: SINGLES.redirects.schema.element }),
 };

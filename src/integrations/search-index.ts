@@ -2,10 +2,12 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { indexSite, type Phrases } from '../search/index/index-site.ts';
+import type { Notes } from '../notes/note.ts';
+import { indexSite } from '../search/index/index-site.ts';
 
 /** Writes the search index after a build. The development server serves the index of the last build. */
-export function searchIndex(phrases: Phrases): AstroIntegration {
+export function searchIndex({ phrases: files }: Notes): AstroIntegration {
+	const phrases = new Map(files.map(({ id, data }) => [id, data.phrases]));
 	return {
 		name: 'search-index',
 		hooks: {

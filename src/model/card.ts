@@ -10,6 +10,8 @@ export interface Card extends Scenario {
 	markdown: string;
 	/** The same for any program: links with full addresses, flows in words. */
 	portableMarkdown: string;
+	/** The text as HTML, for the card's own page. */
+	html: string;
 	outline: Outline;
 	studyText: StudyText;
 	/** What to do, as HTML that needs no style sheet, with full addresses. */

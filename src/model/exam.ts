@@ -8,6 +8,8 @@ export interface Domain extends Omit<ExamEntry['domains'][number], 'tasks'> {
 	exam: string;
 	tasks: readonly Task[];
 	summary: string;
+	/** The introduction as HTML. */
+	html: string;
 }
 
 export interface Exam extends Omit<ExamEntry, 'domains'> {

@@ -4,6 +4,8 @@ export interface Service extends ServiceEntry {
 	id: string;
 	/** What it is, in two sentences. */
 	about: string;
+	/** The same as HTML. */
+	html: string;
 }
 
 /** Whether nobody can newly choose it any more. */

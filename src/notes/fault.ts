@@ -24,14 +24,6 @@ export function formatFaults(faults: readonly Fault[], kind: 'fault' | 'warning'
 	return [...sorted.map(formatFault), `${counted(sorted.length, kind)} in the notes.`].join('\n');
 }
 
-/** Thrown when the notes cannot be turned into a site. */
-export class NotesError extends Error {
-	override readonly name = 'NotesError';
-	constructor(faults: readonly Fault[]) {
-		super(`\n${formatFaults(faults)}`);
-	}
-}
-
 /** `a, b or c`, for messages that list what is allowed. */
 export function listOf(allowed: readonly string[]): string {
 	if (allowed.length < 2) return allowed.join('');

@@ -1,13 +1,24 @@
 import type { ResolveLink } from '../markdown/wikilinks.ts';
+import { memoize } from '../model/memoize.ts';
 import { cardPath, servicePath } from '../model/paths.ts';
 import type { Notes } from './note.ts';
 
-/** Leads wikilinks to their pages, worded by the card's title or the service's name. */
-export function resolveWikilinks(notes: Notes, base: string): ResolveLink {
-	const titles = new Map(notes.scenarios.map(({ id, data }) => [id, data.title]));
-	const names = new Map(notes.services.map(({ id, data }) => [id, data.short]));
-	return ({ kind, target }) =>
-		kind === 'card'
-			? { href: base + cardPath(target).slice(1), words: titles.get(target) ?? target }
-			: { href: base + servicePath(target).slice(1), words: names.get(target) ?? target };
+/** Titles of cards and short names of services, by id. */
+const wordsOf = memoize(({ scenarios, services }: Notes) => ({
+	card: new Map(scenarios.map(({ id, data }) => [id, data.title])),
+	service: new Map(services.map(({ id, data }) => [id, data.short])),
+}));
+
+const PATHS = { card: cardPath, service: servicePath };
+
+/**
+ * Resolves wikilinks to the page's path and the words that stand for it: the card's title or the service's short name.
+ * @param notes called for each link, so that a new title shows at memoize
+ * @param base the path below which the site is served, with a slash at both ends
+ */
+export function resolveWikilinks(notes: () => Notes, base: string): ResolveLink {
+	return ({ kind, target }) => ({
+		href: base + PATHS[kind](target).slice(1),
+		words: wordsOf(notes())[kind].get(target) ?? target,
+	});
 }

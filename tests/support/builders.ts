@@ -19,6 +19,7 @@ export function aCard(own: Partial<Card> = {}): Card {
 		corrections: [],
 		phrases: [],
 		markdown: 'The situation.',
+		html: '<p>The situation.</p>',
 		portableMarkdown: 'The situation.',
 		stepsHtml: '<p>Do it.</p>',
 		studyText: {
@@ -48,6 +49,7 @@ export function aService(own: Partial<Service> = {}): Service {
 		status: 'current',
 		docs: 'https://docs.aws.amazon.com/',
 		about: 'A service. It does something.',
+		html: '<p>A service. It does something.</p>',
 		...own,
 	};
 }
@@ -62,6 +64,7 @@ export function aDomain(number: number, ...tasks: string[]): Domain {
 		short: `D${number}`,
 		weight: 50,
 		summary: '',
+		html: '',
 		tasks: tasks.map((id) => ({ id, title: `Task ${id}`, topics: [] })),
 	};
 }

@@ -1,0 +1,83 @@
+import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { findWikilinks, type ResolveLink } from '../markdown/wikilinks.ts';
+import { COLLECTIONS, type CollectionName, type SINGLES } from '../notes/collections.ts';
+import { currentNotes } from '../notes/current-notes.ts';
+import type { Note, Notes } from '../notes/note.ts';
+import { resolveWikilinks } from '../notes/resolve-wikilinks.ts';
+import { renderingDigest } from './build-cache.ts';
+
+/** What Astro's content store holds of a note, before its text is rendered. */
+interface Entry {
+	id: string;
+	data: Record<string, unknown>;
+	/** Where it comes from. */
+	note: Note<unknown>;
+}
+
+type Kind = CollectionName | keyof typeof SINGLES;
+
+/** Editors write a file in several steps. In milliseconds. */
+const WAIT_FOR_MORE_CHANGES = 30;
+
+/** A file's path within its collection, without ending: domains of two exams may have the same file name. */
+function idWithin(base: string, file: string): string {
+	return file.slice(base.length + 1, -extname(file).length);
+}
+
+/** The entries of one collection. A file that lists many things gives an entry for each. */
+function entriesOf(kind: Kind, notes: Notes): Entry[] {
+	if (kind in COLLECTIONS) {
+		const name = kind as CollectionName;
+		const { base } = COLLECTIONS[name];
+		return notes[name].map((note) => ({ id: idWithin(base, note.file), data: note.data, note }));
+	}
+	const { site, glossary, redirects } = notes;
+	if (kind === 'site') return site ? [{ id: 'site', data: site.data, note: site }] : [];
+	if (kind === 'glossary') return glossary?.data.map((data) => ({ id: data.term, data, note: glossary })) ?? [];
+	return redirects?.data.map((data) => ({ id: data.from, data, note: redirects })) ?? [];
+}
+
+/** Stores an entry; its Markdown is rendered only if that can give something else than what is stored. */
+async function store({ id, data, note }: Entry, resolve: ResolveLink, context: LoaderContext): Promise<void> {
+	const isMarkdown = note.file.endsWith('.md');
+	const links = isMarkdown ? findWikilinks(note.tree()).map((link) => resolve(link).words) : [];
+	const digest = context.generateDigest({ data, body: note.body, links, code: renderingDigest() });
+	if (context.store.get(id)?.digest === digest) return;
+	const fields = { id, data, digest, filePath: note.file };
+	if (!isMarkdown) return void context.store.set(fields);
+	// JSON is YAML too: plugins find the checked fields in the front matter.
+	const text = `---\n${JSON.stringify(data)}\n---\n${note.body}`;
+	const rendered = await context.renderMarkdown(text, { fileURL: pathToFileURL(note.file) });
+	context.store.set({ ...fields, body: note.body, rendered });
+}
+
+/** Brings the store up to date. A note with faults is left out: a build has stopped by then, and while an author works its pages show the faults. */
+async function load(kind: Kind, context: LoaderContext): Promise<void> {
+	const { notes, faults } = currentNotes();
+	const faulty = new Set(faults.map(({ file }) => file));
+	const entries = entriesOf(kind, notes).filter(({ note }) => !faulty.has(note.file));
+	const resolve = resolveWikilinks(() => notes, context.config.base);
+	await Promise.all(entries.map((entry) => store(entry, resolve, context)));
+	const ids = new Set(entries.map(({ id }) => id));
+	for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+}
+
+/** Loads one collection from the notes as the rules see them, and again after each change below `content/`. */
+export function notesLoader(kind: Kind): Loader {
+	return {
+		name: 'notes',
+		async load(context) {
+			await load(kind, context);
+			let timer: NodeJS.Timeout | undefined;
+			context.watcher?.on('all', (_event, path) => {
+				if (!/[\\/]content[\\/]/.test(path)) return;
+				clearTimeout(timer);
+				timer = setTimeout(() => {
+					load(kind, context).catch((error: unknown) => context.logger.error(String(error)));
+				}, WAIT_FOR_MORE_CHANGES);
+			});
+		},
+	};
+}

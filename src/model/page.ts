@@ -1,0 +1,5 @@
+/** A page of plain prose. */
+export interface Page {
+	title: string;
+	html: string;
+}
