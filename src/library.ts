@@ -32,10 +32,16 @@ function htmlOf({ collection, id, rendered }: CollectionEntry<CollectionKey>): s
 	return rendered.html;
 }
 
+/** The content of a note that is a collection by itself. */
+async function single<Kind extends 'site' | 'glossary' | 'redirects'>(kind: Kind) {
+	const [entry] = await getCollection(kind);
+	return entry?.data.content as CollectionEntry<Kind>['data']['content'] | undefined;
+}
+
 async function loadSite(): Promise<Site> {
-	const [entry] = await getCollection('site');
-	if (!entry) throw new Error('content/site.yaml could not be read.');
-	return entry.data;
+	const site = await single('site');
+	if (!site) throw new Error('content/site.yaml could not be read.');
+	return site;
 }
 
 async function loadExams(current: string): Promise<Exam[]> {
@@ -100,9 +106,9 @@ async function load(): Promise<Library> {
 		exams,
 		cards: await loadCards(),
 		services: await loadServices(),
-		terms: (await getCollection('glossary')).map(({ data }) => data),
+		terms: (await single('glossary')) ?? [],
 		pages: new Map(pages),
-		redirects: (await getCollection('redirects')).map(({ data }) => data),
+		redirects: (await single('redirects')) ?? [],
 	};
 }
 

@@ -26,17 +26,15 @@ function idWithin(base: string, file: string): string {
 	return file.slice(base.length + 1, -extname(file).length);
 }
 
-/** The entries of one collection. A file that lists many things gives an entry for each. */
+/** The entries of one collection. A file that is a collection by itself gives one entry with all its content. */
 function entriesOf(kind: Kind, notes: Notes): Entry[] {
 	if (kind in COLLECTIONS) {
 		const name = kind as CollectionName;
 		const { base } = COLLECTIONS[name];
 		return notes[name].map((note) => ({ id: idWithin(base, note.file), data: note.data, note }));
 	}
-	const { site, glossary, redirects } = notes;
-	if (kind === 'site') return site ? [{ id: 'site', data: site.data, note: site }] : [];
-	if (kind === 'glossary') return glossary?.data.map((data) => ({ id: data.term, data, note: glossary })) ?? [];
-	return redirects?.data.map((data) => ({ id: data.from, data, note: redirects })) ?? [];
+	const note = notes[kind as keyof typeof SINGLES];
+	return note ? [{ id: kind, data: { content: note.data }, note }] : [];
 }
 
 /** Stores an entry; its Markdown is rendered only if that can give something else than what is stored. */
