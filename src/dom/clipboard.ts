@@ -1,6 +1,10 @@
-import type { Forms } from '../sharing/message.ts';
+/** A text in the two forms in which it can be pasted. */
+export interface RichText {
+	text: string;
+	html: string;
+}
 
-/** Copies plain text; whether that was allowed. */
+/** Copies plain text. Returns whether the browser allowed it. */
 export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
@@ -10,8 +14,8 @@ export async function copyText(text: string): Promise<boolean> {
 	}
 }
 
-/** Copies a text in all its forms, or at least in the plain one; whether that was allowed. */
-export async function copyForms({ text, html }: Forms): Promise<boolean> {
+/** Copies a text in both forms, or at least as plain text. Returns whether the browser allowed it. */
+export async function copyRichText({ text, html }: RichText): Promise<boolean> {
 	try {
 		const forms = { 'text/plain': text, 'text/html': html };
 		const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);

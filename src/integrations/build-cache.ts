@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentNotes } from '../notes/current-notes.ts';
-import { FOLDER as IMAGES } from '../sharing/images/cache.ts';
+import { CACHE_FOLDER as IMAGES } from '../sharing/images/cache.ts';
 
 /** Where Astro keeps rendered notes, in a folder for each address that the site is built for. */
 const CACHES = 'node_modules/.cache/notes';

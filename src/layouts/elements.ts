@@ -1,6 +1,6 @@
 import '../dom/trusted-types.ts';
-import { listenForAddresses } from '../sharing/elements/share-controls.ts';
-import { listenForPreviews } from '../previews/preview-opener.ts';
+import { listenForSharing } from '../sharing/elements/share-controls.ts';
+import { listenForPreviews } from '../previews/listen-for-previews.ts';
 import { RecallMode } from '../study/elements/recall-mode.ts';
 import { listenForSearch } from '../search/elements/search-opener.ts';
 import { respectSaveData } from './respect-save-data.ts';
@@ -14,7 +14,7 @@ customElements.define('theme-switch', ThemeSwitch);
 customElements.define('recall-mode', RecallMode);
 customElements.define('star-toggle', StarToggle);
 listenForSearch();
-listenForAddresses();
+listenForSharing();
 listenForPreviews();
 
 const card = document.querySelector('article');

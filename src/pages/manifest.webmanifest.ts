@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import { href } from '../urls.ts';
 import { library } from '../library.ts';
+import { lightColors } from '../styles/light-colors.ts';
+import tokens from '../styles/tokens.css?raw';
 
 /** What the site is called and looks like once it is installed as an app. */
 export const GET: APIRoute = async () => {
 	const { site } = await library();
+	const paper = lightColors(tokens)('paper');
 	const icon = (name: string, size: number, purpose: string) => ({
 		src: href(`/icons/${name}.png`),
 		sizes: `${size}x${size}`,
@@ -20,8 +23,8 @@ export const GET: APIRoute = async () => {
 		start_url: href('/'),
 		scope: href('/'),
 		display: 'standalone',
-		background_color: '#fcfbf8',
-		theme_color: '#fcfbf8',
+		background_color: paper,
+		theme_color: paper,
 		icons: [
 			icon('192', 192, 'any'),
 			icon('512', 512, 'any'),

@@ -1,90 +1,79 @@
+import { adoptStyle } from '../dom/adopt-style.ts';
+import { createElement } from '../dom/create-element.ts';
+import { ListeningElement } from '../dom/listening-element.ts';
+import { required } from '../model/required.ts';
+import css from './card-preview.css?inline';
+import { fetchPreview } from './fetch-preview.ts';
 import type { Preview } from './preview.ts';
-import styles from './card-preview.css?inline';
 
-/** How long a pointer rests before the preview opens, and how long it may be away before it closes. */
-const PATIENCE = 300;
+/** How long the pointer must rest on a link until the preview opens, or be away until it closes. */
+const DELAY_MS = 300;
 
-const previews = new Map<string, Promise<Preview>>();
-
-function fetchPreview(slug: string): Promise<Preview> {
-	const { base = '/' } = document.documentElement.dataset;
-	const known = previews.get(slug);
-	if (known) return known;
-	const asked = fetch(`${base}scenarios/${slug}.json`).then((answer) => answer.json() as Promise<Preview>);
-	previews.set(slug, asked);
-	asked.catch(() => previews.delete(slug));
-	return asked;
-}
-
-function line(className: string, words: string): HTMLElement {
-	const made = document.createElement('p');
-	made.className = className;
-	made.textContent = words;
-	return made;
-}
-
-function content({ title, answer, services }: Preview): HTMLElement[] {
+function contentOf({ title, answer, services }: Preview): HTMLElement[] {
 	const names = services.map(({ name, status }) => (status ? `${name} (${status})` : name));
-	return [line('title', title), line('answer', answer), line('services', names.join(' · '))];
+	return [
+		createElement('p', { className: 'title' }, title),
+		createElement('p', { className: 'answer' }, answer),
+		createElement('p', { className: 'services' }, names.join(' · ')),
+	];
 }
 
 /**
- * Title, decision and services of the card that a link leads to. It stays while the pointer is on the link or on
- * itself, or the link has the focus; Escape closes it.
+ * Title, decision and services of the card that a link leads to. It stays open while the pointer is on the link or on
+ * the preview, or while the link has the focus. Escape closes it.
  */
-export class CardPreview extends HTMLElement {
+export class CardPreview extends ListeningElement {
 	#link: HTMLAnchorElement | undefined;
 	#timer: number | undefined;
-	#listening: AbortController | undefined;
 
-	connectedCallback() {
-		this.#listening = new AbortController();
-		const { signal } = this.#listening;
+	protected override connect(signal: AbortSignal) {
 		this.id = 'card-preview';
 		this.role = 'tooltip';
 		this.popover = 'manual';
-		document.addEventListener('pointerover', () => this.#look(), { signal });
-		document.addEventListener('focusout', () => this.#look(), { signal });
+		document.addEventListener('pointerover', () => this.#closeIfLeft(), { signal });
+		document.addEventListener('focusout', () => this.#closeIfLeft(), { signal });
 		document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(), { signal });
-		// A page that comes back from the history starts without it.
+		// A page that the browser restores from its history starts without a preview.
 		window.addEventListener('pagehide', () => this.#hide(), { signal });
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
+	override disconnectedCallback() {
+		super.disconnectedCallback();
 		this.#hide();
 	}
 
-	/** Shows the card of a link soon, if the reader stays with it. */
-	intend(link: HTMLAnchorElement) {
+	/** Opens the preview of a link after a delay, if the reader is still on the link. */
+	request(link: HTMLAnchorElement) {
 		if (link === this.#link) return;
-		this.#later(() => void this.#show(link));
+		this.#afterDelay(() => void this.#show(link));
 	}
 
-	#later(then: () => void) {
+	#afterDelay(action: () => void) {
 		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(then, PATIENCE);
+		this.#timer = window.setTimeout(action, DELAY_MS);
 	}
 
 	#isWanted(link: HTMLAnchorElement): boolean {
 		return link.matches(':hover, :focus-visible') || (link === this.#link && this.matches(':hover'));
 	}
 
-	/** Closes the preview soon, if the reader has left it and its link. */
-	#look() {
+	/** Closes the preview after a delay, if the reader has left it and its link. */
+	#closeIfLeft() {
 		const link = this.#link;
-		if (link && !this.#isWanted(link)) this.#later(() => !this.#isWanted(link) && this.#hide());
+		if (link && !this.#isWanted(link)) this.#afterDelay(() => !this.#isWanted(link) && this.#hide());
 	}
 
 	async #show(link: HTMLAnchorElement) {
 		if (!this.#isWanted(link)) return;
-		const preview = await fetchPreview(link.dataset['card'] ?? '').catch(() => undefined);
+		const slug = required(link.dataset['card'], 'the slug of a link to a card');
+		// Without a network there is no preview; the link works all the same.
+		const preview = await fetchPreview(slug).catch(() => undefined);
 		if (!preview || !link.isConnected || !this.#isWanted(link)) return;
 		this.#hide();
 		this.#link = link;
 		link.dataset['previewed'] = '';
 		link.setAttribute('aria-describedby', this.id);
-		this.replaceChildren(...content(preview));
+		this.replaceChildren(...contentOf(preview));
 		this.showPopover();
 		if (!CSS.supports('anchor-name: --any')) this.#place(link);
 	}
@@ -97,7 +86,7 @@ export class CardPreview extends HTMLElement {
 		if (this.matches(':popover-open')) this.hidePopover();
 	}
 
-	/** Below the link, or above it where there is no room; for browsers without anchor positioning. */
+	/** Below the link, or above it if there is no room; for browsers without anchor positioning. */
 	#place(link: HTMLAnchorElement) {
 		const { left, top, bottom } = link.getBoundingClientRect();
 		const fits = bottom + this.offsetHeight < innerHeight;
@@ -106,16 +95,14 @@ export class CardPreview extends HTMLElement {
 	}
 }
 
-let only: CardPreview | undefined;
+let preview: CardPreview | undefined;
 
-/** The page's one preview, put at the end of its main part on first use. */
+/** The page's one preview, created on first use. */
 export function cardPreview(): CardPreview {
-	if (only) return only;
+	if (preview) return preview;
 	customElements.define('card-preview', CardPreview);
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(styles);
-	document.adoptedStyleSheets.push(sheet);
-	only = new CardPreview();
-	(document.querySelector('main') ?? document.body).append(only);
-	return only;
+	adoptStyle(css);
+	preview = new CardPreview();
+	(document.querySelector('main') ?? document.body).append(preview);
+	return preview;
 }

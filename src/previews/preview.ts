@@ -1,21 +1,25 @@
 import type { Card } from '../model/card.ts';
+import { required } from '../model/required.ts';
 import { type Service, statusWords } from '../model/service.ts';
 
 /** What a reader sees of a card before opening it. */
 export interface Preview {
 	title: string;
 	answer: string;
-	/** Its services, the deciding one first, with what changed about them. */
+	/** The card's services, the deciding one first. The status is missing for current ones. */
 	services: readonly { name: string; status?: string }[];
 }
 
-/** The card in a few hundred bytes. */
+/**
+ * The preview of a card.
+ * @param services by id
+ */
 export function previewOf({ title, answer, services: ids }: Card, services: ReadonlyMap<string, Service>): Preview {
-	const own = ids.flatMap((id) => services.get(id) ?? []);
 	return {
 		title,
 		answer,
-		services: own.map((service) => {
+		services: ids.map((id) => {
+			const service = required(services.get(id), `the service "${id}"`);
 			const status = statusWords(service);
 			return { name: service.short, ...(status === undefined ? {} : { status }) };
 		}),

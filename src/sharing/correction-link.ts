@@ -1,25 +1,26 @@
-/** What a suggestion is about. */
-export interface Suggested {
+/** What a correction is about. */
+export interface CorrectionTarget {
+	/** The card's title. */
 	title: string;
 	/** The card's slug. */
 	slug: string;
-	/** Address of the statement on the card; none for the card as a whole. */
+	/** Id of the statement; missing for the card as a whole. */
 	id?: string | undefined;
-	/** The full address, as others open it. */
+	/** The full address that others open. */
 	url: string;
 }
 
-/** Address of a new issue in the repository, filled in so far that only the correction itself is missing. */
-export function correctionLink(repository: string, { title, slug, id, url }: Suggested): string {
-	const where = id ? `${slug}#${id}` : slug;
+/** Address of a new issue in the repository. Its form is filled in, except for the correction itself. */
+export function correctionLink(repository: string, { title, slug, id, url }: CorrectionTarget): string {
+	const statement = id ? `${slug}#${id}` : slug;
 	const body = [
 		`Card: ${title}`,
-		`Statement: ${where}`,
+		`Statement: ${statement}`,
 		`Address: ${url}`,
 		'',
 		'What is wrong, and which source says so?',
 		'',
 	];
-	const query = new URLSearchParams({ title: `Correction: ${where}`, body: body.join('\n') });
+	const query = new URLSearchParams({ title: `Correction: ${statement}`, body: body.join('\n') });
 	return `${repository.replace(/(?:\.git)?\/*$/, '')}/issues/new?${query}`;
 }

@@ -1,43 +1,42 @@
 import type { Site } from '../schema/site.ts';
 import type { Card } from '../model/card.ts';
+import { cardsNaming } from '../model/card-services.ts';
 import { counted } from '../model/counted.ts';
 import type { Domain, Exam } from '../model/exam.ts';
-import { primaryTask } from '../model/primary-task.ts';
 import { cardImage, domainImage, serviceImage, SITE_IMAGE } from '../model/paths.ts';
+import { primaryTask } from '../model/primary-task.ts';
 import { type Service, statusWords } from '../model/service.ts';
-import { cardsNaming } from '../model/card-services.ts';
+import type { ShareImageText } from './images/layout-share-image.ts';
 
-/** A share image: its address, the words on it, and the domain whose hue it bears. */
-export interface Share {
+/** A share image: its address from the site's root, and what it shows besides the site's name. */
+export interface ShareImage extends Omit<ShareImageText, 'site'> {
 	path: string;
-	title: string;
-	/** The decision, or what the page is about. */
-	line: string;
-	/** Where the page belongs: a domain, a kind of page. */
-	place: string;
-	/** The domain's number; without it there is no hue. */
-	domain?: number;
 }
 
-function ofCard(card: Card, exam: Exam): Share {
+function cardShareImage(card: Card, exam: Exam): ShareImage {
 	const { domain } = primaryTask(card, exam);
 	const place = `${exam.code} · ${domain.number} ${domain.title}`;
 	return { path: cardImage(card.slug), title: card.title, line: card.answer, place, domain: domain.number };
 }
 
-/** What the service is, as its first sentence says. */
-function ofService(service: Service, cards: readonly Card[]): Share {
+/** The first sentence as plain text: link targets and Markdown signs are removed. */
+const firstSentence = (markdown: string) =>
+	markdown
+		.replace(/\[\[[^\]]*?([^\]|:]+)\]\]/g, '$1')
+		.replace(/(?<=\.)\s.*$/s, '')
+		.replace(/[`*]/g, '');
+
+function serviceShareImage(service: Service, cards: readonly Card[]): ShareImage {
 	const count = cardsNaming(service.id, cards).length;
-	const [first = service.about] = service.about.replace(/\[\[[^\]]*?([^\]|:]+)\]\]/g, '$1').split(/(?<=\.)\s/);
 	return {
 		path: serviceImage(service.id),
 		title: service.name,
-		line: first.replace(/[`*]/g, ''),
+		line: firstSentence(service.about),
 		place: ['Service', statusWords(service), counted(count, 'card')].filter(Boolean).join(' · '),
 	};
 }
 
-function ofDomain(domain: Domain, exam: Exam): Share {
+function domainShareImage(domain: Domain, exam: Exam): ShareImage {
 	return {
 		path: domainImage(exam.id, domain.slug),
 		title: domain.title,
@@ -47,18 +46,19 @@ function ofDomain(domain: Domain, exam: Exam): Share {
 	};
 }
 
-/** The share images of the whole site. Pages without one of their own share the first. */
-export function allShares(
+/** The share images of all pages. Pages without an own one use the first. */
+export function shareImages(
 	site: Site,
 	exam: Exam,
 	exams: readonly Exam[],
 	cards: readonly Card[],
 	services: readonly Service[],
-): readonly Share[] {
+): readonly ShareImage[] {
+	const place = `${exam.code} · ${counted(cards.length, 'card')}`;
 	return [
-		{ path: SITE_IMAGE, title: site.tagline, line: site.description, place: `${exam.code} · ${cards.length} cards` },
-		...cards.map((card) => ofCard(card, exam)),
-		...services.map((service) => ofService(service, cards)),
-		...exams.flatMap((each) => each.domains.map((domain) => ofDomain(domain, each))),
+		{ path: SITE_IMAGE, title: site.tagline, line: site.description, place },
+		...cards.map((card) => cardShareImage(card, exam)),
+		...services.map((service) => serviceShareImage(service, cards)),
+		...exams.flatMap((each) => each.domains.map((domain) => domainShareImage(domain, each))),
 	];
 }

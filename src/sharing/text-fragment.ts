@@ -1,68 +1,67 @@
-/** A selection in a page's text. Blocks such as paragraphs are set off by line ends. */
-export interface Selected {
-	/** The page's text. */
+/** A selection in a page's text, in which blocks such as paragraphs are separated by line breaks. */
+export interface SelectedText {
+	/** The text of the whole page. */
 	text: string;
 	/** Where the selection starts and ends in it. */
 	start: number;
 	end: number;
 }
 
-/** Longer phrases are named by their first and last words. */
-const LONG = 90;
-const FEW_WORDS = 4;
-/** Words beside a phrase that tell it from the same phrase elsewhere. */
-const CONTEXT = 3;
+/** Longer selections are described by their first and last words; in letters. */
+const MAX_LENGTH = 90;
+const WORDS_AT_ENDS = 4;
+/** How many words beside the selection tell it from the same words elsewhere. */
+const CONTEXT_WORDS = 3;
 
-const isWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}_]/u.test(sign);
+const isWordCharacter = (character: string) => /[\p{L}\p{N}_]/u.test(character);
 
-/** Widens a selection to whole words and takes the space around it away. */
-function wholeWords({ text, start, end }: Selected): { from: number; to: number } {
+/** Extends a selection to whole words and removes the space around it. */
+function wholeWords({ text, start, end }: SelectedText): { start: number; end: number } {
 	let [from, to] = [start, end];
-	while (from < to && /\s/.test(text[from] ?? '')) from++;
-	while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-	if (from === to) return { from, to };
-	while (isWord(text[from]) && isWord(text[from - 1])) from--;
-	while (isWord(text[to - 1]) && isWord(text[to])) to++;
-	return { from, to };
+	while (from < to && /\s/.test(text.charAt(from))) from++;
+	while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+	if (from === to) return { start: from, end: to };
+	while (isWordCharacter(text.charAt(from)) && isWordCharacter(text.charAt(from - 1))) from--;
+	while (isWordCharacter(text.charAt(to - 1)) && isWordCharacter(text.charAt(to))) to++;
+	return { start: from, end: to };
 }
 
-/** Encodes words for a text directive, in which dashes, commas and ampersands have a meaning of their own. */
+/** Encodes words for a text directive, in which dashes, commas and ampersands have a special meaning. */
 function encode(words: string): string {
 	return encodeURIComponent(words.replace(/\s+/g, ' ').trim())
 		.replace(/-/g, '%2D')
 		.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-const firstWords = (line: string, count: number) => line.trim().split(/\s+/).slice(0, count).join(' ');
-const lastWords = (line: string, count: number) => line.trim().split(/\s+/).slice(-count).join(' ');
+const firstLine = (text: string) => text.replace(/\n.*$/s, '').trim();
+const lastLine = (text: string) => text.replace(/^.*\n/s, '').trim();
+const firstWords = (line: string, count: number) => line.split(/\s+/).slice(0, count).join(' ');
+const lastWords = (line: string, count: number) => line.split(/\s+/).slice(-count).join(' ');
 
-/** Whether a phrase is found in a text before the place that is meant. */
-function isEarlier(phrase: string, before: string): boolean {
-	return before.replace(/\s+/g, ' ').toLowerCase().includes(phrase.replace(/\s+/g, ' ').toLowerCase());
-}
+const normalize = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
 
 /**
- * The text directive that leads to a selected phrase: `text=…`, to be put behind `:~:`. A browser goes to the first match
- * of a page, so words from beside the phrase come along where it stands in the text before. Nothing for an empty phrase.
+ * The text directive that leads to a selection: `text=…`, for the part of an address after `:~:`. A browser goes to the
+ * first match on a page, so words from beside the selection are added if it appears earlier in the text, too.
+ * Undefined for an empty selection.
  */
-export function textDirective(selected: Selected): string | undefined {
+export function textDirective(selected: SelectedText): string | undefined {
 	const { text } = selected;
-	const { from, to } = wholeWords(selected);
-	if (from === to) return undefined;
-	const phrase = text.slice(from, to);
-	const lines = phrase.split('\n').filter((line) => line.trim() !== '');
-	const isLong = lines.length > 1 || phrase.length > LONG;
-	// Within one block the first and the last words must not overlap.
-	const words = lines.length > 1 ? FEW_WORDS : Math.min(FEW_WORDS, Math.floor(phrase.split(/\s+/).length / 2));
-	const isCut = isLong && words > 0;
-	const start = isCut ? firstWords(lines[0] ?? '', words) : phrase;
-	const end = isCut ? `,${encode(lastWords(lines.at(-1) ?? '', words))}` : '';
-	const before = text.slice(0, from);
-	const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-	// A phrase at the start of its block is told apart by the words that follow it.
-	const after = text.slice(to).split('\n')[0]?.trim() ?? '';
-	const ambiguous = isEarlier(start, before);
-	const prefix = ambiguous && line ? `${encode(lastWords(line, CONTEXT))}-,` : '';
-	const suffix = ambiguous && !line && after ? `,-${encode(firstWords(after, CONTEXT))}` : '';
-	return `text=${prefix}${encode(start)}${end}${suffix}`;
+	const { start, end } = wholeWords(selected);
+	if (start === end) return undefined;
+	const phrase = text.slice(start, end);
+	const hasLines = phrase.includes('\n');
+	// In a single block the first and the last words must not overlap.
+	const count = hasLines ? WORDS_AT_ENDS : Math.min(WORDS_AT_ENDS, Math.floor(phrase.split(/\s+/).length / 2));
+	const isShortened = (hasLines || phrase.length > MAX_LENGTH) && count > 0;
+	const textStart = isShortened ? firstWords(firstLine(phrase), count) : phrase;
+	const textEnd = isShortened ? `,${encode(lastWords(lastLine(phrase), count))}` : '';
+	const before = text.slice(0, start);
+	const isAmbiguous = normalize(before).includes(normalize(textStart));
+	const lineBefore = lastLine(before);
+	// At the start of a block the words behind the selection are added instead.
+	const lineAfter = firstLine(text.slice(end));
+	const prefix = isAmbiguous && lineBefore ? `${encode(lastWords(lineBefore, CONTEXT_WORDS))}-,` : '';
+	const suffix = isAmbiguous && !lineBefore && lineAfter ? `,-${encode(firstWords(lineAfter, CONTEXT_WORDS))}` : '';
+	return `text=${prefix}${encode(textStart)}${textEnd}${suffix}`;
 }

@@ -1,36 +1,34 @@
 import type { APIRoute } from 'astro';
 import { type Library, library } from '../../library.ts';
 import { memoize } from '../../model/memoize.ts';
-import { allShares, type Share } from '../../sharing/share-images.ts';
-import { shareImage } from '../../sharing/images/render-share-image.ts';
+import { required } from '../../model/required.ts';
+import { renderShareImage } from '../../sharing/images/render-share-image.ts';
+import { shareImages } from '../../sharing/share-images.ts';
 
-/** How many pictures are under way at once, so that drawing and packing go side by side. */
+/** How many images are rendered ahead, so that layout and compression run in parallel. */
 const AHEAD = 3;
 
 const paramOf = (path: string) => path.slice('/og/'.length, -'.png'.length);
 
-const sharesOf = memoize(({ site, exam, exams, cards, services }: Library) =>
-	allShares(site, exam, exams, cards, [...services.values()]),
+const imagesOf = memoize(({ site, exam, exams, cards, services }: Library) =>
+	shareImages(site, exam, exams, cards, [...services.values()]),
 );
 
-const shares = async (): Promise<readonly Share[]> => sharesOf(await library());
-
 export async function getStaticPaths() {
-	return (await shares()).map(({ path }, at) => ({ params: { path: paramOf(path) }, props: { at } }));
+	return imagesOf(await library()).map(({ path }, index) => ({ params: { path: paramOf(path) }, props: { index } }));
 }
 
-const underWay = new Map<string, Promise<Buffer>>();
+const rendering = new Map<string, Promise<Buffer>>();
 
 /** The share images, one by one. */
-export const GET: APIRoute<{ at: number }> = async ({ props: { at } }) => {
-	const all = await shares();
-	const { site } = await library();
-	const wanted = all.slice(at, import.meta.env.DEV ? at + 1 : at + 1 + AHEAD);
-	for (const share of wanted) {
-		if (!underWay.has(share.path)) underWay.set(share.path, shareImage({ ...share, site: site.name }));
+export const GET: APIRoute<{ index: number }> = async ({ props: { index } }) => {
+	const notes = await library();
+	const images = imagesOf(notes);
+	for (const image of images.slice(index, import.meta.env.DEV ? index + 1 : index + 1 + AHEAD)) {
+		if (!rendering.has(image.path)) rendering.set(image.path, renderShareImage({ ...image, site: notes.site.name }));
 	}
-	const [{ path } = { path: '' }] = wanted;
-	const image = await underWay.get(path);
-	underWay.delete(path);
-	return new Response(new Uint8Array(image ?? []), { headers: { 'Content-Type': 'image/png' } });
+	const { path } = required(images[index], `share image ${index}`);
+	const png = await required(rendering.get(path), `the share image ${path}`);
+	rendering.delete(path);
+	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

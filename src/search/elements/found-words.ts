@@ -1,3 +1,5 @@
+import { textNodes } from '../../dom/text-nodes.ts';
+
 const STORAGE_KEY = 'found';
 
 /** Stores the words that led to a card for the page that is about to open, so that its address need not name them. */
@@ -26,30 +28,29 @@ function takeFoundWords(): string[] {
 
 const BLOCKS = 'p, li, td, th, h1, h2, h3, pre, dt, dd, figcaption, summary, div';
 
-interface TextNode {
-	node: Node;
+interface TextPart {
+	node: Text;
 	/** Where it starts in the whole text. */
 	start: number;
 }
 
 /** All text of an element and its text nodes. Words of different blocks are separated by a space. */
-function textOf(root: Element): { text: string; nodes: TextNode[] } {
-	const nodes: TextNode[] = [];
+function textOf(root: Element): { text: string; nodes: TextPart[] } {
+	const nodes: TextPart[] = [];
 	let text = '';
 	let previousBlock: Element | null | undefined;
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+	for (const node of textNodes(root)) {
 		const block = node.parentElement?.closest(BLOCKS);
 		if (block !== previousBlock) text += ' ';
 		previousBlock = block;
 		nodes.push({ node, start: text.length });
-		text += node.textContent;
+		text += node.data;
 	}
 	return { text, nodes };
 }
 
 /** The range of some letters of the whole text. */
-function rangeOf(start: number, end: number, nodes: readonly TextNode[]): Range {
+function rangeOf(start: number, end: number, nodes: readonly TextPart[]): Range {
 	const first = nodes.findLast((node) => node.start <= start);
 	const last = nodes.findLast((node) => node.start < end);
 	if (!first || !last) throw new RangeError(`No text from letter ${start} to ${end}.`);

@@ -1,47 +1,48 @@
-import { correctionLink } from '../correction-link.ts';
-import { addressOf, formsOf, type Message } from '../message.ts';
-import { copyForms, copyText } from '../../dom/clipboard.ts';
 import { adoptStyle } from '../../dom/adopt-style.ts';
+import { copyRichText, copyText } from '../../dom/clipboard.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { required } from '../../model/required.ts';
+import { correctionLink } from '../correction-link.ts';
+import { formatMessage, type Message, shareUrl } from '../message.ts';
 import css from './link-panel.css?inline';
 
-/** Screen readers notice what is said in a part of the page that was there before. */
-const BEFORE_SPEECH = 60;
+/** Screen readers announce a text only if its part of the page existed some time before, here in milliseconds. */
+const ANNOUNCE_DELAY = 60;
 
-function make<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-	return Object.assign(document.createElement(name), properties);
-}
-
-const status = make('p', {});
-const field = make('input', { readOnly: true, hidden: true, ariaLabel: 'Link' });
-const send = make('button', { type: 'button', textContent: 'Send with title and decision' });
-const suggest = make('a', { textContent: 'Suggest a correction', hidden: true });
-const acts = make('div', {});
-const panel = make('div', { className: 'link-panel', popover: 'auto', role: 'group', ariaLabel: 'Link' });
-acts.append(send, suggest);
-panel.append(status, field, acts);
+const status = createElement('p');
 status.setAttribute('role', 'status');
-acts.dataset['acts'] = '';
+const field = createElement('input', { readOnly: true, hidden: true, ariaLabel: 'Link' });
+const send = createElement('button', { type: 'button' }, 'Send with title and decision');
+const suggest = createElement('a', { hidden: true }, 'Suggest a correction');
+const actions = createElement('div', {}, send, suggest);
+actions.dataset['acts'] = '';
+const panel = createElement(
+	'div',
+	{ className: 'link-panel', popover: 'auto', role: 'group', ariaLabel: 'Link' },
+	status,
+	field,
+	actions,
+);
 panel.addEventListener('focusin', () => field.select());
 
-const card = () => document.querySelector<HTMLElement>('[data-send]');
+const sendButton = () => required(document.querySelector<HTMLElement>('[data-send]'), 'the button to send the card');
 
-/** The page's canonical address, at a statement if there is one. */
+/** The page's canonical address, or that of one statement on it. Pages that are not listed have no canonical address. */
 export function linkTo(id?: string): string {
-	return addressOf(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href, id);
+	return shareUrl(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href, id);
 }
 
 function messageWith(url: string): Message {
+	const heading = required(document.querySelector('h1'), 'the heading of the card');
+	const description = document.querySelector<HTMLMetaElement>('meta[name=description]');
 	return {
-		title: document.querySelector('h1')?.textContent.trim() ?? document.title,
-		answer: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+		title: heading.textContent.trim(),
+		answer: required(description, 'the description of the page').content,
 		url,
 	};
 }
 
-/** Opens the panel beside a control, empty. */
+/** Opens the panel beside a control, without a message. */
 function open(control: HTMLElement, url: string) {
 	adoptStyle(css);
 	for (const other of document.querySelectorAll<HTMLElement>('[data-linked]')) delete other.dataset['linked'];
@@ -51,37 +52,41 @@ function open(control: HTMLElement, url: string) {
 	status.textContent = '';
 	field.hidden = true;
 	field.value = url;
-	send.hidden = control === card();
+	send.hidden = control === sendButton();
 	send.onclick = () => void sendFrom(control, url);
-	const { repository, slug = '' } = card()?.dataset ?? {};
+	const { repository, slug } = sendButton().dataset;
 	suggest.hidden = send.hidden || !repository;
 	if (repository) {
 		const id = control instanceof HTMLAnchorElement ? control.hash.slice(1) : undefined;
-		suggest.href = correctionLink(repository, { title: messageWith(url).title, slug, id, url });
+		const target = { title: messageWith(url).title, slug: required(slug, 'the slug of the card'), id, url };
+		suggest.href = correctionLink(repository, target);
 	}
 	panel.showPopover();
 }
 
-/** Says what was copied, or shows the link so that the reader can copy it. */
-function say(copied: boolean, what: string) {
-	field.hidden = copied;
-	if (!copied) field.focus();
-	if (!copied) field.select();
+/** Says what was copied. If nothing was, shows the link so that the reader can copy it. */
+function showResult(isCopied: boolean, what: string) {
+	field.hidden = isCopied;
+	if (!isCopied) {
+		field.focus();
+		field.select();
+	}
 	setTimeout(() => {
-		status.textContent = copied ? `${what} copied.` : 'Copying was refused. Here is the link:';
-	}, BEFORE_SPEECH);
+		status.textContent = isCopied ? `${what} copied.` : 'Copying was refused. Here is the link:';
+	}, ANNOUNCE_DELAY);
 }
 
 /** Copies a link and says so beside the control. */
 export async function copyLink(control: HTMLElement, url: string) {
 	open(control, url);
-	say(await copyText(url), 'Link');
+	showResult(await copyText(url), 'Link');
 }
 
-/** Copies the link of a passage's mark. */
-export const copyLinkOf = (mark: HTMLAnchorElement) => copyLink(mark, linkTo(decodeURIComponent(mark.hash.slice(1))));
+/** Copies the full address of a permalink. */
+export const copyPermalink = (permalink: HTMLAnchorElement) =>
+	copyLink(permalink, linkTo(decodeURIComponent(permalink.hash.slice(1))));
 
-/** Hands a message to the device's share sheet; whether that took it or the reader changed their mind. */
+/** Opens the share sheet of the device. Returns whether there was one, even if the reader closed it. */
 async function share({ title, answer, url }: Message): Promise<boolean> {
 	if (!('share' in navigator)) return false;
 	try {
@@ -98,10 +103,10 @@ async function sendFrom(control: HTMLElement, url: string) {
 		if (panel.matches(':popover-open')) panel.hidePopover();
 		return;
 	}
-	const copied = await copyForms(formsOf(message));
+	const isCopied = await copyRichText(formatMessage(message));
 	open(control, url);
 	send.hidden = true;
-	say(copied, 'Title, decision and link');
+	showResult(isCopied, 'Title, decision and link');
 }
 
 /** Sends the card as a whole. */

@@ -1,82 +1,71 @@
-import { type Selected, textDirective } from '../text-fragment.ts';
 import { adoptStyle } from '../../dom/adopt-style.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { textNodes } from '../../dom/text-nodes.ts';
+import { type SelectedText, textDirective } from '../text-fragment.ts';
 import { copyLink, linkTo } from './link-panel.ts';
 import css from './link-panel.css?inline';
 
 const BLOCKS = 'p, li, td, th, h1, h2, h3, dt, dd, pre, figcaption, div, section, body';
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** The page's visible text as a browser searches it, and where the selection lies in it. */
-function selectedText(range: Range): Selected {
-	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+/** The page's visible text as a browser searches it, and where in it the selection starts and ends. */
+function selectedText(range: Range): SelectedText {
 	let text = '';
 	let start: number | undefined;
 	let end = 0;
-	let block: Element | null | undefined;
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+	let previousBlock: Element | null | undefined;
+	for (const node of textNodes(document.body)) {
 		const parent = node.parentElement;
 		if (!parent?.checkVisibility() || parent.closest('.link-panel, [data-phrase], svg')) continue;
-		const own = parent.closest(BLOCKS);
-		if (own !== block) text += '\n';
-		block = own;
-		const length = node.textContent?.length ?? 0;
+		const block = parent.closest(BLOCKS);
+		if (block !== previousBlock) text += '\n';
+		previousBlock = block;
+		const { length } = node;
 		if (node === range.startContainer) start = text.length + range.startOffset;
 		else if (start === undefined && range.comparePoint(node, 0) === 0) start = text.length;
 		if (node === range.endContainer) end = text.length + range.endOffset;
 		else if (start !== undefined && length > 0 && range.comparePoint(node, length) <= 0) end = text.length + length;
-		text += node.textContent ?? '';
+		text += node.data;
 	}
-	return { text, start: start ?? text.length, end: Math.max(end, start ?? text.length) };
+	start ??= text.length;
+	return { text, start, end: Math.max(end, start) };
 }
 
-/** The statement, or part of the card, in which a selection starts. */
-function passageOf(range: Range): HTMLElement | null {
-	const { startContainer: node } = range;
+/** The statement in which a selection starts, or the heading of its part of the card. */
+function statementOf({ startContainer: node }: Range): HTMLElement | null {
 	const element = node instanceof Element ? node : node.parentElement;
-	const near = element?.closest<HTMLElement>('.prose :is([id], section)') ?? null;
-	return near?.localName === 'section' ? near.querySelector('h2') : near;
+	const nearest = element?.closest<HTMLElement>('.prose :is([id], section)') ?? null;
+	return nearest?.localName === 'section' ? nearest.querySelector('h2') : nearest;
 }
 
-let offering: AbortController | undefined;
+/**
+ * Puts the button before the next link or control behind the start of the selection, or at the end of the statement,
+ * so that the Tab key leads from the selected words to the button.
+ */
+function place(button: HTMLElement, statement: HTMLElement, range: Range) {
+	if (statement.matches('pre, h2')) return statement.after(button);
+	const controls = [...statement.querySelectorAll(FOCUSABLE)];
+	const next = controls.find((control) => range.comparePoint(control, 0) >= 0);
+	const end = statement.matches('tr') ? statement.lastElementChild : statement;
+	if (next) next.before(button);
+	else end?.append(button);
+}
 
-function take() {
-	// While the link is shown, the button is what it belongs to.
+/** Offers a link to the selected words beside their statement. Removes the offer when nothing is selected any more. */
+export function offerPhraseLink(selection: Selection) {
+	// While the panel is open it needs the button, beside which it is shown.
 	if (document.querySelector('[data-phrase] ~ .link-panel:popover-open')) return;
-	offering?.abort();
 	document.querySelector('[data-phrase]')?.remove();
-}
-
-/** Makes the button the keyboard's next stop: browsers would go on from the whole of the text instead. */
-function stopAt(button: HTMLElement, event: KeyboardEvent) {
-	const isPlain = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-	if (!isPlain || document.activeElement?.matches('a, button, input, select, textarea, summary')) return;
-	event.preventDefault();
-	button.focus();
-}
-
-function place(button: HTMLElement, passage: HTMLElement) {
-	const isBlock = passage.matches('pre, h2');
-	const cell = passage.matches('tr') ? passage.lastElementChild : passage;
-	if (isBlock) passage.after(button);
-	else cell?.append(button);
-}
-
-/** Offers a link to the selected words beside the statement they stand in; nothing while none are selected. */
-export function offerPhrase(selection: Selection) {
-	take();
-	if (selection.isCollapsed || selection.rangeCount === 0 || document.querySelector('[data-phrase]')) return;
+	if (selection.isCollapsed || selection.rangeCount === 0) return;
 	const range = selection.getRangeAt(0);
-	const passage = passageOf(range);
-	const directive = passage && textDirective(selectedText(range));
+	const statement = statementOf(range);
+	const directive = statement && textDirective(selectedText(range));
 	if (!directive) return;
 	adoptStyle(css);
-	const button = document.createElement('button');
-	button.type = 'button';
+	const button = createElement('button', { type: 'button' }, 'Link to these words');
 	button.dataset['phrase'] = '';
-	button.textContent = 'Link to these words';
-	// A press must not take the selection away.
+	// Otherwise pressing the button would end the selection.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
-	button.addEventListener('click', () => void copyLink(button, `${linkTo(passage.id)}:~:${directive}`));
-	offering = new AbortController();
-	document.addEventListener('keydown', (event) => stopAt(button, event), { signal: offering.signal });
-	place(button, passage);
+	button.addEventListener('click', () => void copyLink(button, `${linkTo(statement.id)}:~:${directive}`));
+	place(button, statement, range);
 }

@@ -1,47 +1,46 @@
-import { colorOf, type Palette } from './palette.ts';
+import type { Colors } from '../../styles/light-colors.ts';
 
-/** The words on a share image, and the domain whose hue it bears. */
-export interface ShareWords {
+/** The text on a share image, and the domain that gives its color. */
+export interface ShareImageText {
 	title: string;
 	/** The decision, or what the page is about. */
 	line: string;
 	/** Where the page belongs: a domain, a kind of page. */
 	place: string;
-	/** The domain's number; without it there is no hue. */
+	/** The domain's number. Without it there is no colored mark. */
 	domain?: number;
+	/** The site's name. */
 	site: string;
 }
 
-/** A part of a picture as Satori takes it: React's shape, without React. */
-export interface Part {
+/** An element as Satori takes it: React's shape, without React. */
+export interface SatoriElement {
 	type: 'div';
-	props: { style: Record<string, string | number>; children?: string | readonly Part[] };
+	props: { style: Record<string, string | number>; children?: string | readonly SatoriElement[] };
 }
 
+/** Size in pixels, as social networks recommend it. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 const MARGIN = 64;
 
-const part = (style: Record<string, string | number>, children?: string | readonly Part[]): Part => ({
+const box = (style: Record<string, string | number>, children?: string | readonly SatoriElement[]): SatoriElement => ({
 	type: 'div',
 	props: { style: { display: 'flex', ...style }, ...(children === undefined ? {} : { children }) },
 });
 
-const markOf = (hue: string) => part({ width: 30, height: 30, background: hue, marginRight: 18 });
+const domainMark = (background: string) => box({ width: 30, height: 30, background, marginRight: 18 });
 
-/** Many words are set a little smaller, so that the longest title and decision allowed still fit. */
-function sizesOf({ title, line }: ShareWords): { title: number; line: number } {
+/** Font sizes; long texts get smaller ones, so that the longest title and decision allowed still fit. */
+function fontSizes({ title, line }: ShareImageText): { title: number; line: number } {
 	return title.length > 60 || line.length > 155 ? { title: 54, line: 36 } : { title: 61, line: 40 };
 }
 
-/**
- * Lays out a share image like a card's first screen: where it belongs, the situation, the decision beside its rule.
- */
-export function design(words: ShareWords, palette: Palette): Part {
-	const color = (role: string) => colorOf(role, palette);
-	const size = sizesOf(words);
-	const mark = words.domain === undefined ? [] : [markOf(color(`domain-${words.domain}`))];
-	return part(
+/** Lays out a share image like the top of a card: where it belongs, the situation, the decision. */
+export function layoutShareImage(text: ShareImageText, color: Colors): SatoriElement {
+	const size = fontSizes(text);
+	const mark = text.domain === undefined ? [] : [domainMark(color(`domain-${text.domain}`))];
+	return box(
 		{
 			width: WIDTH,
 			height: HEIGHT,
@@ -54,13 +53,13 @@ export function design(words: ShareWords, palette: Palette): Part {
 			fontFamily: 'Serif',
 		},
 		[
-			part({ alignItems: 'center', fontSize: 36, color: color('ink-soft') }, [...mark, part({}, words.place)]),
-			part({ flexDirection: 'column' }, [
-				part(
+			box({ alignItems: 'center', fontSize: 36, color: color('ink-soft') }, [...mark, box({}, text.place)]),
+			box({ flexDirection: 'column' }, [
+				box(
 					{ fontSize: size.title, fontWeight: 600, lineHeight: 1.15, letterSpacing: '-0.01em', textWrap: 'balance' },
-					words.title,
+					text.title,
 				),
-				part(
+				box(
 					{
 						marginTop: 28,
 						paddingLeft: 26,
@@ -71,10 +70,10 @@ export function design(words: ShareWords, palette: Palette): Part {
 						fontSize: size.line,
 						lineHeight: 1.28,
 					},
-					words.line,
+					text.line,
 				),
 			]),
-			part({ fontSize: 38, fontWeight: 600, color: color('rubric') }, words.site),
+			box({ fontSize: 38, fontWeight: 600, color: color('rubric') }, text.site),
 		],
 	);
 }

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { type Part, HEIGHT, WIDTH } from './layout-share-image.ts';
+import { HEIGHT, type SatoriElement, WIDTH } from './layout-share-image.ts';
 
 const WEIGHTS = [400, 600] as const;
 
-/** Few colors, no dithering: flat areas and smooth letters in a small file. */
+/** Few colors and no dithering give flat areas, smooth letters and a small file. */
 export const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
 const fontFile = (weight: number) =>
@@ -20,9 +20,12 @@ async function readFonts(): Promise<Font[]> {
 
 let fonts: Promise<Font[]> | undefined;
 
-/** Draws a picture as PNG. The same parts give the same bytes: letters become outlines of a bundled font. */
-export async function draw(picture: Part): Promise<Buffer> {
-	const svg = await satori(picture as Parameters<typeof satori>[0], {
+/**
+ * Renders an image as PNG. The same input gives the same bytes on every machine, because the letters become outlines
+ * of a bundled font.
+ */
+export async function renderPng(element: SatoriElement): Promise<Buffer> {
+	const svg = await satori(element as Parameters<typeof satori>[0], {
 		width: WIDTH,
 		height: HEIGHT,
 		fonts: await (fonts ??= readFonts()),

@@ -1,17 +1,16 @@
 import manifest from '../../../package.json' with { type: 'json' };
+import { lightColors } from '../../styles/light-colors.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { cached } from './cache.ts';
-import { design, type ShareWords } from './layout-share-image.ts';
-import { draw, PNG } from './render-png.ts';
-import { lightPalette } from './palette.ts';
+import { layoutShareImage, type ShareImageText } from './layout-share-image.ts';
+import { PNG, renderPng } from './render-png.ts';
 
+const color = lightColors(tokens);
 const { satori, sharp, '@fontsource/source-serif-4': font } = manifest.devDependencies;
 const TOOLS = { satori, sharp, font, PNG };
 
-const palette = lightPalette(tokens);
-
-/** The share image with these words as PNG, made anew only when words, look or tools change. */
-export function shareImage(words: ShareWords): Promise<Buffer> {
-	const picture = design(words, palette);
-	return cached({ picture, TOOLS }, () => draw(picture));
+/** The share image with this text as PNG. It is rendered anew only if its text, its layout or a tool has changed. */
+export function renderShareImage(text: ShareImageText): Promise<Buffer> {
+	const picture = layoutShareImage(text, color);
+	return cached({ picture, TOOLS }, () => renderPng(picture));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { previewOf } from '../../../src/previews/preview.ts';
 import { aCard, aService } from '../../support/builders.ts';
 
-test('a preview has title, decision and services, with what changed about them', () => {
+test('a preview has the title, the decision and the services with their status', () => {
 	const card = aCard({ title: 'A title', answer: 'An answer.', services: ['old', 'new'] });
 	const services = new Map([
 		['new', aService({ id: 'new', short: 'New' })],

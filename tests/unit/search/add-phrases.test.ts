@@ -5,7 +5,7 @@ const PAGE = '<html><body><article><h1>Title</h1></article><footer></footer></bo
 
 test('phrases are added at the end of the card, with their signs escaped', () => {
 	const html = addPhrases(PAGE, ['boxes & hosts', '<b>']);
-	expect(html).toContain('<p>boxes &amp; hosts</p><p>&lt;b></p></div></article><footer>');
+	expect(html).toContain('<p>boxes &amp; hosts</p><p>&lt;b&gt;</p></div></article><footer>');
 });
 
 test('the page of a card without phrases stays as it is', () => {

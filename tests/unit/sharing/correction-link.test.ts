@@ -3,7 +3,7 @@ import { correctionLink } from '../../../src/sharing/correction-link.ts';
 
 const about = { title: 'A & B', slug: 'a-card', url: 'https://notes.example/scenarios/a-card/' };
 
-test('a suggestion for a card names its slug and address', () => {
+test('a correction of a card names its slug and address', () => {
 	const link = new URL(correctionLink('https://github.com/someone/notes', about));
 	expect(link.origin + link.pathname).toBe('https://github.com/someone/notes/issues/new');
 	expect(link.searchParams.get('title')).toBe('Correction: a-card');
@@ -11,14 +11,14 @@ test('a suggestion for a card names its slug and address', () => {
 	expect(link.searchParams.get('body')).toContain(about.url);
 });
 
-test('a suggestion for a statement names its address on the card', () => {
+test('a correction of a statement names its id', () => {
 	const link = new URL(correctionLink('https://github.com/someone/notes', { ...about, id: 'a-trap' }));
 	expect(link.searchParams.get('title')).toBe('Correction: a-card#a-trap');
 	expect(link.searchParams.get('body')).toContain('Statement: a-card#a-trap');
 });
 
 test.each(['https://github.com/someone/notes/', 'https://github.com/someone/notes.git'])(
-	'%s is a repository too',
+	'the repository may be given as %s',
 	(address) => {
 		expect(correctionLink(address, about)).toMatch(/^https:\/\/github\.com\/someone\/notes\/issues\/new\?title=/);
 	},

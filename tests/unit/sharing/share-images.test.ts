@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allShares } from '../../../src/sharing/share-images.ts';
+import { shareImages } from '../../../src/sharing/share-images.ts';
 import { aCard, anExam, aService } from '../../support/builders.ts';
 import { notes } from '../../support/notes.ts';
 
@@ -13,13 +13,13 @@ const old = aService({
 	about: 'It `runs`. More.',
 });
 
-function shares() {
+function images() {
 	if (!notes.site) throw new Error('site.yaml is gone.');
-	return allShares(notes.site.data, exam, [exam], [card], [old]);
+	return shareImages(notes.site.data, exam, [exam], [card], [old]);
 }
 
-test('the site, each card, service and domain have a share image of their own', () => {
-	expect(shares().map(({ path }) => path)).toEqual([
+test('the site and each card, service and domain have their own share image', () => {
+	expect(images().map(({ path }) => path)).toEqual([
 		'/og/site.png',
 		'/og/a.png',
 		'/og/services/codebuild.png',
@@ -28,12 +28,12 @@ test('the site, each card, service and domain have a share image of their own', 
 	]);
 });
 
-test('a card shows its decision and the hue of its domain', () => {
-	expect(shares()[1]).toMatchObject({ line: card.answer, place: 'DOP-C02 · 1 Domain 1', domain: 1 });
+test('the image of a card shows its decision and the color of its domain', () => {
+	expect(images()[1]).toMatchObject({ line: card.answer, place: 'DOP-C02 · 1 Domain 1', domain: 1 });
 });
 
-test('a service shows what it is in one plain sentence, and its status', () => {
-	expect(shares()[2]).toMatchObject({
+test('the image of a service shows what it is in one plain sentence, and its status', () => {
+	expect(images()[2]).toMatchObject({
 		title: 'Old Build',
 		line: 'It runs.',
 		place: 'Service · retired since 2024 · 1 card',

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { createHash, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { cached, FOLDER } from '../../../../src/sharing/images/cache.ts';
+import { CACHE_FOLDER, cached } from '../../../../src/sharing/images/cache.ts';
 
 function maker(bytes: string) {
 	const made = { times: 0, make: () => Promise.resolve(Buffer.from(`${bytes}${made.times++}`)) };
 	return made;
 }
 
-test('the same is made once and read back byte by byte; another is made anew', async () => {
+test('an image is made once for the same source and again for another', async () => {
 	const [source, other] = [{ words: randomUUID() }, { words: randomUUID() }];
 	const maker1 = maker('image');
 	const once = await cached(source, maker1.make);
@@ -19,6 +19,6 @@ test('the same is made once and read back byte by byte; another is made anew', a
 	expect(maker1.times).toBe(2);
 	for (const each of [source, other]) {
 		const hash = createHash('sha256').update(JSON.stringify(each)).digest('hex').slice(0, 32);
-		rmSync(`${FOLDER}/${hash}.png`);
+		rmSync(`${CACHE_FOLDER}/${hash}.png`);
 	}
 });

@@ -1,0 +1,34 @@
+import { basePath } from '../dom/base-path.ts';
+import type { Preview } from './preview.ts';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function isPreview(value: unknown): value is Preview {
+	if (!isObject(value)) return false;
+	const { title, answer, services } = value;
+	return typeof title === 'string' && typeof answer === 'string' && Array.isArray(services);
+}
+
+async function request(slug: string): Promise<Preview> {
+	const url = `${basePath()}scenarios/${slug}.json`;
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+	const preview: unknown = await response.json();
+	if (!isPreview(preview)) throw new TypeError(`${url} is not a preview.`);
+	return preview;
+}
+
+const previews = new Map<string, Promise<Preview>>();
+
+/**
+ * The preview of a card, fetched once. After a failure the next call tries again.
+ * @throws when the preview cannot be fetched
+ */
+export function fetchPreview(slug: string): Promise<Preview> {
+	const known = previews.get(slug);
+	if (known) return known;
+	const preview = request(slug);
+	previews.set(slug, preview);
+	preview.catch(() => previews.delete(slug));
+	return preview;
+}

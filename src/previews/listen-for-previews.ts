@@ -1,0 +1,16 @@
+const linkAt = ({ target }: Event) =>
+	target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-card]') : null;
+
+/** Shows a card's preview when the mouse rests on a link to it or the keyboard reaches it. Touch follows the link. */
+export function listenForPreviews() {
+	const requestPreview = async (link: HTMLAnchorElement) =>
+		(await import('./card-preview.ts')).cardPreview().request(link);
+	document.addEventListener('pointerover', (event) => {
+		const link = linkAt(event);
+		if (link && event.pointerType === 'mouse') void requestPreview(link);
+	});
+	document.addEventListener('focusin', (event) => {
+		const link = linkAt(event);
+		if (link?.matches(':focus-visible')) void requestPreview(link);
+	});
+}

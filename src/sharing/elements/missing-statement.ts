@@ -1,0 +1,19 @@
+/** The id in the page's address, without a text fragment. */
+function requestedId(): string {
+	const id = location.hash.replace(/:~:.*$/, '').slice(1);
+	try {
+		return decodeURIComponent(id);
+	} catch {
+		// Not every address is well-formed. No statement has such an id.
+		return id;
+	}
+}
+
+/** Tells the reader when the address names a statement that the card does not have. */
+export function tellOfMissingStatement() {
+	const status = document.querySelector('[data-gone]');
+	if (!status) return;
+	const id = requestedId();
+	const exists = id === '' || id === 'top' || document.getElementById(id) !== null;
+	status.textContent = exists ? '' : 'The passage that this link led to is gone. Here is the card as it is now.';
+}
