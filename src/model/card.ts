@@ -1,21 +1,21 @@
-import type { StudyText } from '../markdown/study-text.ts';
 import type { Outline } from '../markdown/outline.ts';
+import type { StudyText } from '../markdown/study-text.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
-/** One situation and its decision. */
+/** One page of notes: a situation and its decision. */
 export interface Card extends Scenario {
-	/** The file's name, and its address for good. */
+	/** The file's name and the last segment of the page's path; it never changes. */
 	slug: string;
-	/** The text below the front matter, without the addresses of its statements. */
+	/** The text below the front matter, without explicit ids. */
 	markdown: string;
-	/** The same for any program: links with full addresses, flows in words. */
+	/** The same text for other programs: links with full URLs, flows as sentences. */
 	portableMarkdown: string;
 	/** The text as HTML, for the card's own page. */
 	html: string;
 	outline: Outline;
 	studyText: StudyText;
-	/** What to do, as HTML that needs no style sheet, with full addresses. */
+	/** The section "Do this" as HTML that needs no style sheet, with full URLs. */
 	stepsHtml: string;
-	/** Further words that people search it by, which are not shown. */
+	/** Further words that people search it by. They are indexed, but not shown. */
 	phrases: readonly string[];
 }

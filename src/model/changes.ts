@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
 import { cardPath, examPath } from './paths.ts';
 
-/** A correction and the page that carries it. */
+/** A correction and its page. */
 export interface Change extends Correction {
 	/** Title of the page. */
 	on: string;
@@ -29,7 +29,7 @@ export function allChanges(cards: readonly Card[], exams: readonly Exam[]): read
 	return [...ofExams, ...ofCards].sort((a, b) => b.date.localeCompare(a.date) || a.on.localeCompare(b.on));
 }
 
-/** Corrections that belong together on a page: same day, same place. */
+/** Groups corrections of the same day and page; the order is kept. */
 export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[] {
 	const groups = Map.groupBy(changes, ({ date, path }) => `${date} ${path}`);
 	return [...groups.values()].flatMap((group) => {

@@ -2,23 +2,23 @@ import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
 import { primaryTask } from './primary-task.ts';
 
-function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+function countEach<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
 	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	return counts;
 }
 
-/** How many cards live in each domain of an exam, by the domain's number. */
+/** Number of cards whose primary task is in each domain of an exam, by the domain's number. */
 export function countByDomain(exam: Exam, cards: readonly Card[]): ReadonlyMap<number, number> {
-	return tally(cards.map((card) => primaryTask(card, exam).domain.number));
+	return countEach(cards.map((card) => primaryTask(card, exam).domain.number));
 }
 
-/** How many cards name each service, by its id. */
+/** Number of cards that name each service, by its id. */
 export function countByService(cards: readonly Card[]): ReadonlyMap<string, number> {
-	return tally(cards.flatMap(({ services }) => services));
+	return countEach(cards.flatMap(({ services }) => services));
 }
 
-/** How many cards name each task of an exam, by its number. */
+/** Number of cards that name each task of an exam, by its number. */
 export function countByTask(exam: string, cards: readonly Card[]): ReadonlyMap<string, number> {
-	return tally(cards.flatMap(({ tasks }) => tasks[exam] ?? []));
+	return countEach(cards.flatMap(({ tasks }) => tasks[exam] ?? []));
 }

@@ -1,27 +1,22 @@
 import type { Term } from '../schema/term.ts';
+import { byLetter, type LetterGroup } from './by-letter.ts';
 import { servicePath } from './paths.ts';
 import type { Service } from './service.ts';
 
-/** A word that people use and what it stands for today. */
+/** A word that people use and what it is called today. */
 export interface GlossaryEntry {
 	word: string;
-	/** The full or today's name. */
+	/** The full name, or today's. */
 	name: string | undefined;
-	/** What it means; services explain themselves on their page. */
+	/** What it means; services are explained on their own page. */
 	means: string | undefined;
-	/** The service's page. */
+	/** Path of the service's page. */
 	path: string | undefined;
-	/** The service does not bear this name any more. */
+	/** Whether the word is a former name. */
 	former: boolean;
 }
 
-/** The entries under one letter, or under `#` for signs and digits. */
-export interface Letter {
-	letter: string;
-	entries: readonly GlossaryEntry[];
-}
-
-function ofService(service: Service): GlossaryEntry[] {
+function entriesOf(service: Service): GlossaryEntry[] {
 	return service.aliases.map((word) => ({
 		word,
 		name: service.name,
@@ -32,28 +27,13 @@ function ofService(service: Service): GlossaryEntry[] {
 }
 
 /** Every abbreviation, former name and term, by letter. */
-export function glossaryOf(services: readonly Service[], terms: readonly Term[]): readonly Letter[] {
+export function glossaryOf(
+	services: readonly Service[],
+	terms: readonly Term[],
+): readonly LetterGroup<GlossaryEntry>[] {
 	const entries: GlossaryEntry[] = [
-		...services.flatMap(ofService),
+		...services.flatMap(entriesOf),
 		...terms.map(({ term, name, means }) => ({ word: term, name, means, path: undefined, former: false })),
 	];
-	return byLetter(entries, ({ word }) => word).map(({ letter, items }) => ({ letter, entries: items }));
-}
-
-/** Groups things by the first letter of their name, each group sorted. */
-export function byLetter<Item>(
-	items: readonly Item[],
-	nameOf: (item: Item) => string,
-): readonly { letter: string; items: readonly Item[] }[] {
-	const sorted = [...items].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { sensitivity: 'base' }));
-	const groups = Map.groupBy(sorted, (item) => {
-		const first =
-			nameOf(item)
-				.replace(/^[^\p{L}\p{N}]+/u, '')[0]
-				?.toUpperCase() ?? '#';
-		return /\p{L}/u.test(first) ? first : '#';
-	});
-	return [...groups]
-		.map(([letter, group]) => ({ letter, items: group }))
-		.sort((a, b) => a.letter.localeCompare(b.letter));
+	return byLetter(entries, ({ word }) => word);
 }

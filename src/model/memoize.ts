@@ -1,4 +1,7 @@
-/** Remembers what was worked out of a list or record, for as long as that lives: pages by the thousand ask the same. */
+/**
+ * Memoizes a function by the object that it gets, for as long as that object lives: pages share one computation.
+ * The result must not be `undefined`.
+ */
 export function memoize<Source extends object, Result>(work: (source: Source) => Result): (source: Source) => Result {
 	const known = new WeakMap<Source, Result>();
 	return (source) => {

@@ -1,33 +1,33 @@
 import type { Card } from './card.ts';
-import { cardPath } from './paths.ts';
+import { groupByEach } from './group-by-each.ts';
 import { memoize } from './memoize.ts';
+import { cardPath } from './paths.ts';
 
-/** A card that links to another, with the sentence that does. */
+/** A card that links to another, with the sentence that contains the link. */
 export interface MentionedIn {
 	card: Card;
-	/** Address of the statement with that sentence. */
+	/** Path and fragment of the statement with that sentence. */
 	path: string;
-	/** The statement's opening words, where the sentence leans on them. */
+	/** The bold words at the start of the statement, unless the sentence starts with them. */
 	lead: string | undefined;
 	sentence: string;
 }
 
-/** Who links to whom; the first sentence of each card counts. */
-const byTarget = memoize((cards: readonly Card[]) => {
-	const all = new Map<string, Map<Card, MentionedIn>>();
-	for (const card of cards) {
-		for (const { target, id, lead, sentence } of card.outline.mentions) {
-			if (target === card.slug) continue;
-			const mentions = all.get(target) ?? new Map<Card, MentionedIn>();
-			const path = cardPath(card.slug) + (id ? `#${id}` : '');
-			if (!mentions.has(card)) mentions.set(card, { card, path, lead, sentence });
-			all.set(target, mentions);
-		}
-	}
-	return all;
-});
+/** Cards by each card that they link to. */
+const byTarget = memoize((cards: readonly Card[]) =>
+	groupByEach(cards, ({ slug, outline }) => {
+		const targets = new Set(outline.mentions.map(({ target }) => target));
+		targets.delete(slug);
+		return targets;
+	}),
+);
 
-/** Where other cards link to this one; one sentence for each of them. */
+/** The cards that link to this one, each with the first sentence that does. */
 export function mentionsOf(slug: string, cards: readonly Card[]): readonly MentionedIn[] {
-	return [...(byTarget(cards).get(slug)?.values() ?? [])];
+	return (byTarget(cards).get(slug) ?? []).flatMap((card) => {
+		const mention = card.outline.mentions.find(({ target }) => target === slug);
+		if (!mention) return [];
+		const { id, lead, sentence } = mention;
+		return [{ card, path: cardPath(card.slug) + (id ? `#${id}` : ''), lead, sentence }];
+	});
 }

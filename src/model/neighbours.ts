@@ -6,11 +6,14 @@ export interface Neighbours {
 	next: Card | undefined;
 }
 
-const places = memoize((cards: readonly Card[]) => new Map(cards.map(({ slug }, place) => [slug, place])));
+const positions = memoize((cards: readonly Card[]) => new Map(cards.map(({ slug }, position) => [slug, position])));
 
-/** Cards before and after this one in its domain. */
+/**
+ * The cards before and after a card in its domain.
+ * @throws Error if the card is not among them
+ */
 export function neighbours(slug: string, cards: readonly Card[]): Neighbours {
-	const at = places(cards).get(slug);
+	const at = positions(cards).get(slug);
 	if (at === undefined) throw new Error(`No card named "${slug}" in this domain.`);
 	return { previous: cards[at - 1], next: cards[at + 1] };
 }

@@ -1,4 +1,4 @@
-/** Addresses of the site, from its root. They are promised to readers: see the ledger. */
+/** Paths of the site, from its root and without the base path. They are promised to readers: see the ledger. */
 
 export const cardPath = (slug: string) => `/scenarios/${slug}/`;
 export const servicePath = (id: string) => `/services/${id}/`;
@@ -6,16 +6,16 @@ export const examPath = (exam: string) => `/exams/${exam}/`;
 export const domainPath = (exam: string, domain: string) => `/exams/${exam}/${domain}/`;
 export const cheatSheetPath = (domain: string) => `/cheat-sheets/${domain}/`;
 
-/** Share images. Others keep these addresses in their caches, so they never change with the picture. */
+/** Paths of share images. Other sites cache them, so they stay the same when the image changes. */
 export const SITE_IMAGE = '/og/site.png';
 export const cardImage = (slug: string) => `/og/${slug}.png`;
 export const serviceImage = (id: string) => `/og/services/${id}.png`;
 export const domainImage = (exam: string, domain: string) => `/og/exams/${exam}/${domain}.png`;
 
-/** The card as Markdown. */
+/** Path of a card as Markdown. */
 export const cardMarkdownPath = (slug: string) => `/scenarios/${slug}.md`;
 
-/** Address of a search, with its filters. */
+/** Path of a search with its query and filters; empty values are left out. */
 export function searchPath(query: Readonly<Record<string, string>>): string {
 	const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
 	return `/search/${parameters.size > 0 ? `?${parameters}` : ''}`;

@@ -1,13 +1,16 @@
 import type { Card } from './card.ts';
 import type { Domain, Exam, Task } from './exam.ts';
 
-/** Where a card lives in an exam: the task that it names first. */
+/** The first task that a card names for an exam, and its domain: there the card is shown in full. */
 export interface PrimaryTask {
 	domain: Domain;
 	task: Task;
 }
 
-/** The card's home in an exam. Every card has one; the notes are checked for it. */
+/**
+ * The primary task of a card in an exam.
+ * @throws Error if the card names no task of the exam; a rule of the notes prevents that
+ */
 export function primaryTask(card: Pick<Card, 'slug' | 'tasks'>, exam: Exam): PrimaryTask {
 	const id = card.tasks[exam.id]?.[0];
 	for (const domain of exam.domains) {

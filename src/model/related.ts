@@ -1,73 +1,69 @@
 import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
-import { primaryTask } from './primary-task.ts';
+import { groupByEach } from './group-by-each.ts';
 import { memoize } from './memoize.ts';
+import { primaryTask } from './primary-task.ts';
+import { required } from './required.ts';
 import type { Service } from './service.ts';
 
-/** A card that belongs with another, and why. */
+/** A card that is related to another, and why. */
 export interface Related {
 	card: Card;
-	/** Names of the services that both decide with; empty if the author alone links them. */
+	/** Names of the services that both cards name; empty if only the author related them. */
 	shared: readonly string[];
 }
 
-const MOST = 5;
+const MAX_RELATED = 5;
 
-/** Services that nearly every card names say little about kinship: each counts less the more cards name it. */
-const rarity = memoize((cards: readonly Card[]): ReadonlyMap<string, number> => {
-	const counts = new Map<string, number>();
-	for (const { services } of cards) for (const id of services) counts.set(id, (counts.get(id) ?? 0) + 1);
-	return new Map([...counts].map(([id, count]) => [id, Math.log(1 + cards.length / count)]));
-});
+/** Weight of each service: its inverse document frequency. A service that most cards name says little. */
+const weights = memoize(
+	(cards: readonly Card[]): ReadonlyMap<string, number> =>
+		new Map(
+			[...groupByEach(cards, ({ services }) => services)].map(([id, naming]) => [
+				id,
+				Math.log(1 + cards.length / naming.length),
+			]),
+		),
+);
 
 const pairsOf = ({ services }: Card) =>
 	services.flatMap((one, at) => services.slice(at + 1).map((other) => [one, other].sort().join(' ')));
 
-/** Cards by each pair of services that they name: kin share at least one pair. */
-const byPair = memoize((cards: readonly Card[]) => {
-	const pairs = new Map<string, Card[]>();
-	for (const card of cards) {
-		for (const pair of pairsOf(card)) {
-			const others = pairs.get(pair);
-			if (others) others.push(card);
-			else pairs.set(pair, [card]);
-		}
-	}
-	return pairs;
-});
+/** Cards by each pair of services that they name. */
+const byPair = memoize((cards: readonly Card[]) => groupByEach(cards, pairsOf));
 
 const bySlug = memoize((cards: readonly Card[]) => new Map(cards.map((card) => [card.slug, card])));
 
 /**
- * Cards that a reader of this one may want next: first those that the author named, then those that share the most
- * telling services, each weighted by its inverse document frequency.
+ * Up to five cards that a reader of this one may want next: first those that the author named, then those that share
+ * at least two services, by the sum of the weights of what they share.
  */
 export function relatedTo(
 	card: Card,
 	cards: readonly Card[],
 	services: ReadonlyMap<string, Service>,
 ): readonly Related[] {
-	const weights = rarity(cards);
-	const kin = pairsOf(card).flatMap((pair) => byPair(cards).get(pair) ?? []);
+	const weightOf = (id: string) => required(weights(cards).get(id), `the weight of the service "${id}"`);
+	const similar = pairsOf(card).flatMap((pair) => byPair(cards).get(pair) ?? []);
 	const named = card.related.flatMap((slug) => bySlug(cards).get(slug) ?? []);
-	const ranked = [...new Set([...named, ...kin])]
+	const ranked = [...new Set([...named, ...similar])]
 		.filter(({ slug }) => slug !== card.slug)
 		.map((other) => {
 			const shared = other.services.filter((id) => card.services.includes(id));
-			const kinship = shared.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
-			const place = card.related.indexOf(other.slug);
-			return { other, shared, place: place === -1 ? Number.POSITIVE_INFINITY : place, kinship };
+			const score = shared.reduce((sum, id) => sum + weightOf(id), 0);
+			const position = card.related.indexOf(other.slug);
+			return { other, shared, score, position: position === -1 ? Number.MAX_SAFE_INTEGER : position };
 		})
-		.sort((a, b) => compare(a.place, b.place) || b.kinship - a.kinship || (a.other.slug < b.other.slug ? -1 : 1));
-	return ranked.slice(0, MOST).map(({ other, shared }) => ({
+		.sort((a, b) => a.position - b.position || b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1));
+	return ranked.slice(0, MAX_RELATED).map(({ other, shared }) => ({
 		card: other,
 		shared: shared.map((id) => services.get(id)?.short ?? id),
 	}));
 }
 
 /**
- * Why a card stands beside another, in a few words: `both use EventBridge + Lambda, Domain 5`. Where the author alone
- * links them, what the other one is about.
+ * Why a card is related to another, in a few words: `both use EventBridge + Lambda, Domain 5`. If only the author
+ * related them, it says what the other card is about.
  */
 export function reasonOf(
 	{ card: other, shared }: Related,
@@ -75,13 +71,9 @@ export function reasonOf(
 	exam: Exam,
 	services: ReadonlyMap<string, Service>,
 ): string {
-	const [deciding = ''] = other.services;
+	const [primary = ''] = other.services;
 	const common =
-		shared.length > 0 ? `both use ${shared.join(' + ')}` : `about ${services.get(deciding)?.short ?? deciding}`;
+		shared.length > 0 ? `both use ${shared.join(' + ')}` : `about ${services.get(primary)?.short ?? primary}`;
 	const [there, here] = [primaryTask(other, exam), primaryTask(card, exam)].map(({ domain }) => domain.number);
 	return there === here ? `${common}, Domain ${here}` : common;
-}
-
-function compare(a: number, b: number): number {
-	return a === b ? 0 : a - b;
 }

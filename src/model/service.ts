@@ -8,12 +8,12 @@ export interface Service extends ServiceEntry {
 	html: string;
 }
 
-/** Whether nobody can newly choose it any more. */
+/** Whether new customers cannot choose it any more. */
 export function isUnavailable({ status }: Pick<Service, 'status'>): boolean {
 	return status === 'closed to new customers' || status === 'retired';
 }
 
-/** What the reader must know of a service's status, or nothing while it is current. */
+/** A service's status in words, such as `retired since 2024`; nothing while it is current. */
 export function statusWords({ status, since, formerly }: Pick<Service, 'status' | 'since' | 'formerly'>) {
 	if (status === 'current') return undefined;
 	const [former] = formerly;

@@ -9,5 +9,3 @@ export const domain = z.strictObject({
 	/** What the domain asks for, in one sentence. */
 	summary: z.string().max(170),
 });
-
-export type DomainEntry = z.infer<typeof domain>;

@@ -20,5 +20,3 @@ export const source = z.strictObject({
 	/** Its address. */
 	url: officialUrl,
 });
-
-export type Source = z.infer<typeof source>;

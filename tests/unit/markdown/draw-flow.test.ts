@@ -10,13 +10,13 @@ import { aBody, render } from '../../support/markdown.ts';
 
 const TEXT = 'Source -> Build: on push\nBuild ..> Alarm\nBuild -x Production';
 
-test('a flow can be told in words', () => {
+test('a flow is described in sentences', () => {
 	expect(describeFlow(parseFlow(TEXT)).join(' ')).toBe(
 		'Source leads to Build (on push). Build may also lead to Alarm. Build does not lead to Production.',
 	);
 });
 
-test('every step and every path has a place within the drawing', async () => {
+test('every step and every edge is within the drawing', async () => {
 	const { width, height, nodes, edges } = await layoutFlow(parseFlow(TEXT));
 	expect(nodes).toHaveLength(4);
 	expect(edges).toHaveLength(3);
@@ -31,13 +31,13 @@ test('every step and every path has a place within the drawing', async () => {
 	}
 });
 
-test('a flow is read from top to bottom', async () => {
+test('steps follow each other from top to bottom', async () => {
 	const { nodes } = await layoutFlow(parseFlow('A -> B -> C'));
 	const heights = nodes.map(({ at }) => at[1]);
 	expect(heights).toEqual([...heights].sort((a, b) => a - b));
 });
 
-test('a flow may lead back to where it came from, and to itself', async () => {
+test('a flow may have cycles and loops', async () => {
 	const { edges } = await layoutFlow(parseFlow('A -> B\nB -> A: again\nB -> B'));
 	expect(edges.every(({ spline, head }) => spline.length >= 4 && head.length >= 3)).toBe(true);
 	expect(edges[1]?.label?.text).toBe('again');
@@ -50,7 +50,7 @@ test('a long name is broken into lines and stays whole', async () => {
 	expect(nodes[0]?.lines.length).toBeGreaterThan(2);
 });
 
-test('the drawing says in words what it shows, and has no inline style', async () => {
+test('the drawing has a text alternative and no inline style', async () => {
 	const flow = parseFlow(TEXT);
 	const html = toHtml(drawFlow(flow, await layoutFlow(flow), 'How it goes'));
 	expect(html).toContain('aria-label="How it goes. Source leads to Build');
@@ -59,13 +59,13 @@ test('the drawing says in words what it shows, and has no inline style', async (
 	expect(html).not.toMatch(/style=|NaN|undefined/);
 });
 
-test('the name of a step is text, whatever it holds', async () => {
+test('markup in the name of a step is shown as text', async () => {
 	const flow = parseFlow('<b>A</b> & "C" -> B');
 	const html = toHtml(drawFlow(flow, await layoutFlow(flow), '<i>'));
 	expect(selectAll('b, i', fromHtml(html))).toEqual([]);
 });
 
-test('a flow block becomes a figure whose caption leaves out the address it was given', async () => {
+test('a flow block becomes a figure, and its explicit id is not in the caption', async () => {
 	const { all, texts } = await render(aBody({ why: 'So.\n\n```flow How it goes {#how}\nA -> B\n```' }));
 	expect(texts('figure.flow figcaption')).toEqual(['How it goes']);
 	expect(all('figure#how svg')).toHaveLength(1);

@@ -16,14 +16,14 @@ function folded(html: string): string {
 	return toHtml(tree);
 }
 
-test('each part of a card folds below its heading and stands open', () => {
+test('each section of a card is collapsible and open at first', () => {
 	expect(folded(card)).toContain(
 		'<details class="fold" open><summary><h2 id="do-this">Do this</h2></summary><p id="a">',
 	);
 	expect(folded(card)).toContain('<div class="situation" id="situation"><p>S.</p></div>');
 });
 
-test('a card among others has ids of its own, lower headings and no folds', () => {
+test('an embedded card has prefixed ids, lower headings and no collapsible sections', () => {
 	const html = embedCard(folded(card), 'slug', 2);
 	expect(html).toContain('<section class="do-this"><h4 id="slug--do-this">Do this</h4><p id="slug--a">');
 	expect(html).not.toContain('details');

@@ -9,6 +9,6 @@ test('a text in an attribute cannot end it', () => {
 	expect(escapeHtml('"><script>')).toBe('&quot;&gt;&lt;script&gt;');
 });
 
-test('an entity in the text is shown as it was written', () => {
+test('an entity in the text is escaped as well', () => {
 	expect(escapeHtml('&lt;')).toBe('&amp;lt;');
 });

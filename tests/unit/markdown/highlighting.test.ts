@@ -12,19 +12,19 @@ describe('a code block', () => {
 		},
 	);
 
-	test('can be scrolled by the keyboard where a phone would cut it off', async () => {
+	test('can be scrolled by keyboard if a line is longer than a phone is wide', async () => {
 		const { all } = await render(`\`\`\`yaml\nname: ${'x'.repeat(40)}\n\`\`\``);
 		expect(all('pre[tabindex="0"]')).toHaveLength(1);
 	});
 
-	test('sets remarks apart that have their line to themselves', async () => {
+	test('marks comments that are on a line of their own', async () => {
 		const { texts } = await render('```yaml\n# alone\na: 1 # beside\n```');
 		expect(texts('.comment')).toEqual(['# alone', '# beside']);
 		expect(texts('.whole-line')).toEqual(['# alone']);
 		expect((await render('```yaml\na:\n  # within\n```')).texts('.whole-line')).toEqual(['# within']);
 	});
 
-	test('tells the role of a word by its class', async () => {
+	test('has classes for the roles of its tokens', async () => {
 		const { all, texts } = await render('```json\n{ "a": "b" }\n```');
 		expect(all('pre span[class]').length).toBeGreaterThan(0);
 		expect(texts('pre')).toEqual(['{ "a": "b" }']);
@@ -35,7 +35,7 @@ describe('a code block', () => {
 		expect((await render(`\`\`\`yaml\n${code}\n\`\`\``)).texts('pre')).toEqual([code]);
 	});
 
-	test('has no spans that say nothing', async () => {
+	test('has no spans without a class', async () => {
 		const { all } = await render('```bash\naws s3 ls "s3://bucket" --recursive\n```');
 		expect(all('pre span').filter(({ properties }) => !properties['className'])).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FlowError, parseFlow } from '../../../src/markdown/parse-flow.ts';
 
-test('one line can hold a whole path; its label belongs to the last arrow', () => {
+test('a line can have several arrows; its label belongs to the last one', () => {
 	expect(parseFlow('A -> B -> C: then')).toEqual({
 		nodes: ['A', 'B', 'C'],
 		edges: [
@@ -19,15 +19,15 @@ test.each([
 	expect(parseFlow(`A ${arrow} B`).edges[0]?.kind).toBe(kind);
 });
 
-test('steps stand in the order of their first mention, each once', () => {
+test('steps are in the order of their first mention, each once', () => {
 	expect(parseFlow('B -> A\nA -> C\nB -> C').nodes).toEqual(['B', 'A', 'C']);
 });
 
-test('empty lines and indents say nothing', () => {
+test('empty lines and indents are ignored', () => {
 	expect(parseFlow('\n  A -> B\n\n').edges).toHaveLength(1);
 });
 
-test('a name may hold signs, as those of AWS do', () => {
+test('names may contain signs, as those of AWS do', () => {
 	expect(parseFlow('aws:executeScript -> AWS::S3::Bucket: event').nodes).toEqual([
 		'aws:executeScript',
 		'AWS::S3::Bucket',

@@ -16,38 +16,38 @@ function convert(body: string): string {
 	return frontmatter.portableMarkdown ?? '';
 }
 
-test('links to cards and services become full links, worded by the author or by their title', () => {
+test('links to cards and services get full URLs and the words of the author, else the title', () => {
 	expect(convert('See [[a-card]] or [[service:s3]].')).toBe(
 		'See [The a-card](https://x.example/card/a-card/) or [The s3](https://x.example/service/s3/).',
 	);
 	expect(convert('See [[a-card|this one]].')).toBe('See [this one](https://x.example/card/a-card/).');
 });
 
-test('links within the site become full links; others stay', () => {
+test('links within the site get full URLs; others stay', () => {
 	expect(convert('[a](/changes/#x) and [b](https://docs.aws.amazon.com/)')).toBe(
 		'[a](https://x.example/notes/changes/#x) and [b](https://docs.aws.amazon.com/)',
 	);
 });
 
-test('marks of addresses are gone, words in braces stay', () => {
+test('explicit ids are removed, other text in braces stays', () => {
 	expect(convert('- **A trap.** Why. {#own-id}\n- Use {#} and `{#code}`.')).toBe(
 		'- **A trap.** Why.\n- Use {#} and `{#code}`.',
 	);
 	expect(convert('| a | b {#row} |\n| - | - |\n| c | d {#own} |')).toBe('| a | b |\n| - | - |\n| c | d |');
 });
 
-test('code keeps every sign but its address', () => {
+test('code keeps everything but its explicit id', () => {
 	expect(convert('```bash {#own}\n[[ -f x ]] {#y}\n```')).toBe('```bash\n[[ -f x ]] {#y}\n```');
 	expect(convert('`[[ -f x ]]`')).toBe('`[[ -f x ]]`');
 });
 
-test('a flow is told in words, under its caption', () => {
+test('a flow becomes a list of sentences below its caption', () => {
 	expect(convert('```flow From A to C {#own}\nA -> B: at night\nB -x C\n```')).toBe(
 		'From A to C:\n\n- A leads to B (at night).\n- B does not lead to C.',
 	);
 });
 
-test('signs that the author escaped stay escaped', () => {
+test('characters that the author escaped stay escaped', () => {
 	expect(convert('2 \\* 3 \\_a\\_')).toBe('2 \\* 3 \\_a\\_');
 });
 

@@ -3,7 +3,7 @@ import { aBody, render } from '../../support/markdown.ts';
 
 const TABLE = '| A | B |\n| - | - |\n| one | two |';
 
-test('a table scrolls within a box that the keyboard reaches', async () => {
+test('a table is in a box that can be scrolled by keyboard', async () => {
 	const { all } = await render(aBody({ why: TABLE }));
 	expect(all('div[role=region][aria-label][tabindex="0"] > table')).toHaveLength(1);
 });

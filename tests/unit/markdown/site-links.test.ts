@@ -4,12 +4,12 @@ import { render } from '../../support/markdown.ts';
 const hrefOf = async (markdown: string, base?: string) =>
 	(await render(markdown, base)).all('a').map(({ properties }) => properties['href']);
 
-test('a link within the site gets the base path in front', async () => {
+test('a link within the site gets the base path', async () => {
 	expect(await hrefOf('[changes](/changes/)', '/notes/')).toEqual(['/notes/changes/']);
 	expect(await hrefOf('[changes](/changes/)')).toEqual(['/changes/']);
 });
 
-test('a wikilink has it once', async () => {
+test('a wikilink gets the base path once', async () => {
 	expect(await hrefOf('[[a]]', '/notes/')).toEqual(['/notes/card/a/']);
 });
 

@@ -4,7 +4,7 @@ import { aBody, render } from '../../support/markdown.ts';
 const idsIn = async (own: Parameters<typeof aBody>[0], selector: string) =>
 	(await render(aBody(own))).all(selector).map(({ properties }) => properties['id']);
 
-test('steps, reasons, traps and notes each have an address', async () => {
+test('steps, reasons, traps and notes each have an id', async () => {
 	const { outline } = await render(
 		aBody({ steps: '1. Open the port.', traps: '- **More workers.** They idle.', today: '- Renamed in 2024.' }),
 	);
@@ -16,27 +16,27 @@ test('steps, reasons, traps and notes each have an address', async () => {
 	]);
 });
 
-test('an author can give a statement an address of its own', async () => {
+test('an author can set the id of a statement', async () => {
 	const steps = '1. Do it. {#first}\n2. Then **that**. {#second-step}';
 	expect(await idsIn({ steps }, 'li')).toEqual(expect.arrayContaining(['first', 'second-step']));
 	expect((await render(aBody({ steps }))).html).not.toContain('{#');
 });
 
-test('an address that an author gave is never taken by a computed one', async () => {
+test('a derived id never equals an explicit one', async () => {
 	const steps = '1. Alarm early.\n2. Something else. {#alarm-early}';
 	expect(await idsIn({ steps }, '.do-this li')).toEqual(['alarm-early-2', 'alarm-early']);
 });
 
-test('the bold words that open a trap are its address', async () => {
+test('the id of a trap comes from its bold first words', async () => {
 	const traps = '- **A longer retention period.** It speeds up nothing.';
 	expect(await idsIn({ traps }, '.traps li')).toEqual(['longer-retention-period']);
 });
 
-test('no statement takes the address of a section', async () => {
+test('no statement gets the id of a section', async () => {
 	expect(await idsIn({ steps: '1. Traps!\n2. Today.' }, '.do-this li')).toEqual(['traps-2', 'today-2']);
 });
 
-test('a row of a table and a block of code have addresses, the head of a table has none', async () => {
+test('table rows and code blocks have ids, the head of a table has none', async () => {
 	const why = '| A | B |\n| - | - |\n| one | two {#row} |\n\n```bash {#run}\nls\n```\n\n```bash\nls -l\n```';
 	const { all } = await render(aBody({ why }));
 	expect(all('tbody tr')[0]?.properties['id']).toBe('row');
@@ -46,7 +46,7 @@ test('a row of a table and a block of code have addresses, the head of a table h
 	expect(all('[data-meta]')).toEqual([]);
 });
 
-test('every address is there once', async () => {
+test('every id is unique', async () => {
 	const { all } = await render(aBody({ steps: '1. Same.\n2. Same.', why: 'Same.\n\nSame.' }));
 	const ids = all('[id]').map(({ properties }) => properties['id']);
 	expect(new Set(ids).size).toBe(ids.length);
@@ -56,7 +56,7 @@ test.each([
 	['a step with code below it', '1. Run this: {#own}\n\n   ```bash\n   ls\n   ```\n2. Next.'],
 	['a step with points below it', '1. Run this: {#own}\n   - one\n   - two'],
 	['a step with space around it', '1. Run this. {#own}\n\n2. Next.'],
-])('%s can have an address of its own', async (_name, steps) => {
+])('%s can have an explicit id', async (_name, steps) => {
 	const { all, html } = await render(aBody({ steps }));
 	expect(all('.do-this li#own')).toHaveLength(1);
 	expect(html).not.toContain('{#');

@@ -11,7 +11,7 @@ function stepsOf(html: string) {
 	return frontmatter.stepsHtml;
 }
 
-test('what to do needs no style sheet and no script', () => {
+test('the steps need no style sheet and no script', () => {
 	const html =
 		'<div class="situation" id="situation"><p>S.</p></div>' +
 		'<section class="do-this"><h2 id="do-this">Do this</h2><p id="a">Call <code class="x">a</code>.</p>' +
@@ -24,6 +24,6 @@ test('what to do needs no style sheet and no script', () => {
 	);
 });
 
-test('a note without steps has none', () => {
+test('a note that is not a card has no steps', () => {
 	expect(stepsOf('<p>About.</p>')).toBe('');
 });

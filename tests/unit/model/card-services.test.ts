@@ -10,11 +10,11 @@ const cards = [
 	aCard({ slug: 'other', services: ['efs'] }),
 ];
 
-test('cards that a service decides come first, then by title', () => {
+test('cards that name a service first come first, then by title', () => {
 	expect(cardsNaming('iam', cards).map(({ slug }) => slug)).toEqual(['m', 'z', 'a']);
 });
 
-test('companions are the services on the same cards, most first, without the service itself', () => {
+test('companions are the other services on the same cards, those with the most cards first', () => {
 	const services = ['efs', 's3', 'iam'].map((id) => aService({ id }));
 	expect(
 		companionServices('iam', cards, services).map(({ service, cards: both }) => [
@@ -24,21 +24,21 @@ test('companions are the services on the same cards, most first, without the ser
 	).toEqual([['s3', ['z', 'a']]]);
 });
 
-test('a status is said only where a reader must know it', () => {
+test('a status in words is given only where a reader must know it', () => {
 	expect(statusWords({ status: 'current', since: '2020-01', formerly: [] })).toBeUndefined();
 	expect(statusWords({ status: 'retired', since: '2024-05-26', formerly: ['Old'] })).toBe('retired since 2024-05-26');
 	expect(statusWords({ status: 'renamed', since: undefined, formerly: [] })).toBe('renamed');
 	expect(statusWords({ status: 'renamed', since: '2021', formerly: ['Old', 'Older'] })).toBe('renamed from Old');
 });
 
-test('a service is gone when nobody can newly choose it, not when it has another name', () => {
+test('a service is unavailable when new customers cannot choose it, not when it was renamed', () => {
 	const gone = (['current', 'renamed', 'closed to new customers', 'retired'] as const).filter((status) =>
 		isUnavailable({ status }),
 	);
 	expect(gone).toEqual(['closed to new customers', 'retired']);
 });
 
-test('a list says that a service is gone only on the cards that it decides', () => {
+test('a list marks an unavailable service only on cards that name it first', () => {
 	const old = aService({ id: 'old', status: 'retired' });
 	const known = new Map([old, aService({ id: 'new' })].map((service) => [service.id, service]));
 	expect(retiredPrimaryService(aCard({ services: ['old', 'new'] }), known)).toBe(old);

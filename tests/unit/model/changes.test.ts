@@ -18,7 +18,7 @@ const newer = aCard({
 });
 const exam = anExam({ corrections: [correction('2026-02-01', 'exam')] });
 
-test('changes are read newest first, then by page', () => {
+test('changes are sorted from the newest, then by page', () => {
 	const changes = allChanges([older, newer], [exam]);
 	expect(changes.map(({ on, was }) => `${on} ${was}`)).toEqual([
 		'DOP-C02 exam',
@@ -28,11 +28,11 @@ test('changes are read newest first, then by page', () => {
 	]);
 });
 
-test('a change leads to the page that carries it', () => {
+test('a change has the path of its page', () => {
 	expect(allChanges([older], [exam]).map(({ path }) => path)).toEqual(['/exams/dop-c02/', '/scenarios/older/']);
 });
 
-test('changes of one day on one page stand together', () => {
+test('changes of one day on one page are one group', () => {
 	const groups = groupChanges(allChanges([older, newer], []));
 	expect(groups.map(({ on, changes }) => [on, changes.length])).toEqual([
 		['Newer', 2],
@@ -40,6 +40,6 @@ test('changes of one day on one page stand together', () => {
 	]);
 });
 
-test('where nothing was corrected there is nothing to read', () => {
+test('without corrections there are no groups', () => {
 	expect(groupChanges(allChanges([aCard()], [anExam()]))).toEqual([]);
 });

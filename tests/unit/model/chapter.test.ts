@@ -20,18 +20,18 @@ describe('a chapter', () => {
 			['1.2', [], []],
 		]);
 	});
-	test('shows a card in full under its first task, by title', () => {
+	test('has each card under its primary task, by title', () => {
 		expect(slugs(first?.cards ?? [])).toEqual(['apple', 'zebra']);
 	});
-	test('names a card that lives elsewhere as one that helps too', () => {
+	test('lists a card under its other tasks as a further one', () => {
 		expect(slugs(second?.cards ?? [])).toEqual([]);
 		expect(slugs(second?.also ?? [])).toEqual(['apple', 'guest']);
 	});
-	test('is read in the order of its tasks', () => {
+	test('has the cards in the order of its tasks', () => {
 		const later = aCard({ slug: 'b', title: 'B', tasks: { 'dop-c02': ['1.2'] } });
 		expect(slugs(cardsInDomain(domain, [later, ...cards]))).toEqual(['apple', 'zebra', 'b']);
 	});
-	test('leaves the list it was given as it was', () => {
+	test('does not change the given list', () => {
 		const before = slugs(cards);
 		chapterOf(domain, cards);
 		expect(slugs(cards)).toEqual(before);

@@ -7,7 +7,7 @@ const cards = [
 	aCard({ slug: 'b', services: ['iam'], tasks: { 'dop-c02': ['1.2'] } }),
 ];
 
-test('a card counts once, in the domain it lives in', () => {
+test('a card counts once, in the domain of its primary task', () => {
 	expect([...countByDomain(anExam(), cards)]).toEqual([[1, 2]]);
 });
 

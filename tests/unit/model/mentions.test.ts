@@ -12,22 +12,22 @@ const mentioning = (slug: string, ...targets: string[]) =>
 		},
 	});
 
-test('a card learns who mentions it, and in which sentence', () => {
+test('the cards that mention a card are found, each with its sentence', () => {
 	const cards = [mentioning('a', 'x', 'target'), mentioning('b')];
 	expect(mentionsOf('target', cards).map(({ card, sentence }) => [card.slug, sentence])).toEqual([
 		['a', 'Sentence 2.'],
 	]);
 });
 
-test('a card that mentions another twice is named once', () => {
+test('a card that mentions another twice is listed once', () => {
 	expect(mentionsOf('target', [mentioning('a', 'target', 'target')])).toHaveLength(1);
 });
 
-test('a card does not count as mentioning itself', () => {
+test('a card that links to itself is not listed', () => {
 	expect(mentionsOf('a', [mentioning('a', 'a')])).toEqual([]);
 });
 
-test('a mention leads to the statement, with the words that open it', () => {
+test('a mention has the path of the statement and its bold first words', () => {
 	const mentions = [{ target: 'x', id: 'a-trap', lead: 'Do nothing.', sentence: 'Right on Sundays.' }];
 	const card = aCard({ slug: 'a', outline: { situation: '', statements: [], mentions } });
 	expect(mentionsOf('x', [card])).toEqual([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { neighbours } from '../../../src/model/neighbours.ts';
 import { aCard, cardsNamed } from '../../support/builders.ts';
 
-test('a lone card has no neighbours', () => {
+test('a single card has no neighbours', () => {
 	expect(neighbours('a-card', [aCard()])).toEqual({ previous: undefined, next: undefined });
 });
 

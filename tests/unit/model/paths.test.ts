@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardPath, domainPath, examPath, searchPath, servicePath } from '../../../src/model/paths.ts';
 
-test('addresses are those that were promised', () => {
+test('paths are those that were promised', () => {
 	expect([cardPath('a'), servicePath('b'), examPath('c'), domainPath('c', 'd')]).toEqual([
 		'/scenarios/a/',
 		'/services/b/',
@@ -10,7 +10,7 @@ test('addresses are those that were promised', () => {
 	]);
 });
 
-test('a search address names what was asked and leaves out what was not', () => {
+test('the path of a search leaves out empty parameters', () => {
 	expect(searchPath({})).toBe('/search/');
 	expect(searchPath({ q: '', service: 'iam' })).toBe('/search/?service=iam');
 	expect(searchPath({ q: 'a & b?', domain: 'x' })).toBe('/search/?q=a+%26+b%3F&domain=x');

@@ -11,11 +11,11 @@ test('a card is never related to itself', () => {
 	expect(related([])).toEqual([]);
 });
 
-test('one shared service is not enough', () => {
+test('cards with one shared service are not related', () => {
 	expect(related([aCard({ slug: 'a', services: ['iam'] })])).toEqual([]);
 });
 
-test('two shared services are, and are named', () => {
+test('cards with two shared services are related, and the services are named', () => {
 	const other = aCard({ slug: 'a', services: ['kms', 'iam', 'efs'] });
 	expect(relatedTo(card, [card, other], services)).toEqual([{ card: other, shared: ['KMS', 'IAM'] }]);
 });
@@ -27,13 +27,13 @@ test('what the author names comes first, in the order of the author', () => {
 	expect(related(others, own)).toEqual(['second', 'first', 'close']);
 });
 
-test('a rare service says more about kinship than a common one', () => {
+test('a rare service counts more than a common one', () => {
 	const common = Array.from({ length: 6 }, (_, at) => aCard({ slug: `c${at}`, services: ['iam', 'kms'] }));
 	const rare = aCard({ slug: 'rare', services: ['iam', 's3'] });
 	expect(related([...common, rare])[0]).toBe('rare');
 });
 
-test('no more than five are named', () => {
+test('at most five cards are listed', () => {
 	const others = Array.from({ length: 9 }, (_, at) => aCard({ slug: `c${at}`, services: ['iam', 'kms'] }));
 	expect(related(others)).toHaveLength(5);
 });
@@ -46,7 +46,7 @@ test('the reason names what two cards share, and the domain if it is the same', 
 	expect(reasonOf({ card: elsewhere, shared: ['IAM'] }, card, exam, services)).toBe('both use IAM');
 });
 
-test('where the author alone links two cards, the reason says what the other is about', () => {
+test('if only the author relates two cards, the reason says what the other is about', () => {
 	const other = aCard({ slug: 'a', services: ['efs'], tasks: { 'dop-c02': ['2.1'] } });
 	expect(reasonOf({ card: other, shared: [] }, card, anExam(), services)).toBe('about EFS');
 });

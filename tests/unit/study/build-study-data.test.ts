@@ -24,7 +24,7 @@ test('decisions to choose from come from the same domain where no card is relate
 test('a cheat sheet names each situation of its domain with what not to take', () => {
 	const [domain] = exam.domains;
 	if (!domain) throw new Error('The exam has no domain.');
-	expect(cheatSheet(domain, cards).map(({ card, not }) => [card.slug, not])).toEqual([
+	expect(cheatSheet(domain, cards).map(({ card, tempting }) => [card.slug, tempting])).toEqual([
 		['first', ['Tempting.']],
 		['second', ['Tempting.']],
 	]);

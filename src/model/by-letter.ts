@@ -1,0 +1,18 @@
+/** Items whose names start with the same letter; the letter is `#` for digits. */
+export interface LetterGroup<Item> {
+	letter: string;
+	items: readonly Item[];
+}
+
+function firstLetter(name: string): string {
+	const [first = ''] = name.replace(/^[^\p{L}\p{N}]+/u, '');
+	return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+}
+
+/** Groups items by the first letter of their names, without regard to case and leading signs. All is sorted. */
+export function byLetter<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly LetterGroup<Item>[] {
+	const sorted = items.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { sensitivity: 'base' }));
+	return [...Map.groupBy(sorted, (item) => firstLetter(nameOf(item)))]
+		.map(([letter, group]) => ({ letter, items: group }))
+		.sort((a, b) => a.letter.localeCompare(b.letter));
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { memoize } from '../../../src/model/memoize.ts';
+
+test('the result for a list is computed once, that for another list anew', () => {
+	let runs = 0;
+	const lengthOf = memoize((list: readonly number[]) => {
+		runs++;
+		return list.length;
+	});
+	const list = [1, 2];
+	expect([lengthOf(list), lengthOf(list), runs]).toEqual([2, 2, 1]);
+	expect([lengthOf([1, 2]), runs]).toEqual([2, 2]);
+});
