@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
-import { pagePolicy } from './src/integrations/csp-directives.ts';
+import { pageCsp } from './src/integrations/csp-directives.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { notesCheck } from './src/integrations/notes-check.ts';
@@ -46,5 +46,5 @@ export default defineConfig({
 	],
 	// Small scripts stay files of their own, so that one is enough for all pages.
 	vite: { build: { assetsInlineLimit: 0 } },
-	security: { csp: pagePolicy },
+	security: { csp: pageCsp },
 });

@@ -1,9 +1,12 @@
-/** Puts the site's base path in front of an address. */
+/** Gives the full URL of a path. */
+export type UrlOf = (path: string) => string;
+
+/** Puts the site's base path before a path that starts at the site's root. */
 export function href(path: string): string {
 	return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
-/** The full address of a page, as others are to link to it. */
-export function absolute(path: string): string {
+/** The full URL of a path that starts at the site's root. */
+export function absoluteUrl(path: string): string {
 	return new URL(href(path), import.meta.env.SITE).href;
 }

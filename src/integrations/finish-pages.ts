@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withModulePreloads } from './module-preloads.ts';
-import { withOwnPolicy } from './page-csp.ts';
+import { withPageCsp } from './page-csp.ts';
 
 /** Writes into each page what only the whole build tells: what its scripts import, and its own policy. */
 export function finishPages(): AstroIntegration {
@@ -17,7 +17,7 @@ export function finishPages(): AstroIntegration {
 				for (const path of globSync('**/*.html', { cwd: root })) {
 					const file = join(root, path);
 					const html = withModulePreloads(readFileSync(file, 'utf8'), modules);
-					writeFileSync(file, withOwnPolicy(html, path));
+					writeFileSync(file, withPageCsp(html, path));
 				}
 			},
 		},

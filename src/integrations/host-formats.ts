@@ -1,18 +1,18 @@
-import { ASK_AGAIN, FOREVER, LASTING } from './headers.ts';
+import { IMMUTABLE, IMMUTABLE_FOLDERS, REVALIDATE } from './caching.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
 /** `_headers`, as Cloudflare Pages and Netlify read it. Both ask again for files without a rule of their own. */
 export function headersFile(headers: Headers, base: string): string {
 	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-	const lasting = LASTING.map((folder) => `${base}${folder}*\n  Cache-Control: ${FOREVER}`);
-	return [`${base}*`, ...lines, ...lasting, ''].join('\n');
+	const immutable = IMMUTABLE_FOLDERS.map((folder) => `${base}${folder}*\n  Cache-Control: ${IMMUTABLE}`);
+	return [`${base}*`, ...lines, ...immutable, ''].join('\n');
 }
 
 /** Lines for the `server` block of nginx. */
 export function nginxFile(headers: Headers, base: string): string {
 	const adding = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
-	const lasting = `^${base}(?:${LASTING.join('|')})`;
+	const immutable = `^${base}(?:${IMMUTABLE_FOLDERS.join('|')})`;
 	// One value by address: a location of its own would not inherit the headers above.
 	return [
 		...adding,
@@ -27,7 +27,7 @@ export function nginxFile(headers: Headers, base: string): string {
 		'gzip_vary on;',
 		'gzip_min_length 512;',
 		'gzip_types text/css text/plain text/markdown text/javascript application/javascript application/json application/manifest+json application/xml image/svg+xml application/wasm;',
-		`# In the http block: map $uri $notes_caching { default ${ASK_AGAIN}; ~${lasting} "${FOREVER}"; }`,
+		`# In the http block: map $uri $notes_caching { default ${REVALIDATE}; ~${immutable} "${IMMUTABLE}"; }`,
 		'',
 	].join('\n');
 }

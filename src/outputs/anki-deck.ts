@@ -1,10 +1,12 @@
-import { promptsOf, type Prompt, type StudyData } from '../study/prompts.ts';
-import { splitCode } from '../study/split-code.ts';
 import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
-import { primaryTask } from '../model/primary-task.ts';
 import { cardPath } from '../model/paths.ts';
+import { primaryTask } from '../model/primary-task.ts';
+import { required } from '../model/required.ts';
+import { promptsOf, type Prompt, type StudyData } from '../study/prompts.ts';
+import { splitCode } from '../study/split-code.ts';
+import type { UrlOf } from '../urls.ts';
 
 const HEADER = [
 	'#separator:Tab',
@@ -28,7 +30,7 @@ const paragraphs = (text: string) =>
 		.map((line) => `<p>${inline(line)}</p>`)
 		.join('');
 
-/** A field of one line, in quotes, as Anki's manual asks for text with quotes in it. */
+/** Quotes a field and puts it on one line, as Anki's manual asks. */
 function field(html: string): string {
 	const lines = html.replace(/<pre>[\s\S]*?<\/pre>/g, (code) =>
 		code.replace(/\n(?=<\/code><\/pre>)/, '').replaceAll('\n', '<br>'),
@@ -40,43 +42,41 @@ export interface DeckInput {
 	data: Pick<StudyData, 'cards' | 'moved'>;
 	cards: readonly Card[];
 	exam: Exam;
-	/** The name of the deck. */
+	/** Name of the deck. */
 	name: string;
-	/** The full address of a page. */
-	absolute: (path: string) => string;
+	urlOf: UrlOf;
 }
 
-/** The name that a prompt had before its last renaming: its own, or that of its card. */
-function formerName(id: string, moved: readonly (readonly [string, string])[]): string | undefined {
+/** The id of a prompt before its statement or its card was last renamed. */
+function formerId(id: string, moved: readonly (readonly [string, string])[]): string | undefined {
 	const [slug = '', statement = ''] = id.split('#');
 	const own = moved.find(([, to]) => to === id)?.[0];
 	const card = moved.find(([, to]) => to === slug)?.[0];
 	return own ?? (card && `${card}#${statement}`);
 }
 
-/** The first name that a prompt had: its note in Anki keeps that for good. */
-function firstName(id: string, moved: Readonly<Record<string, string>>): string {
+/** The first id of a prompt. It is the GUID of the note in Anki, so it must not change when a card is renamed. */
+function originalId(id: string, moved: Readonly<Record<string, string>>): string {
 	const names = Object.entries(moved);
 	const seen = new Set<string>();
 	let current = id;
 	while (!seen.has(current)) {
 		seen.add(current);
-		current = formerName(current, names) ?? current;
+		current = formerId(current, names) ?? current;
 	}
 	return current;
 }
 
-/** All prompts as a text file that Anki imports; a later import updates its notes and keeps their schedules. */
-export function ankiDeck({ data, cards, exam, name, absolute }: DeckInput): string {
+/** All prompts as a text file for Anki. A later import updates the notes and keeps their schedules. */
+export function ankiDeck({ data, cards, exam, name, urlOf }: DeckInput): string {
 	const bySlug = new Map(cards.map((card) => [card.slug, card]));
 	const note = ({ id, card, trap }: Prompt) => {
-		const full = bySlug.get(card.slug);
-		if (!full) throw new Error(`No card "${card.slug}" for the deck.`);
+		const full = required(bySlug.get(card.slug), `the card "${card.slug}"`);
 		const { domain } = primaryTask(full, exam);
 		const asked = trap
 			? `<p><b>Tempting:</b> ${inline(trap.lead)}</p><p><b>Why does it fail here?</b></p>`
 			: '<p><b>What do you decide?</b></p>';
-		const link = `<p><a href="${absolute(cardPath(card.slug))}#${id.split('#')[1]}">${escapeText(card.title)}</a></p>`;
+		const link = `<p><a href="${urlOf(cardPath(card.slug))}#${id.split('#')[1]}">${escapeText(card.title)}</a></p>`;
 		const answer = trap
 			? `<p><b>${inline(trap.rest)}</b></p><p>Decision: ${inline(card.answer)}</p>`
 			: `<p><b>${inline(card.answer)}</b></p>${full.stepsHtml}${paragraphs(card.why)}`;
@@ -85,7 +85,7 @@ export function ankiDeck({ data, cards, exam, name, absolute }: DeckInput): stri
 			...full.services.map((service) => `service::${service}`),
 		];
 		return [
-			firstName(id, data.moved),
+			originalId(id, data.moved),
 			name,
 			field(`<p><b>${escapeText(card.title)}</b></p>${paragraphs(card.situation)}${asked}`),
 			field(answer + link),

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { ChangeGroup } from '../model/changes.ts';
 import type { Site } from '../schema/site.ts';
-import type { Address } from './urls.ts';
-import { escapeXml, XML } from './xml.ts';
+import type { UrlOf } from '../urls.ts';
+import { escapeXml, XML_DECLARATION } from './xml.ts';
 
-/** A name for good that depends on neither host nor base path: a UUID made from words (RFC 9562, version 5 layout). */
-export function lastingId(words: string): string {
+/**
+ * An id for the feed or an entry: a UUID in the layout of version 5 (RFC 9562), made from some words. It does not
+ * depend on the host, so that it stays the same when the site moves.
+ */
+export function stableId(words: string): string {
 	const bytes = createHash('sha1').update(`dop-notes:${words}`).digest().subarray(0, 16);
-	bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-	bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+	bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+	bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
 	return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
-/** A day as Atom wants it. */
+/** A day, YYYY-MM-DD, in the format that Atom requires. */
 const moment = (day: string) => `${day}T00:00:00Z`;
 
 function content({ changes }: ChangeGroup): string {
@@ -23,34 +26,34 @@ function content({ changes }: ChangeGroup): string {
 	return `<ul>${items.join('')}</ul>`;
 }
 
-function entry(group: ChangeGroup, address: Address): string {
+function entry(group: ChangeGroup, urlOf: UrlOf): string {
 	const { date, on, path, changes } = group;
 	const count = changes.length === 1 ? 'one statement' : `${changes.length} statements`;
 	return `	<entry>
-		<id>${lastingId(`${path} ${date}`)}</id>
+		<id>${stableId(`${path} ${date}`)}</id>
 		<title>${escapeXml(on)}: ${count} put right</title>
 		<updated>${moment(date)}</updated>
-		<link rel="alternate" type="text/html" href="${escapeXml(address(path))}"/>
+		<link rel="alternate" type="text/html" href="${escapeXml(urlOf(path))}"/>
 		<content type="html">${escapeXml(content(group))}</content>
 	</entry>
 `;
 }
 
-/** What was put right, newest first, as an Atom feed (RFC 4287). */
-export function atomFeed(site: Site, groups: readonly ChangeGroup[], address: Address): string {
+/** The corrections as an Atom feed (RFC 4287), in the order given. */
+export function atomFeed(site: Site, groups: readonly ChangeGroup[], urlOf: UrlOf): string {
 	const updated =
 		groups
 			.map(({ date }) => date)
 			.sort()
 			.at(-1) ?? site.original.date;
-	return `${XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-	<id>${lastingId('changes')}</id>
+	return `${XML_DECLARATION}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+	<id>${stableId('changes')}</id>
 	<title>${escapeXml(site.name)}: corrections</title>
 	<subtitle>${escapeXml(site.description)}</subtitle>
 	<updated>${moment(updated)}</updated>
 	<author><name>${escapeXml(site.author.name)}</name></author>
-	<link rel="self" type="application/atom+xml" href="${escapeXml(address('/changes.xml'))}"/>
-	<link rel="alternate" type="text/html" href="${escapeXml(address('/changes/'))}"/>
-${groups.map((group) => entry(group, address)).join('')}</feed>
+	<link rel="self" type="application/atom+xml" href="${escapeXml(urlOf('/changes.xml'))}"/>
+	<link rel="alternate" type="text/html" href="${escapeXml(urlOf('/changes/'))}"/>
+${groups.map((group) => entry(group, urlOf)).join('')}</feed>
 `;
 }

@@ -1,26 +1,28 @@
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
-import { primaryTask } from '../model/primary-task.ts';
 import { cardPath } from '../model/paths.ts';
+import { primaryTask } from '../model/primary-task.ts';
+import { required } from '../model/required.ts';
 import { type Service, statusWords } from '../model/service.ts';
-import type { Address } from './urls.ts';
+import type { UrlOf } from '../urls.ts';
 
-function named(service: Service): string {
+function nameWithStatus(service: Service): string {
 	const status = statusWords(service);
 	return status ? `${service.short} (${status})` : service.short;
 }
 
-interface Sources {
+interface Notes {
 	services: ReadonlyMap<string, Service>;
 	exams: readonly Exam[];
 }
 
-/** A whole card as one Markdown document that can stand alone. */
-export function cardPage(card: Card, { services, exams }: Sources, address: Address): string {
-	const own = card.services.flatMap((id) => services.get(id) ?? []);
-	const homes = exams.map((exam) => {
+/** A whole card as a Markdown document, with its sources and facts. */
+export function cardMarkdown(card: Card, { services, exams }: Notes, urlOf: UrlOf): string {
+	const named = card.services.map((id) => required(services.get(id), `the service "${id}"`));
+	const tasks = exams.map((exam) => {
 		const { domain } = primaryTask(card, exam);
-		return `${exam.code} domain ${domain.number} ${domain.title} (${(card.tasks[exam.id] ?? []).join(', ')})`;
+		const own = required(card.tasks[exam.id], `the tasks of ${exam.id}`);
+		return `${exam.code} domain ${domain.number} ${domain.title} (${own.join(', ')})`;
 	});
 	return `# ${card.title}
 
@@ -34,9 +36,9 @@ ${card.sources.map(({ title, url }) => `- [${title}](${url})`).join('\n')}
 
 ## About this card
 
-- Address: ${address(cardPath(card.slug))}
-- Services: ${own.map(named).join(', ')}
-- Exams: ${homes.join('; ')}
+- Address: ${urlOf(cardPath(card.slug))}
+- Services: ${named.map(nameWithStatus).join(', ')}
+- Exams: ${tasks.join('; ')}
 - Facts checked: ${card.verified}
 `;
 }

@@ -1,20 +1,20 @@
 import type { Card } from '../model/card.ts';
 import { changedOn } from '../model/dates.ts';
 import type { Exam } from '../model/exam.ts';
-import { primaryTask } from '../model/primary-task.ts';
 import { cardImage, cardMarkdownPath, cardPath, domainPath, examPath, servicePath } from '../model/paths.ts';
+import { primaryTask } from '../model/primary-task.ts';
 import type { Service } from '../model/service.ts';
-import { CARDS_VERSION, type CardsFile } from './cards-schema.ts';
 import type { Site } from '../schema/site.ts';
-import type { Address } from './urls.ts';
+import type { UrlOf } from '../urls.ts';
+import { CARDS_VERSION, type CardsFile } from './cards-schema.ts';
 
-function ofCard(card: Card, exams: readonly Exam[], address: Address): CardsFile['cards'][number] {
+function ofCard(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile['cards'][number] {
 	const { slug, title, answer, services, tasks, asked, related, sources, verified, outline } = card;
 	return {
 		slug,
-		url: address(cardPath(slug)),
-		markdown: address(cardMarkdownPath(slug)),
-		image: address(cardImage(slug)),
+		url: urlOf(cardPath(slug)),
+		markdown: urlOf(cardMarkdownPath(slug)),
+		image: urlOf(cardImage(slug)),
 		title,
 		answer,
 		services,
@@ -29,42 +29,42 @@ function ofCard(card: Card, exams: readonly Exam[], address: Address): CardsFile
 	};
 }
 
-function ofExam({ id, code, status, domains }: Exam, address: Address): CardsFile['exams'][number] {
+function ofExam({ id, code, status, domains }: Exam, urlOf: UrlOf): CardsFile['exams'][number] {
 	return {
 		id,
 		code,
 		status,
-		url: address(examPath(id)),
+		url: urlOf(examPath(id)),
 		domains: domains.map(({ number, title, weight, slug }) => ({
 			number,
 			title,
 			weight,
-			url: address(domainPath(id, slug)),
+			url: urlOf(domainPath(id, slug)),
 		})),
 	};
 }
 
-/** All cards with their data, for programs. */
-export function cardsFileOf(
+/** The content of `/cards.json`: all cards with their data. */
+export function cardsFile(
 	site: Site,
 	exams: readonly Exam[],
 	services: readonly Service[],
 	cards: readonly Card[],
-	address: Address,
+	urlOf: UrlOf,
 ): CardsFile {
 	return {
-		$schema: address('/cards.schema.json'),
+		$schema: urlOf('/cards.schema.json'),
 		version: CARDS_VERSION,
 		name: site.name,
-		url: address('/'),
-		exams: exams.map((exam) => ofExam(exam, address)),
+		url: urlOf('/'),
+		exams: exams.map((exam) => ofExam(exam, urlOf)),
 		services: services.map(({ id, name, status, successor }) => ({
 			id,
 			name,
 			status,
 			...(successor === undefined ? {} : { successor }),
-			url: address(servicePath(id)),
+			url: urlOf(servicePath(id)),
 		})),
-		cards: [...cards].sort((a, b) => a.slug.localeCompare(b.slug)).map((card) => ofCard(card, exams, address)),
+		cards: [...cards].sort((a, b) => a.slug.localeCompare(b.slug)).map((card) => ofCard(card, exams, urlOf)),
 	};
 }

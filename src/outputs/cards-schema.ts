@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { day } from '../schema/day.ts';
 import { STATUSES } from '../schema/service.ts';
 
-/** Raised when a field is taken away or changes its meaning; new fields alone do not raise it. */
+/** Version of the format. It is raised when a field is removed or changes its meaning, not for new fields. */
 export const CARDS_VERSION = 1;
 
-const address = z.string().describe('A full address.');
+const url = z.string().describe('A full address.');
 const id = z.string().describe('Lasting: part of addresses.');
 
 const service = z.object({
@@ -13,17 +13,15 @@ const service = z.object({
 	name: z.string(),
 	status: z.enum(STATUSES),
 	successor: z.string().optional().describe('Id of the service that took its place.'),
-	url: address,
+	url,
 });
 
 const exam = z.object({
 	id,
 	code: z.string(),
 	status: z.enum(['current', 'retired']),
-	url: address,
-	domains: z.array(
-		z.object({ number: z.number(), title: z.string(), weight: z.number().describe('Percent.'), url: address }),
-	),
+	url,
+	domains: z.array(z.object({ number: z.number(), title: z.string(), weight: z.number().describe('Percent.'), url })),
 });
 
 const statement = z.object({
@@ -34,9 +32,9 @@ const statement = z.object({
 
 const card = z.object({
 	slug: id,
-	url: address,
-	markdown: address.describe('The whole card as Markdown.'),
-	image: address.describe('A picture of 1200 × 630 pixels for link previews.'),
+	url,
+	markdown: url.describe('The whole card as Markdown.'),
+	image: url.describe('A picture of 1200 × 630 pixels for link previews.'),
 	title: z.string().describe('The situation.'),
 	answer: z.string().describe('The decision, in one sentence.'),
 	services: z.array(z.string()).describe('Ids of services; the one that decides comes first.'),
@@ -45,20 +43,20 @@ const card = z.object({
 	asked: z.array(z.string()).describe('Other ways in which people put the situation.'),
 	statements: z.array(statement).describe('Steps, reasons, traps and notes, in the order of the page.'),
 	related: z.array(z.string()).describe('Slugs of cards that the author put beside this one.'),
-	sources: z.array(z.object({ title: z.string(), url: address })),
+	sources: z.array(z.object({ title: z.string(), url })),
 	verified: day.describe('The day on which the facts were last checked.'),
 	changed: day.describe('The day of the last check or correction.'),
 });
 
-/** What `/cards.json` holds. Its JSON Schema is published beside it. */
-export const cardsFile = z.object({
-	$schema: address,
+/** The format of `/cards.json`, published as JSON Schema at `/cards.schema.json`. */
+export const cardsFileSchema = z.object({
+	$schema: url,
 	version: z.literal(CARDS_VERSION),
 	name: z.string(),
-	url: address,
+	url,
 	exams: z.array(exam),
 	services: z.array(service),
 	cards: z.array(card),
 });
 
-export type CardsFile = z.infer<typeof cardsFile>;
+export type CardsFile = z.infer<typeof cardsFileSchema>;

@@ -3,19 +3,19 @@ import { changedOn, publishedOn } from '../model/dates.ts';
 import { cardImage, cardPath } from '../model/paths.ts';
 import type { Service } from '../model/service.ts';
 import type { Site } from '../schema/site.ts';
-import type { Address } from './urls.ts';
+import type { UrlOf } from '../urls.ts';
 
 const CONTEXT = 'https://schema.org';
 
-/** One step of the way from the home page to a page. */
-export interface Step {
+/** One link of a breadcrumb trail. */
+export interface Crumb {
 	words: string;
 	path: string;
 }
 
-/** A card for search engines: schema.org's `TechArticle`. */
-export function techArticle(card: Card, services: readonly Service[], site: Site, address: Address) {
-	const url = address(cardPath(card.slug));
+/** A card as `TechArticle` of schema.org. */
+export function techArticle(card: Card, services: readonly Service[], site: Site, urlOf: UrlOf) {
+	const url = urlOf(cardPath(card.slug));
 	return {
 		'@context': CONTEXT,
 		'@type': 'TechArticle',
@@ -23,18 +23,18 @@ export function techArticle(card: Card, services: readonly Service[], site: Site
 		description: card.answer,
 		url,
 		mainEntityOfPage: url,
-		image: address(cardImage(card.slug)),
+		image: urlOf(cardImage(card.slug)),
 		datePublished: publishedOn(card),
 		dateModified: changedOn(card),
 		inLanguage: 'en',
 		author: { '@type': 'Person', name: site.author.name },
-		publisher: { '@type': 'Organization', name: site.name, url: address('/') },
+		publisher: { '@type': 'Organization', name: site.name, url: urlOf('/') },
 		about: services.map(({ name }) => ({ '@type': 'Thing', name })),
 	};
 }
 
-/** Where a page stands: schema.org's `BreadcrumbList`, from the home page to the page itself. */
-export function breadcrumbList(trail: readonly Step[], address: Address) {
+/** A breadcrumb trail as `BreadcrumbList` of schema.org. The home page is added at the start. */
+export function breadcrumbList(trail: readonly Crumb[], urlOf: UrlOf) {
 	const steps = [{ words: 'Home', path: '/' }, ...trail];
 	return {
 		'@context': CONTEXT,
@@ -43,7 +43,7 @@ export function breadcrumbList(trail: readonly Step[], address: Address) {
 			'@type': 'ListItem',
 			position: index + 1,
 			name: words,
-			item: address(path),
+			item: urlOf(path),
 		})),
 	};
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { cardsFile } from '../outputs/cards-schema.ts';
+import { cardsFileSchema } from '../outputs/cards-schema.ts';
 
 /** The JSON Schema of `/cards.json`. */
-export const GET: APIRoute = () => Response.json(z.toJSONSchema(cardsFile, { io: 'input', unrepresentable: 'any' }));
+export const GET: APIRoute = () =>
+	Response.json(z.toJSONSchema(cardsFileSchema, { io: 'input', unrepresentable: 'any' }));

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../outputs/atom.ts';
-import { absolute } from '../urls.ts';
+import { absoluteUrl } from '../urls.ts';
 import { library } from '../library.ts';
 import { allChanges, groupChanges } from '../model/changes.ts';
 
 /** The corrections as a feed. */
 export const GET: APIRoute = async () => {
 	const { site, cards, exams } = await library();
-	return new Response(atomFeed(site, groupChanges(allChanges(cards, exams)), absolute), {
+	return new Response(atomFeed(site, groupChanges(allChanges(cards, exams)), absoluteUrl), {
 		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
 	});
 };

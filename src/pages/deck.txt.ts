@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../urls.ts';
+import { absoluteUrl } from '../urls.ts';
 import { library } from '../library.ts';
 import { ankiDeck } from '../outputs/anki-deck.ts';
 import { renamedPrompts, buildStudyData } from '../study/build-study-data.ts';
@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
 		cards,
 		exam,
 		name: site.name,
-		absolute,
+		urlOf: absoluteUrl,
 	});
 	return new Response(deck, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { openSearch } from '../outputs/opensearch.ts';
-import { absolute } from '../urls.ts';
+import { absoluteUrl } from '../urls.ts';
 import { library } from '../library.ts';
 
 /** How a browser's address bar can search the site. */
 export const GET: APIRoute = async () => {
 	const { site } = await library();
-	return new Response(openSearch(site, absolute), {
+	return new Response(openSearch(site, absoluteUrl), {
 		headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
 	});
 };

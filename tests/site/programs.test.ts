@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cardsFile } from '../../src/outputs/cards-schema.ts';
+import { cardsFileSchema } from '../../src/outputs/cards-schema.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { slugs } from '../support/notes.ts';
 import { pageAt } from '../support/pages.ts';
@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(SITE_FOLDER, path), 'utf8');
 const isThere = (address: string) => existsSync(join(SITE_FOLDER, new URL(address).pathname));
 
 describe('cards.json', () => {
-	const data = cardsFile.parse(JSON.parse(read('cards.json')));
+	const data = cardsFileSchema.parse(JSON.parse(read('cards.json')));
 
 	test('names its version and its schema, which is there', () => {
 		expect(data.version).toBe(1);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { cardPage } from '../../outputs/card-markdown.ts';
-import { absolute } from '../../urls.ts';
+import { cardMarkdown } from '../../outputs/card-markdown.ts';
+import { absoluteUrl } from '../../urls.ts';
 import { library } from '../../library.ts';
 import type { Card } from '../../model/card.ts';
 
@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 
 /** The card as Markdown. */
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
-	new Response(cardPage(card, await library(), absolute), {
+	new Response(cardMarkdown(card, await library(), absoluteUrl), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});

@@ -13,7 +13,7 @@ function notesOf(cards: readonly Card[], moved: Record<string, string> = {}) {
 		cards,
 		exam,
 		name: 'Deck',
-		absolute: (path) => `https://site.example${path}`,
+		urlOf: (path) => `https://site.example${path}`,
 	});
 	const lines = deck.trimEnd().split('\n');
 	const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
@@ -42,7 +42,7 @@ test('the header names separator, note type and columns as Anki reads them', () 
 	]);
 });
 
-test('each decision and each trap is a note of five fields on one line', () => {
+test('each decision and each trap is a note on one line, with five fields', () => {
 	const { rows, notes } = notesOf([
 		aCard({ slug: 'a', stepsHtml: '<pre><code>a\n\tb</code></pre><a href="https://site.example/b/">b</a>' }),
 	]);
@@ -54,13 +54,13 @@ test('each decision and each trap is a note of five fields on one line', () => {
 	expect(notes.get('a#tempting')?.back).toContain('<a href="https://site.example/scenarios/a/#tempting">');
 });
 
-test('what a card says never becomes markup in Anki', () => {
+test('markup in the text of a card is shown as text in Anki', () => {
 	const { notes } = notesOf([aCard({ slug: 'a', title: 'A <b> & "c"', answer: 'Use `<x>` & y.' })]);
 	expect(notes.get('a#decision')?.front).toContain('A &lt;b&gt; &amp; "c"');
 	expect(notes.get('a#decision')?.back).toContain('Use <code>&lt;x&gt;</code> &amp; y.');
 });
 
-test('an edit and a second export change fields, never GUIDs', () => {
+test('an edit of a card changes fields of its notes, never their GUIDs', () => {
 	const before = notesOf([aCard({ slug: 'a' })]).notes;
 	const studyText = { situation: 'New.', why: 'New.', traps: [{ id: 'tempting', lead: 'Reworded.', rest: 'New.' }] };
 	const after = notesOf([
@@ -70,7 +70,7 @@ test('an edit and a second export change fields, never GUIDs', () => {
 	expect(after.get('a#tempting')?.front).not.toBe(before.get('a#tempting')?.front);
 });
 
-test('a renamed card or statement keeps the GUID of its first name', () => {
+test('a renamed card or statement keeps the GUID of its first id', () => {
 	const moved = { old: 'middle', middle: 'a', 'a#was': 'a#tempting' };
 	expect([...notesOf([aCard({ slug: 'a' })], moved).notes.keys()]).toEqual(['old#decision', 'old#was']);
 });

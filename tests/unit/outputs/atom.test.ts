@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { atomFeed, lastingId } from '../../../src/outputs/atom.ts';
+import { atomFeed, stableId } from '../../../src/outputs/atom.ts';
 import type { ChangeGroup } from '../../../src/model/changes.ts';
 import { notes } from '../../support/notes.ts';
 
@@ -26,12 +26,12 @@ function feedOf(groups: readonly ChangeGroup[], host = 'https://x.example/notes'
 	return atomFeed(notes.site.data, groups, (path) => host + path);
 }
 
-test('a name for good depends on words alone and has the form of a UUID', () => {
-	expect(lastingId('changes')).toBe('urn:uuid:9fa74330-2b66-5604-9d52-402e65d9bfa0');
-	expect(lastingId('other')).not.toBe(lastingId('changes'));
+test('a stable id depends on its words only and has the form of a UUID', () => {
+	expect(stableId('changes')).toBe('urn:uuid:9fa74330-2b66-5604-9d52-402e65d9bfa0');
+	expect(stableId('other')).not.toBe(stableId('changes'));
 });
 
-test('entries keep their names when the site moves to another host or their words change', () => {
+test('entries keep their ids when the site moves to another host or their text changes', () => {
 	const ids = (feed: string) => [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
 	const [there, here] = [
 		feedOf([group('/a/', '2026-01-01')], 'https://other.example'),
@@ -40,14 +40,14 @@ test('entries keep their names when the site moves to another host or their word
 	expect(ids(there)).toEqual(ids(here));
 });
 
-test('the feed was updated when its newest entry was, or with the original notes', () => {
+test('the feed has the date of its newest entry, or of the original notes without entries', () => {
 	expect(feedOf([group('/a/', '2026-01-01'), group('/b/', '2026-02-01')])).toMatch(
 		/<updated>2026-02-01T00:00:00Z<\/updated>\s*<author>/,
 	);
 	expect(feedOf([])).toContain(`<updated>${notes.site?.data.original.date}T00:00:00Z</updated>`);
 });
 
-test('signs of XML and HTML in the notes stay text', () => {
+test('markup in the notes is shown as text', () => {
 	const feed = feedOf([group('/a/', '2026-01-01', '<script>alert(1)</script> \u0007')]);
 	expect(XMLValidator.validate(feed)).toBe(true);
 	const { entry } = (new XMLParser().parse(feed) as { feed: { entry: { title: string; content: string } } }).feed;

@@ -1,0 +1,27 @@
+import { cardsInDomain } from '../model/chapter.ts';
+import type { Card } from '../model/card.ts';
+import type { Exam } from '../model/exam.ts';
+import { cardMarkdownPath, domainPath, examPath } from '../model/paths.ts';
+import type { Site } from '../schema/site.ts';
+import type { UrlOf } from '../urls.ts';
+
+/** The content of `/llms.txt`: what the site is, with a link to each card as Markdown. */
+export function llmsTxt(site: Site, exam: Exam, cards: readonly Card[], urlOf: UrlOf): string {
+	const sections = exam.domains.map((domain) => {
+		const links = cardsInDomain(domain, cards).map(
+			({ slug, title, answer }) => `- [${title}](${urlOf(cardMarkdownPath(slug))}): ${answer}`,
+		);
+		return `## ${domain.number} ${domain.title}\n\n${domain.summary}\n\n${links.join('\n') || 'No card yet.'}\n`;
+	});
+	const more = [
+		`- [All cards with their data](${urlOf('/cards.json')}): JSON, described by [its schema](${urlOf('/cards.schema.json')})`,
+		`- [${exam.code}](${urlOf(examPath(exam.id))}): domains by weight, tasks, which cards cover what`,
+		...exam.domains.map(
+			({ slug, title }) => `- [${title}](${urlOf(domainPath(exam.id, slug))}): the domain as one page to read`,
+		),
+		`- [Corrections](${urlOf('/changes/')}): what was put right against the original notes`,
+		`- [About](${urlOf('/about/')}): how the facts are checked; these are study notes, not exam questions`,
+	];
+	const head = `# ${site.name}\n\n> ${site.description}\n\nEach card is one situation: its decision, the steps, the reason, the traps, the official sources, and the day on which its facts were checked.\n`;
+	return `${head}\n${sections.join('\n')}\n## Optional\n\n${more.join('\n')}\n`;
+}
