@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,16 +7,17 @@ import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
 import { ourSite } from './growth-sites.ts';
 import { percentile, qualityOf, queriesOf, SETS } from '../support/search-queries.ts';
-import { firstSearch, measureSite, type SiteFigures } from './search-runs.ts';
+import { firstSearch, measureSite, type SiteFigures } from './measure-search.ts';
 
 /**
- * Measures search: quality by kind of query, latency, and the bytes of a first search, next to plain Pagefind on the
- * same index. `--cards 42,1000` chooses the sizes; sites with more than the real cards are made in a temporary folder.
+ * Measures search and, on the same index, plain Pagefind: quality by kind of query, latency, and the bytes of a first
+ * search. `--cards 42,1000` chooses the sizes. The sites are built in a temporary folder.
  */
-const { values } = parseArgs({ options: { cards: { type: 'string', default: '42,1000,10000' } } });
-const REAL = 42;
+/** How many cards the notes have; with more, made-up cards are added and only one set of queries is measured. */
+const REAL_CARDS = globSync('content/scenarios/*.md').length;
+const { values } = parseArgs({ options: { cards: { type: 'string', default: `${REAL_CARDS},1000,10000` } } });
 
-/** Builds this project, with cards made up on top of the real ones. */
+/** Builds this site with so many cards. */
 function build(cards: number): { folder: string; remove: () => void } {
 	const root = mkdtempSync(join(tmpdir(), `search-${cards}-`));
 	const site = join(root, 'site');
@@ -36,7 +37,7 @@ const latency: Record<string, unknown>[] = [];
 const bytes: Record<string, unknown>[] = [];
 for (const cards of values.cards.split(',').map(Number)) {
 	const { folder, remove } = build(cards);
-	for (const set of cards === REAL ? SETS : (['report'] as const)) {
+	for (const set of cards === REAL_CARDS ? SETS : (['report'] as const)) {
 		for (const [name, queries] of Object.entries(queriesOf(set))) {
 			const figures = await measureSite(browser, folder, queries);
 			const slugs = (answers: SiteFigures['ours']) => answers.map((answer) => answer.slugs);
@@ -61,7 +62,7 @@ for (const cards of values.cards.split(',').map(Number)) {
 	remove();
 }
 await browser.close();
-console.log('\nFrom the keystroke to the shown results, index warm, in milliseconds');
+console.log('\nFrom the keystroke to the shown results, with the index loaded, in milliseconds');
 console.table(latency);
-console.log('\nCompressed bytes of a first search from a cold cache, in the median');
+console.log('\nCompressed bytes of a first search without a cache, median');
 console.table(bytes);

@@ -1,16 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** The search on a page: its own, or the one in the dialog. */
+/** The parts of a search box. */
 export interface Search {
 	field: Locator;
 	results: Locator;
 	items: Locator;
 	status: Locator;
-	/** Waits until the results are those of a query. */
+	/** Waits for the results of a query. */
 	settled: (query: string) => Promise<void>;
 }
 
+/** The search box of a page or of its dialog. */
 export function searchOn(page: Page, within: Page | Locator = page.getByRole('main')): Search {
 	const results = within.getByRole('list', { name: 'Search results' });
 	return {
@@ -25,7 +26,10 @@ export function searchOn(page: Page, within: Page | Locator = page.getByRole('ma
 	};
 }
 
-/** Opens the search page with a query in its address, and waits for the results. */
+/**
+ * Opens the search page with a query in its address, and waits for the results.
+ * @param filters more of the address, such as `&service=codebuild`
+ */
 export async function searchFor(page: Page, query: string, filters = ''): Promise<Search> {
 	await page.goto(`search/?q=${encodeURIComponent(query)}${filters}`);
 	const search = searchOn(page);

@@ -1,22 +1,24 @@
-/** What a search found, and how long it took from the keystroke to the shown results, in milliseconds. */
+/** What a search found. */
 export interface Answer {
+	/** The cards that are shown, best first. */
 	slugs: string[];
+	/** Time from the keystroke to the shown results, in milliseconds. */
 	took: number;
 }
 
-/** Types queries into the search page, each at once, and reads what it shows. Runs in the page. */
+/** Types queries into the search page, each at once, and reads the results. Runs in the page. */
 export async function typeAll(queries: string[]): Promise<Answer[]> {
 	const input = document.querySelector('search-box input') as HTMLInputElement;
 	const list = document.querySelector('search-box ol') as HTMLOListElement;
 	const answers: Answer[] = [];
 	for (const query of queries) {
 		const settled = new Promise<void>((resolve) => {
-			const watch = new MutationObserver(() => {
+			const observer = new MutationObserver(() => {
 				if (list.dataset['query'] !== query.trim() || list.getAttribute('aria-busy') !== 'false') return;
-				watch.disconnect();
+				observer.disconnect();
 				resolve();
 			});
-			watch.observe(list, { attributes: true, attributeFilter: ['data-query', 'aria-busy'] });
+			observer.observe(list, { attributes: true, attributeFilter: ['data-query', 'aria-busy'] });
 		});
 		const start = performance.now();
 		input.value = query;
