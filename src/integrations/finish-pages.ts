@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { withModulePreloads } from './module-preloads.ts';
 import { withPageCsp } from './page-csp.ts';
 
-/** Writes into each page what only the whole build tells: what its scripts import, and its own policy. */
+/** Adds module preloads to each built page and shortens its content security policy. Both need the finished scripts. */
 export function finishPages(): AstroIntegration {
 	return {
 		name: 'finish-pages',

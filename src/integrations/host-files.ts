@@ -2,26 +2,29 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { securityHeaders } from './security-headers.ts';
-import { cloudFrontFile, headersFile, nginxFile } from './host-formats.ts';
 import { cspHash } from './csp-hash.ts';
+import { cloudFrontFile, headersFile, nginxFile } from './host-formats.ts';
+import { securityHeaders } from './security-headers.ts';
 
 const HOSTS = '.build/hosts';
 
-/** Hashes of the scripts that stand in a page, as a content security policy writes them. */
+/** Hashes of the inline scripts of a page, in quotes, as a content security policy states them. */
 export function inlineScripts(html: string): string[] {
 	const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
 	return [...new Set([...scripts].map(([, text = '']) => `'${cspHash(text)}'`))].sort();
 }
 
-/** Writes what hosts are to send: `_headers` into the site, the rest beside it. */
+/**
+ * Writes the headers for hosts: `_headers` into the site, settings for nginx and CloudFront into `.build/hosts`.
+ * @param base the path below which the site is served, with a slash at both ends
+ */
 export function hostFiles(base: string): AstroIntegration {
 	return {
 		name: 'host-files',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				// Every page has the same scripts in it; a test holds all of them to that.
+				// All pages have the same inline scripts; a test checks that.
 				const headers = securityHeaders(inlineScripts(await readFile(join(root, 'index.html'), 'utf8')));
 				await writeFile(join(root, '_headers'), headersFile(headers, base));
 				await mkdir(HOSTS, { recursive: true });

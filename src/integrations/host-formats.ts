@@ -2,21 +2,21 @@ import { IMMUTABLE, IMMUTABLE_FOLDERS, REVALIDATE } from './caching.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** `_headers`, as Cloudflare Pages and Netlify read it. Both ask again for files without a rule of their own. */
+/** `_headers` for Cloudflare Pages and Netlify. Both make browsers revalidate files without a rule. */
 export function headersFile(headers: Headers, base: string): string {
 	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 	const immutable = IMMUTABLE_FOLDERS.map((folder) => `${base}${folder}*\n  Cache-Control: ${IMMUTABLE}`);
 	return [`${base}*`, ...lines, ...immutable, ''].join('\n');
 }
 
-/** Lines for the `server` block of nginx. */
+/** Directives for the `server` block of nginx. */
 export function nginxFile(headers: Headers, base: string): string {
-	const adding = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+	const security = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
 	const immutable = `^${base}(?:${IMMUTABLE_FOLDERS.join('|')})`;
-	// One value by address: a location of its own would not inherit the headers above.
+	// The caching depends on a map: a location with a header of its own would not inherit those above.
 	return [
-		...adding,
-		// Not `always`: an error must not be kept for a year.
+		...security,
+		// Without `always`, so that browsers do not keep an error for a year.
 		'add_header Cache-Control $notes_caching;',
 		`error_page 404 ${base}404.html;`,
 		`location ${base} { try_files $uri $uri/index.html =404; if (-d $request_filename) { rewrite [^/]$ $uri/ permanent; } }`,
@@ -32,7 +32,7 @@ export function nginxFile(headers: Headers, base: string): string {
 	].join('\n');
 }
 
-/** Argument of `aws cloudfront create-response-headers-policy --response-headers-policy-config`. */
+/** JSON for `aws cloudfront create-response-headers-policy --response-headers-policy-config`. */
 export function cloudFrontFile(headers: Headers): string {
 	const { 'Content-Security-Policy': policy, 'Referrer-Policy': referrer, ...others } = headers;
 	delete (others as Record<string, string>)['X-Content-Type-Options'];

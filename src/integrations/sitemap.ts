@@ -8,7 +8,7 @@ type Scenarios = Notes['scenarios'];
 
 const lastOf = (scenarios: Scenarios) => lastChange(scenarios.map(({ data }) => data));
 
-/** When the pages that show cards last changed, by their address from the site's root. */
+/** The day on which each page made from notes last changed, by its path. */
 export function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string, string | undefined> {
 	const ofService = (id: string) => lastOf(scenarios.filter(({ data }) => data.services.includes(id)));
 	const all = lastOf(scenarios);
@@ -26,14 +26,14 @@ export function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<
 	]);
 }
 
-/** Folders whose pages are all made from notes; another page in them only leads to a new address. */
+/** Folders whose pages are made from notes, except for redirects. */
 const MADE_FROM_NOTES = /^\/(?:scenarios|services|exams)\/./;
 
-/** Pages that ask not to be listed; the integration knows of 404.html by itself. */
+/** Pages with `noindex`; the sitemap of Astro leaves out 404.html by itself. */
 const UNLISTED = new Set(['/offline/']);
 
 /**
- * Lists the pages for search engines with the day of their last change; pages that only lead elsewhere stay out.
+ * The sitemap for search engines, with the day on which each page last changed and without redirects.
  * @param base the path below which the site is served, with a slash at both ends
  */
 export function siteMap(notes: Notes, base: string): AstroIntegration {
