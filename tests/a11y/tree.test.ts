@@ -1,32 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { searchOn } from '../support/searching.ts';
-import { TEMPLATES } from '../support/templates.ts';
+import { plainCard, pathOf } from '../support/live-cards.ts';
 
-/** The roles and names that assistive technology is given, a line each. */
-const treeOf = (page: Page) => page.locator('body').ariaSnapshot();
-
-/** Levels of the headings in the order in which they are read. */
-const levelsOf = (tree: string) => [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
-
-for (const [name, path] of Object.entries(TEMPLATES)) {
-	test(`${name} has its landmarks once, named ways, and headings without gaps`, async ({ page, tolerate }) => {
-		if (name === 'a missing page') tolerate(/404/);
-		await page.goto(path);
-		const tree = await treeOf(page);
-		for (const landmark of ['banner', 'main', 'contentinfo']) {
-			expect(tree.match(new RegExp(`^- ${landmark}:`, 'gm')), landmark).toHaveLength(1);
-		}
-		expect(tree).not.toMatch(/- navigation:/);
-		const ways = [...tree.matchAll(/- navigation "(.+)"/g)].map(([, way]) => way);
-		expect(new Set(ways).size).toBe(ways.length);
-		const levels = levelsOf(tree);
-		expect(levels.filter((level) => level === 1)).toEqual([1]);
-		for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
-	});
-}
-
-/** What has the focus: its role by tag, its name, and where it is. */
+/** The focused element: its name, where it is, and whether it can be seen. */
 const focused = (page: Page) =>
 	page.evaluate(() => {
 		const element = document.activeElement as HTMLElement;
@@ -51,9 +28,9 @@ async function tabThrough(page: Page, steps: number) {
 }
 
 for (const width of [390, 1280]) {
-	test(`the keyboard goes through a card in the order it is read, ${width} px wide`, async ({ page }) => {
+	test(`Tab moves through a card in reading order, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		await page.goto('scenarios/ecs-container-logs/');
+		await page.goto(pathOf(plainCard));
 		const stops = await tabThrough(page, 24);
 		expect(stops.map(({ name }) => name).slice(0, 3)).toEqual(['Skip to content', 'DOP Notes', 'DOP-C02']);
 		const names = stops.map(({ name }) => name);
@@ -62,13 +39,13 @@ for (const width of [390, 1280]) {
 		for (const { name, isSeen, outline } of stops) expect([name, isSeen, outline]).toEqual([name, true, 'solid']);
 		const column = stops.slice(names.indexOf('Link to the decision'));
 		for (const [at, stop] of column.entries()) {
-			// A head beside its text may begin a little above it.
+			// A heading beside its text may start slightly above it.
 			expect(stop.top, stop.name).toBeGreaterThanOrEqual((column[at - 1]?.top ?? 0) - 40);
 		}
 	});
 }
 
-test('what a search found is announced, and its list is named', async ({ page }) => {
+test('search results are announced, and their list has a name', async ({ page }) => {
 	await page.goto('search/');
 	const { field, settled } = searchOn(page);
 	await field.fill('kinesys');
@@ -87,8 +64,8 @@ test('what a search found is announced, and its list is named', async ({ page })
   `);
 });
 
-test('the search dialog is a dialog with a name, and nothing behind it is reached', async ({ page }) => {
-	await page.goto('scenarios/ecs-container-logs/');
+test('the search dialog has a name, and Tab reaches nothing behind it', async ({ page }) => {
+	await page.goto(pathOf(plainCard));
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 	await tabThrough(page, 1);

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { pathOf, plainCard } from '../support/live-cards.ts';
 
 const FILES = [
 	'cards.json',
@@ -12,7 +13,7 @@ const FILES = [
 ];
 
 for (const file of FILES) {
-	test(`${file} is there below a base path, and leads nowhere else on its host`, async ({ request, basedSite }) => {
+	test(`${file} is there below a base path, and names no address of its host outside it`, async ({ request, basedSite }) => {
 		const response = await request.get(basedSite.url + file);
 		expect(response.status()).toBe(200);
 		if (file.endsWith('.png')) return;
@@ -23,8 +24,8 @@ for (const file of FILES) {
 	});
 }
 
-test('a page below a base path names its picture, feed, search and Markdown there', async ({ page, basedSite }) => {
-	await page.goto(`${basedSite.url}scenarios/kinesis-growing-iterator-age/`);
+test('a page below a base path names its image, feed, search and Markdown there', async ({ page, basedSite }) => {
+	await page.goto(basedSite.url + pathOf(plainCard));
 	const addresses = await page
 		.locator('head')
 		.evaluate((head) => [

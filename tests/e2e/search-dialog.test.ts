@@ -1,8 +1,9 @@
 import { expect, test } from '../support/fixtures.ts';
+import { pathOf, plainCard } from '../support/live-cards.ts';
 import { searchOn } from '../support/searching.ts';
 
 test('the search button opens a dialog, and Escape gives the focus back', async ({ page }) => {
-	await page.goto('scenarios/kinesis-growing-iterator-age/');
+	await page.goto(pathOf(plainCard));
 	const opener = page.getByRole('banner').getByRole('link', { name: 'Search' });
 	await opener.focus();
 	await page.keyboard.press('Enter');
@@ -60,7 +61,7 @@ test('a single letter opens nothing', async ({ page }) => {
 test('nothing of the search is loaded before somebody is about to use it', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('scenarios/kinesis-growing-iterator-age/');
+	await page.goto(pathOf(plainCard));
 	await page.waitForLoadState('networkidle');
 	expect(asked.filter((path) => /search|pagefind/.test(path))).toEqual([]);
 	expect(asked.slice(4)).toEqual([]);

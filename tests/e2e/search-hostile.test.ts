@@ -15,18 +15,19 @@ const INPUTS = {
 	quotes: `"unfinished 'quotes \` here`,
 };
 
-for (const [name, input] of Object.entries(INPUTS)) {
-	test(`${name} typed into the field settle without harm`, async ({ page }) => {
-		await page.goto('search/');
-		const { field, results } = searchOn(page);
+test('hostile text in the search field does no harm', async ({ page }) => {
+	test.slow();
+	await page.goto('search/');
+	const { field, results } = searchOn(page);
+	for (const [name, input] of Object.entries(INPUTS)) {
 		await field.fill(input);
 		const query = (await field.inputValue()).trim();
-		await expect(results).toHaveAttribute('data-query', query, { timeout: 20_000 });
-		await expect(results).toHaveAttribute('aria-busy', 'false');
-		await expect(results.locator('script, img')).toHaveCount(0);
-		await expect(page.getByText('Search does not work')).toHaveCount(0);
-	});
-}
+		await expect(results, name).toHaveAttribute('data-query', query, { timeout: 30_000 });
+		await expect(results, name).toHaveAttribute('aria-busy', 'false');
+		await expect(results.locator('script, img'), name).toHaveCount(0);
+		await expect(page.getByText('Search does not work'), name).toHaveCount(0);
+	}
+});
 
 const ADDRESSES = {
 	'a broken escape': 'q=%E0%A4%A',
@@ -37,13 +38,14 @@ const ADDRESSES = {
 	nothing: 'q=',
 };
 
-for (const [name, address] of Object.entries(ADDRESSES)) {
-	test(`${name} in the address settles without harm`, async ({ page }) => {
+test('hostile addresses of the search page do no harm', async ({ page }) => {
+	for (const [name, address] of Object.entries(ADDRESSES)) {
 		await page.goto(`search/?${address}`);
 		const { results, field } = searchOn(page);
-		const query = (await field.inputValue()).trim();
-		await expect(results).toHaveAttribute('data-query', query);
-		await expect(results).toHaveAttribute('aria-busy', 'false');
-		if (query === 'codebuild') await expect(results.locator('li').first()).toBeVisible();
-	});
-}
+		const query = new URLSearchParams(address).get('q')?.trim() ?? '';
+		await expect(results, name).toHaveAttribute('data-query', query);
+		await expect(results, name).toHaveAttribute('aria-busy', 'false');
+		await expect(field, name).toHaveValue(query);
+		if (query === 'codebuild') await expect(results.locator('li').first(), name).toBeVisible();
+	}
+});

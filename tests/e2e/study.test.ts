@@ -1,8 +1,11 @@
 import { expect, test } from '../support/fixtures.ts';
+import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { storedStudy } from '../support/stored-study.ts';
 
-const CARD = 'scenarios/kinesis-growing-iterator-age/';
+const CARD = pathOf(plainCard);
+const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
 
-test('recall mode folds a card, lasts, and opens what a link leads to', async ({ page }) => {
+test('recall mode collapses a card, stays on after a reload, and expands the part that a link leads to', async ({ page }) => {
 	await page.goto(CARD);
 	const folds = page.locator('details.fold[open]');
 	await page.getByRole('button', { name: 'Recall' }).click();
@@ -24,7 +27,7 @@ test('recall mode folds a card, lasts, and opens what a link leads to', async ({
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a card stands open and folds by hand', async ({ page }) => {
+	test('a card is expanded, and readers can collapse its parts', async ({ page }) => {
 		await page.goto(CARD);
 		const why = page.locator('section.why p').first();
 		await expect(why).toBeVisible();
@@ -45,17 +48,18 @@ test('starred cards make a list that can be sent, and unknown slugs are left out
 	await page.goto(CARD);
 	await page.getByRole('button', { name: 'Star' }).click();
 	await expect(page.getByRole('button', { name: 'Star', pressed: true })).toBeVisible();
+	await expect.poll(async () => Object.keys((await storedStudy(page))?.stars ?? {})).toEqual([plainCard.id]);
 	await page.goto('starred/');
 	await expect(page.locator('star-list li')).toHaveCount(1);
 	await expect(page.getByRole('link', { name: 'This list as a link' })).toHaveAttribute(
 		'href',
-		/\?cards=kinesis-growing-iterator-age$/,
+		new RegExp(`\\?cards=${plainCard.id}$`),
 	);
-	await page.goto('starred/?cards=central-log-monitoring,no-such-card,%3Cb%3E');
-	await expect(page.locator('star-list li')).toHaveText(['Central log monitoring for AWS and on-premises systems']);
+	await page.goto(`starred/?cards=${OTHER.id},no-such-card,%3Cb%3E`);
+	await expect(page.locator('star-list li')).toHaveText([OTHER.data.title]);
 });
 
-test('a practice set is drawn, answered, scored and kept', async ({ page }) => {
+test('a practice set is chosen, answered, scored and stored', async ({ page }) => {
 	await page.goto('practice/');
 	await page.getByLabel('Questions').selectOption('5');
 	await page.getByLabel('at the pace of the exam').check();
@@ -66,6 +70,7 @@ test('a practice set is drawn, answered, scored and kept', async ({ page }) => {
 	for (const question of await questions.all()) await question.getByRole('radio').first().check();
 	await page.getByRole('button', { name: 'Finish and see the answers' }).click();
 	await expect(page.locator('[data-part="score"]')).toContainText(/[0-5] of 5 right/);
+	await expect.poll(async () => (await storedStudy(page))?.practices.length).toBe(1);
 	for (const question of await questions.all())
 		await expect(question.getByRole('link')).toHaveAttribute('href', /scenarios/);
 	await page.reload();
@@ -76,6 +81,7 @@ test('a cheat sheet prints on two pages at most', async ({ page }) => {
 	await page.goto('cheat-sheets/');
 	const sheets = await page.getByRole('main').locator('li a').all();
 	const paths = await Promise.all(sheets.map((sheet) => sheet.getAttribute('href')));
+	expect(paths).not.toEqual([]);
 	for (const path of paths) {
 		await page.goto(path ?? '');
 		const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');

@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 
 const TYPES: Record<string, string> = {
@@ -13,55 +12,59 @@ const TYPES: Record<string, string> = {
 	'.webmanifest': 'application/manifest+json',
 };
 
-/** A copy of a built site on a server that a test changes and takes down. */
+/** A built site on a server of its own that a test can change and take down. The built files stay as they are. */
 export interface ChangingSite extends AsyncDisposable {
 	/** Address of the home page, with a slash at the end. */
 	url: string;
-	/** Where its files are. */
-	folder: string;
-	/** Ends every connection from now on, as a tunnel does. */
+	/** Answers with this content from now on. @param file path within the built site, such as `about/index.html` */
+	put: (file: string, content: string | Buffer) => void;
+	/** Ends every connection from now on, as a phone without a network does. */
 	goDown: () => void;
-	comeBack: () => void;
-	/** Answers that were asked for since the last call, as paths. */
+	/** Paths that were requested since the last call. */
 	asked: () => string[];
 }
 
 /** @param headers sent with every answer */
 export async function changingSite(
-	source: string,
+	folder: string,
 	base = '/',
 	headers: Readonly<Record<string, string>> = {},
 ): Promise<ChangingSite> {
-	const folder = mkdtempSync(join(tmpdir(), 'site-'));
-	cpSync(source, folder, { recursive: true });
-	let up = true;
+	if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}; "npm run test:e2e" builds it.`);
+	const changed = new Map<string, string | Buffer>();
+	let isUp = true;
 	const asked: string[] = [];
+	const read = (file: string) => {
+		const path = join(folder, file);
+		return changed.get(file) ?? (existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined);
+	};
 	const server = createServer((request, response) => {
-		if (!up) return void request.socket.destroy();
+		if (!isUp) return void request.socket.destroy();
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		asked.push(pathname);
 		const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
-		const file = path === undefined ? '' : join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : '');
-		const found = file !== '' && existsSync(file) && statSync(file).isFile();
-		const answer = found ? file : join(folder, '404.html');
-		const type = TYPES[extname(answer)] ?? 'application/octet-stream';
-		response.writeHead(found ? 200 : 404, { ...headers, 'Content-Type': type, 'Cache-Control': 'no-cache' });
-		response.end(readFileSync(answer));
+		const file = path === '' || path?.endsWith('/') ? `${path}index.html` : path;
+		const found = file === undefined ? undefined : read(file);
+		const type = found === undefined ? TYPES['.html'] : TYPES[extname(file ?? '')];
+		response.writeHead(found === undefined ? 404 : 200, {
+			...headers,
+			'Content-Type': type ?? 'application/octet-stream',
+			'Cache-Control': 'no-cache',
+		});
+		response.end(found ?? read('404.html'));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-		folder,
+		put: (file, content) => void changed.set(file, content),
 		goDown() {
-			up = false;
+			isUp = false;
 			server.closeAllConnections();
 		},
-		comeBack: () => void (up = true),
 		asked: () => asked.splice(0),
 		async [Symbol.asyncDispose]() {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
-			rmSync(folder, { recursive: true, force: true });
 		},
 	};
 }

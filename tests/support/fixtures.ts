@@ -3,7 +3,7 @@ import { BASED_FOLDER, BASED_PATH, SITE_FOLDER } from './built.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
 
 interface TestFixtures {
-	/** Faults whose text matches are part of the test. */
+	/** Allows faults whose text matches. */
 	tolerate: (pattern: RegExp) => void;
 }
 
@@ -12,24 +12,27 @@ interface WorkerFixtures {
 	site: SiteServer;
 	/** The site below a base path. */
 	basedSite: SiteServer;
-	/** The site, with the content security policy of its `_headers` sent too. */
+	/** The site with the content security policy of its `_headers` sent as a header. */
 	strictSite: SiteServer;
 }
 
-/** Collects everything that goes wrong in a browser without anybody noticing. */
-function watch(context: BrowserContext, hosts: ReadonlySet<string>): string[] {
+/** The tests' own servers. */
+const OWN_HOST = '127.0.0.1';
+
+/** Collects errors and requests that a test would not notice by itself. */
+export function watchFaults(context: BrowserContext): string[] {
 	const faults: string[] = [];
 	context.on('console', (message) => {
 		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
 	});
 	context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
 	context.on('request', (request) => {
-		const { protocol, host } = new URL(request.url());
-		if (protocol.startsWith('http') && !hosts.has(host)) faults.push(`foreign request: ${request.url()}`);
+		const { protocol, hostname } = new URL(request.url());
+		if (protocol.startsWith('http') && hostname !== OWN_HOST) faults.push(`foreign request: ${request.url()}`);
 	});
 	context.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? '';
-		// Leaving a page ends what it was still loading.
+		// A page that is left aborts what it was still loading.
 		if (reason !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${reason}`);
 	});
 	context.on('response', (response) => {
@@ -39,8 +42,8 @@ function watch(context: BrowserContext, hosts: ReadonlySet<string>): string[] {
 }
 
 /**
- * Playwright's test on the built site. It fails on any console error, page error, failed or foreign request, unless
- * the test tolerates it.
+ * Playwright's test on the built site. It also fails on console and page errors, failed requests and requests to other
+ * hosts, unless the test tolerates them.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
 	site: [
@@ -69,9 +72,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	],
 	baseURL: ({ site }, use) => use(site.url),
 	tolerate: [
-		async ({ context, site, basedSite, strictSite }, use) => {
-			const hosts = new Set([site, basedSite, strictSite].map(({ url }) => new URL(url).host));
-			const faults = watch(context, hosts);
+		async ({ context }, use) => {
+			const faults = watchFaults(context);
 			const patterns: RegExp[] = [];
 			await use((pattern) => void patterns.push(pattern));
 			expect(faults.filter((fault) => !patterns.some((pattern) => pattern.test(fault)))).toEqual([]);

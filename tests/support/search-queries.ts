@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { slugToday } from './live-cards.ts';
 
 /** A query, and the cards of which one should come first. */
 export interface Query {
@@ -17,7 +18,8 @@ export type QuerySet = (typeof SETS)[number];
 
 function read(file: string): Query[] {
 	const lines = readFileSync(`tests/search/${file}.jsonl`, 'utf8').trim().split('\n');
-	return lines.map((line) => JSON.parse(line) as Query);
+	const queries = lines.map((line) => JSON.parse(line) as Query);
+	return queries.map((query) => ({ ...query, expect: query.expect.map(slugToday) }));
 }
 
 /** The typed and the pasted queries of a set. */

@@ -13,7 +13,7 @@ export interface SiteServer {
 export interface SiteOptions {
 	/** The built site. */
 	folder: string;
-	/** The path below which it stands, with a slash at both ends. */
+	/** The path below which it is served, with a slash at both ends. */
 	base?: string;
 	/** Sends the content security policy that the site's `_headers` asks hosts to send. */
 	policyAsHeader?: boolean;
@@ -55,8 +55,10 @@ function decodePath(path: string): string {
 	}
 }
 
-/** Serves a built site as a plain host for static files does: clean addresses, 404.html, and nothing cached. */
+/** Serves a built site as a plain static host does: with `index.html` for folders, and 404.html for what is missing. */
 export async function serveSite(options: SiteOptions): Promise<SiteServer> {
+	const { folder } = options;
+	if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}; "npm run test:e2e" builds it.`);
 	const server = createServer(listener(options));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+import { pathOf, plainCard } from '../support/live-cards.ts';
+import { sentBytes } from '../support/scripts.ts';
+import { searchOn } from '../support/searching.ts';
+import { whenLoaded } from '../support/template-checks.ts';
+
+const KB = 1024;
+
+/** Scripts of ours and word lists that a page requests while something is done on it. */
+async function filesDuring(page: Page, act: () => Promise<void>): Promise<ReadonlySet<string>> {
+	const files = new Set<string>();
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (/^\/(?:_astro\/.*\.js|search-words\.json)$/.test(pathname)) files.add(pathname);
+	});
+	await act();
+	await whenLoaded(page);
+	return files;
+}
+
+/** What all cards load: it does not count against a feature. */
+async function baseFiles(page: Page): Promise<ReadonlySet<string>> {
+	return filesDuring(page, async () => {
+		await page.goto(pathOf(plainCard));
+		// The first key starts the offline mode, on every page.
+		await page.keyboard.press('Shift');
+	});
+}
+
+/** Compressed bytes of the files that a feature loads on top of what cards load. */
+function bytesOnTop(files: ReadonlySet<string>, base: ReadonlySet<string>): number {
+	const own = [...files].filter((path) => !base.has(path));
+	expect(own).not.toEqual([]);
+	return own.reduce((sum, path) => sum + sentBytes(path), 0);
+}
+
+test('a search loads at most 15.5 KB of our code and words', async ({ page, context }) => {
+	const base = await baseFiles(await context.newPage());
+	const files = await filesDuring(page, async () => {
+		await page.goto('search/');
+		const { field, settled } = searchOn(page);
+		await field.fill('codedeploi');
+		await settled('codedeploi');
+	});
+	expect([...files].some((path) => path.endsWith('search-words.json'))).toBe(true);
+	expect(bytesOnTop(files, base)).toBeLessThanOrEqual(15.5 * KB);
+});
+
+test('the review loads at most 20 KB of script, which cards do not load', async ({ page, context }) => {
+	const base = await baseFiles(await context.newPage());
+	const files = await filesDuring(page, async () => {
+		await page.goto('review/');
+		await page.getByRole('button', { name: 'Show the answer' }).click();
+		await page.keyboard.press('4');
+	});
+	expect(bytesOnTop(files, base)).toBeLessThanOrEqual(20 * KB);
+});

@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** Delays every answer, so that the text is painted before scripts and what they fetch arrive. */
+const LATENCY_MS = 150;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** WCAG 1.4.12: spacing that readers may set by a style of their own. */
+const WIDE_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+	p { margin-block-end: 2em !important; }`;
+
+type Recording = Window & { shifts: string[] };
+
+/** Slows the network down, and records each layout shift from the end of the HTML on. Call it before the page opens. */
+export async function recordShifts(page: Page) {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: LATENCY_MS,
+		downloadThroughput: -1,
+		uploadThroughput: -1,
+	});
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Object.assign(window, { shifts });
+		const htmlEnd = new Promise<number>((resolve) => {
+			document.addEventListener('readystatechange', () => resolve(performance.now()), { once: true });
+		});
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[]) {
+				const nodes = entry.sources.map(({ node }) =>
+					node instanceof Element ? node.outerHTML.slice(0, 60) : '#text',
+				);
+				// While the HTML arrives in pieces, its end may move as usual.
+				void htmlEnd.then((end) => entry.startTime >= end && shifts.push(nodes.join(', ')));
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+/** Waits until scripts, and what they fetch, have arrived and been painted. */
+export async function whenLoaded(page: Page) {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+	);
+}
+
+/** What moved since the HTML had arrived. */
+export const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as Recording).shifts);
+
+/** By how many pixels the page is wider than the screen. */
+export const overflowOf = (page: Page) =>
+	page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/** Applies wide spacing at 400 % zoom, and returns the elements whose text no longer fits. */
+export async function cutTextOf(page: Page): Promise<string[]> {
+	// 1280 by 1024 pixels at 400 % are 320 by 256.
+	await page.setViewportSize({ width: 320, height: 256 });
+	return page.evaluate((css) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets.push(sheet);
+		const boxes = [
+			...document.querySelectorAll<HTMLElement>('main *:not(svg *, .visually-hidden, .visually-hidden *)'),
+		];
+		const cut = boxes.filter((element) => {
+			const { overflowX, overflowY } = getComputedStyle(element);
+			const scrolls = [overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll');
+			return element.clientHeight > 2 && !scrolls && element.scrollHeight > element.clientHeight + 8;
+		});
+		return cut.map((element) => `${element.outerHTML.slice(0, 80)} ${element.scrollHeight} > ${element.clientHeight}`);
+	}, WIDE_SPACING);
+}
+
+async function axe(page: Page, configure: (builder: AxeBuilder) => AxeBuilder): Promise<string[]> {
+	const { violations } = await configure(new AxeBuilder({ page })).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** What axe finds wrong with the page as it is, in the light and the dark scheme. Only contrast depends on the scheme. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = await axe(page, (builder) => builder.withRules(['color-contrast']));
+	await page.emulateMedia({ colorScheme: 'light' });
+	const light = await axe(page, (builder) => builder.withTags(RULES));
+	return [...dark.map((fault) => `dark ${fault}`), ...light];
+}
+
+/** What is wrong with the landmarks and headings that assistive technology is given. */
+export async function treeFaults(page: Page): Promise<string[]> {
+	const tree = await page.locator('body').ariaSnapshot();
+	const counts = ['banner', 'main', 'contentinfo'].map(
+		(landmark) => [landmark, tree.match(new RegExp(`^- ${landmark}:`, 'gm'))?.length ?? 0] as const,
+	);
+	const navigations = [...tree.matchAll(/- navigation(?: "(.+)")?/g)].map(([, name]) => name ?? '(no name)');
+	const repeated = navigations.filter((name, at) => navigations.indexOf(name) !== at);
+	const levels = [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
+	const gaps = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+	return [
+		...counts.filter(([, count]) => count !== 1).map(([landmark, count]) => `${count} of the landmark ${landmark}`),
+		...(navigations.includes('(no name)') ? ['a navigation without a name'] : []),
+		...repeated.map((name) => `two navigations named ${name}`),
+		...(levels.filter((level) => level === 1).length === 1 ? [] : [`headings of the levels ${levels.join(' ')}`]),
+		...gaps.map((level) => `a heading of level ${level} after one that is two levels higher`),
+	];
+}
