@@ -28,7 +28,7 @@ async function poison(page: Page, path: string) {
 			for (const [key, value] of Object.entries(session)) sessionStorage.setItem(key, value);
 			const read = new Set<string>();
 			Object.assign(window, { read });
-			 
+
 			const { getItem } = Storage.prototype;
 			Storage.prototype.getItem = function (key) {
 				read.add(key);
