@@ -13,7 +13,10 @@ const FILES = [
 ];
 
 for (const file of FILES) {
-	test(`${file} is there below a base path, and names no address of its host outside it`, async ({ request, basedSite }) => {
+	test(`${file} is there below a base path, and names no address of its host outside it`, async ({
+		request,
+		basedSite,
+	}) => {
 		const response = await request.get(basedSite.url + file);
 		expect(response.status()).toBe(200);
 		if (file.endsWith('.png')) return;

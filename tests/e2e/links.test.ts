@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
+import { pathOf, plainCard, trapIdsOf } from '../support/live-cards.ts';
 
-const CARD = 'scenarios/codebuild-test-private-rds-nightly/';
-const TRAP = 'five-cron-fields';
+const CARD = pathOf(plainCard);
+const [TRAP = '', OTHER_TRAP = ''] = trapIdsOf(plainCard);
 
 const markOf = (page: Page, id: string) => page.locator(`.permalink[href="#${id}"]`);
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a mark is a link to its statement, and no button waits in vain', async ({ page }) => {
+	test('the link beside a statement works, and no button is shown that needs a script', async ({ page }) => {
 		await page.goto(CARD);
 		await markOf(page, TRAP).click();
 		await expect(page).toHaveURL(new RegExp(`#${TRAP}$`));
@@ -16,16 +17,16 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('a reader who follows a link sees the statement marked and in full', async ({ page }) => {
+test('a reader who follows a link sees the whole statement, highlighted', async ({ page }) => {
 	await page.goto(`${CARD}#${TRAP}`);
 	const trap = page.locator(`#${TRAP}`);
 	await expect(trap).toBeInViewport({ ratio: 1 });
 	const background = (id: string) =>
 		page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).backgroundColor);
-	expect(await background(TRAP)).not.toBe(await background('public-subnet-internet-gateway'));
+	expect(await background(TRAP)).not.toBe(await background(OTHER_TRAP));
 });
 
-test('a statement in a closed fold opens for its link', async ({ page }) => {
+test('a statement in a collapsed part is expanded by its link', async ({ page }) => {
 	await page.goto(CARD);
 	await page.evaluate(() => {
 		const fold = document.createElement('details');
@@ -38,12 +39,12 @@ test('a statement in a closed fold opens for its link', async ({ page }) => {
 	await expect(page.locator(`#${TRAP}`)).toBeInViewport();
 });
 
-test('marks are no part of a heading', async ({ page }) => {
+test('links beside statements are not part of a heading', async ({ page }) => {
 	await page.goto(CARD);
 	await expect(page.getByRole('heading', { name: 'Traps', exact: true })).toBeVisible();
 });
 
-test('a link to a passage that is gone leads to the card and says so', async ({ page }) => {
+test('a link to a statement that is gone leads to the card and says so', async ({ page }) => {
 	await page.goto(`${CARD}#no-such-trap`);
 	await expect(page.getByRole('status').filter({ hasText: 'is gone' })).toBeVisible();
 	await page.evaluate((id) => (location.hash = id), TRAP);
@@ -60,17 +61,20 @@ test('a misspelt card is named on the page for missing addresses, also below a b
 }) => {
 	tolerate(/404/);
 	for (const { url } of [site, basedSite]) {
-		await page.goto(`${url}scenarios/codebuild-test-private-rds/`);
-		const link = page.getByRole('main').getByRole('link', { name: /nightly tests against an RDS database/ });
+		await page.goto(`${url}${CARD.slice(0, -2)}/`);
+		const link = page.getByRole('main').getByRole('link', { name: plainCard.data.title });
 		await expect(link).toHaveAttribute('href', new URL(CARD, url).pathname);
 	}
 });
 
-test('what copies and sends is not loaded before somebody needs it', async ({ page }) => {
-	const scripts: string[] = [];
+test('a card loads no code for copying and sending before somebody needs it', async ({ page }) => {
+	const scripts = new Set<string>();
 	page.on('request', (request) => {
-		if (request.resourceType() === 'script') scripts.push(request.url());
+		if (request.resourceType() === 'script') scripts.add(request.url());
 	});
 	await page.goto(CARD, { waitUntil: 'networkidle' });
-	expect(scripts.filter((url) => /link-panel|phrase-link/.test(url))).toEqual([]);
+	const before = scripts.size;
+	await markOf(page, TRAP).click();
+	await expect(page.locator('.link-panel')).toBeVisible();
+	expect(scripts.size).toBeGreaterThan(before);
 });

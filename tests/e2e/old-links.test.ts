@@ -1,31 +1,35 @@
 import { join } from 'node:path';
 import { expect, test } from '../support/fixtures.ts';
+import { plainCard, trapIdsOf } from '../support/live-cards.ts';
 import { copyOfRepository } from '../support/repository.ts';
 import { serveSite } from '../support/site-server.ts';
 
-const OLD = 'codebuild-test-private-rds-nightly';
-const NEW = 'nightly-tests-private-database';
+const OLD = plainCard.id;
+const NEW = 'the-new-name-of-a-card';
 const CARD = `content/scenarios/${OLD}.md`;
+const [REWORDED = '', REPLACED = '', HEIR = ''] = trapIdsOf(plainCard);
+
+/** The line of a trap. */
+const lineOf = (id: string) => new RegExp(`^- .*\\{#${id}\\}\\n`, 'm');
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a link that was copied leads to its trap after the trap was reworded and moved and the card renamed', async ({
+test('a copied link leads to its trap after the trap was reworded and moved and the card renamed', async ({
 	page,
 	browser,
 }) => {
 	test.setTimeout(180_000);
 	await page.goto(`scenarios/${OLD}/`);
-	await page.locator('.permalink[href="#five-cron-fields"]').click();
+	await page.locator(`.permalink[href="#${REWORDED}"]`).click();
 	await expect(page.locator('.link-panel').getByRole('status')).toHaveText('Link copied.');
 	const { pathname, hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
 
 	using repository = copyOfRepository();
-	const [trap = ''] = /- \*\*Write five cron fields.*\n/.exec(repository.read(CARD)) ?? [];
-	repository.change(CARD, trap, '');
-	repository.change(CARD, '## Traps\n\n', `## Traps\n\n- **A crontab line.** It will not do. {#five-cron-fields}\n`);
-	// A statement that goes leaves word of the one that says it now; a new one gets an address.
-	repository.change(CARD, /- \*\*Make the database.*\n/, '- **Open it to everyone.** Never.\n');
-	repository.change(CARD, 'redirects: {', 'redirects: { database-publicly-accessible: interface-next-to-database,');
+	repository.change(CARD, lineOf(REWORDED), '');
+	repository.change(CARD, '## Traps\n\n', `## Traps\n\n- **Other words.** They will not do. {#${REWORDED}}\n`);
+	// A statement that goes names the one that replaces it; the new one gets an id.
+	repository.change(CARD, lineOf(REPLACED), '- **Open it to everyone.** Never.\n');
+	repository.change(CARD, /^verified: /m, `redirects: { ${REPLACED}: ${HEIR} }\nverified: `);
 	repository.run('notes-ids');
 	repository.run('notes-rename', OLD, NEW);
 	repository.run('build');
@@ -34,19 +38,19 @@ test('a link that was copied leads to its trap after the trap was reworded and m
 	const context = await browser.newContext({ baseURL: server.url });
 	const reader = await context.newPage();
 	await reader.goto(pathname + hash);
-	await expect(reader).toHaveURL(`${server.url}scenarios/${NEW}/#five-cron-fields`);
-	const target = reader.locator('#five-cron-fields:target');
-	await expect(target).toHaveText('A crontab line. It will not do.');
+	await expect(reader).toHaveURL(`${server.url}scenarios/${NEW}/#${REWORDED}`);
+	const target = reader.locator(`#${REWORDED}:target`);
+	await expect(target).toHaveText('Other words. They will not do.');
 	await expect(target).toBeInViewport({ ratio: 1 });
 	await expect(reader.locator('[data-gone]')).toBeEmpty();
 
-	await reader.goto(`scenarios/${OLD}/#database-publicly-accessible`);
-	await expect(reader.locator('#interface-next-to-database')).toBeInViewport();
-	const marked = reader.locator('#interface-next-to-database');
+	await reader.goto(`scenarios/${OLD}/#${REPLACED}`);
+	await expect(reader.locator(`#${HEIR}`)).toBeInViewport();
+	const marked = reader.locator(`#${HEIR}`);
 	expect(await marked.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
 	await expect(reader.locator('#open-everyone, #open-it-everyone')).toHaveCount(1);
 
-	await reader.goto('scenarios/codebuild-test-private-rds-nightl/');
+	await reader.goto(`scenarios/${NEW.slice(0, -1)}/`);
 	await expect(reader.getByRole('main').locator(`a[href="/scenarios/${NEW}/"]`)).toHaveCount(1);
 
 	const scriptless = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });

@@ -5,7 +5,9 @@ import { storedStudy } from '../support/stored-study.ts';
 const CARD = pathOf(plainCard);
 const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
 
-test('recall mode collapses a card, stays on after a reload, and expands the part that a link leads to', async ({ page }) => {
+test('recall mode collapses a card, stays on after a reload, and expands the part that a link leads to', async ({
+	page,
+}) => {
 	await page.goto(CARD);
 	const folds = page.locator('details.fold[open]');
 	await page.getByRole('button', { name: 'Recall' }).click();

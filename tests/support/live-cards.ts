@@ -20,16 +20,19 @@ export function cardWith(property: string, has: (card: CardNote) => boolean): Ca
 const section = ({ body }: CardNote, heading: string) =>
 	body.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
 
-/** The bold words with which each trap begins. */
-export const trapsOf = (card: CardNote): string[] =>
-	[...section(card, 'Traps').matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, lead = '']) => lead);
+/** The permanent ids of the traps. */
+export const trapIdsOf = (card: CardNote): string[] =>
+	[...section(card, 'Traps').matchAll(/^- \*\*.*\{#([a-z0-9-]+)\}$/gm)].map(([, id = '']) => id);
 
 /** Slugs of the cards that a card's text links to. */
 export const linksOf = ({ body }: CardNote): string[] =>
 	[...body.matchAll(/\[\[([a-z0-9-]+)(?:\\?\|[^\]]*)?\]\]/g)].map(([, slug = '']) => slug);
 
-/** A card with several traps, whose text has no link to another card in front of them. */
-export const plainCard = cardWith('three traps', (card) => trapsOf(card).length >= 3);
+/** A card with three traps, none of which was ever merged into another. */
+export const plainCard = cardWith(
+	'three traps and no redirects',
+	(card) => trapIdsOf(card).length >= 3 && Object.keys(card.data.redirects).length === 0,
+);
 
 /** A card whose text links to another one. */
 export const linkingCard = cardWith('a link to another card', (card) =>
