@@ -9,7 +9,7 @@ import { securityHeaders } from './security-headers.ts';
 const HOSTS = '.build/hosts';
 
 /** Hashes of the inline scripts of a page, in quotes, as a content security policy states them. */
-export function inlineScripts(html: string): string[] {
+function inlineScripts(html: string): string[] {
 	const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
 	return [...new Set([...scripts].map(([, text = '']) => `'${cspHash(text)}'`))].sort();
 }

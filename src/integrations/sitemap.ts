@@ -9,7 +9,7 @@ type Scenarios = Notes['scenarios'];
 const lastOf = (scenarios: Scenarios) => lastChange(scenarios.map(({ data }) => data));
 
 /** The day on which each page made from notes last changed, by its path. */
-export function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string, string | undefined> {
+function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string, string | undefined> {
 	const ofService = (id: string) => lastOf(scenarios.filter(({ data }) => data.services.includes(id)));
 	const all = lastOf(scenarios);
 	return new Map([

@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** A link to another card, with the sentence that contains it. */
-export interface Mention {
+interface Mention {
 	/** Slug of the card that is mentioned. */
 	target: string;
 	/** Id of the statement that mentions it, if it has one. */

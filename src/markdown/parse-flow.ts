@@ -1,7 +1,7 @@
 import { required } from '../model/required.ts';
 
 /** How one step of a flow leads to the next: always, possibly, or not. */
-export type EdgeKind = 'leads' | 'may' | 'fails';
+type EdgeKind = 'leads' | 'may' | 'fails';
 
 export interface FlowEdge {
 	from: string;

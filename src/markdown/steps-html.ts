@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
+import { required } from '../model/required.ts';
 import { setFrontmatter } from './frontmatter.ts';
 
 const ALLOWED = new Set('p ol ul li code pre strong em a table thead tbody tr th td'.split(' '));
@@ -12,7 +13,7 @@ const ALLOWED = new Set('p ol ul li code pre strong em a table thead tbody tr th
 function simplify(node: RootContent, site: string): RootContent[] {
 	if (node.type !== 'element') return node.type === 'text' ? [node] : [];
 	if (node.tagName === 'svg') {
-		const words = String(node.properties['ariaLabel'] ?? '');
+		const words = String(required(node.properties['ariaLabel'], 'the text alternative of a drawing'));
 		return [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: words }] }];
 	}
 	if (node.tagName === 'figcaption') return [];

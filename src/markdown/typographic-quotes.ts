@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 
-/** Behind these a quote opens; behind anything else it closes, or is an apostrophe. */
+/** After these characters a quote is an opening one; after all others it is a closing one or an apostrophe. */
 const BEFORE_OPENING = /^$|[\s([{<“‘/\-–—]/;
 
 /** A straight quote, also one that is escaped in Markdown. */
@@ -8,12 +8,12 @@ const STRAIGHT = /\\?["']/g;
 
 /**
  * A text with curly quotes. Dashes and dots stay as they are, because `--follow` is an option.
- * @param before the character in front of the text, or nothing where a block starts
+ * @param before the character before the text, or an empty string at the start of a block
  */
 export function withCurlyQuotes(text: string, before = ''): string {
 	return text.replace(STRAIGHT, (written, at: number) => {
 		const opens = BEFORE_OPENING.test(at === 0 ? before : (text[at - 1] ?? ''));
-		// In "the '90s" nothing is quoted.
+		// As in "the '90s".
 		const isYear = /^\d\ds?\b/.test(text.slice(at + written.length));
 		if (written.endsWith('"')) return opens ? '“' : '”';
 		return opens && !isYear ? '‘' : '’';
@@ -22,7 +22,7 @@ export function withCurlyQuotes(text: string, before = ''): string {
 
 const isBlock = ({ type }: Nodes) => type === 'paragraph' || type === 'heading' || type === 'tableCell';
 
-/** The texts of a note, outside code, each with the character in front of it in its block. */
+/** The texts of a note, except code, each with the character before it in its block. */
 export function textsWithContext(tree: Root): ReadonlyMap<Text, string> {
 	const found = new Map<Text, string>();
 	let before = '';
@@ -36,7 +36,7 @@ export function textsWithContext(tree: Root): ReadonlyMap<Text, string> {
 	return found;
 }
 
-/** remark plugin: makes the quotes of a note curly. */
+/** remark plugin: replaces the straight quotes of a note by curly ones. */
 export function typographicQuotes() {
 	return (tree: Root) => {
 		for (const [text, before] of textsWithContext(tree)) text.value = withCurlyQuotes(text.value, before);

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** `[[slug]]`, `[[slug|words]]`, `[[service:id]]` or `[[service:id|words]]` in a note. */
-export interface Wikilink {
+interface Wikilink {
 	kind: 'card' | 'service';
 	/** Slug of the card or id of the service. */
 	target: string;

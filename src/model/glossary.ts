@@ -4,7 +4,7 @@ import { servicePath } from './paths.ts';
 import type { Service } from './service.ts';
 
 /** A word that people use and what it is called today. */
-export interface GlossaryEntry {
+interface GlossaryEntry {
 	word: string;
 	/** The full name, or today's. */
 	name: string | undefined;

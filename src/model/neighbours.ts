@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { memoize } from './memoize.ts';
 
-export interface Neighbours {
+interface Neighbours {
 	previous: Card | undefined;
 	next: Card | undefined;
 }

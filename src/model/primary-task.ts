@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import type { Domain, Exam, Task } from './exam.ts';
 
 /** The first task that a card names for an exam, and its domain: there the card is shown in full. */
-export interface PrimaryTask {
+interface PrimaryTask {
 	domain: Domain;
 	task: Task;
 }

@@ -32,6 +32,9 @@ const pairsOf = ({ services }: Card) =>
 /** Cards by each pair of services that they name. */
 const byPair = memoize((cards: readonly Card[]) => groupByEach(cards, pairsOf));
 
+const nameOf = (id: string, services: ReadonlyMap<string, Service>) =>
+	required(services.get(id), `the service "${id}"`).short;
+
 const bySlug = memoize((cards: readonly Card[]) => new Map(cards.map((card) => [card.slug, card])));
 
 /**
@@ -57,7 +60,7 @@ export function relatedTo(
 		.sort((a, b) => a.position - b.position || b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1));
 	return ranked.slice(0, MAX_RELATED).map(({ other, shared }) => ({
 		card: other,
-		shared: shared.map((id) => services.get(id)?.short ?? id),
+		shared: shared.map((id) => nameOf(id, services)),
 	}));
 }
 
@@ -71,9 +74,8 @@ export function reasonOf(
 	exam: Exam,
 	services: ReadonlyMap<string, Service>,
 ): string {
-	const [primary = ''] = other.services;
-	const common =
-		shared.length > 0 ? `both use ${shared.join(' + ')}` : `about ${services.get(primary)?.short ?? primary}`;
+	const primary = required(other.services[0], `the first service of ${other.slug}`);
+	const common = shared.length > 0 ? `both use ${shared.join(' + ')}` : `about ${nameOf(primary, services)}`;
 	const [there, here] = [primaryTask(other, exam), primaryTask(card, exam)].map(({ domain }) => domain.number);
 	return there === here ? `${common}, Domain ${here}` : common;
 }

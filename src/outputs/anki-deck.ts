@@ -38,7 +38,7 @@ function field(html: string): string {
 	return `"${lines.replace(/[\n\r\t]+/g, ' ').replaceAll('"', '""')}"`;
 }
 
-export interface DeckInput {
+interface DeckInput {
 	data: Pick<StudyData, 'cards' | 'moved'>;
 	cards: readonly Card[];
 	exam: Exam;

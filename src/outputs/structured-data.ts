@@ -35,11 +35,11 @@ export function techArticle(card: Card, services: readonly Service[], site: Site
 
 /** A breadcrumb trail as `BreadcrumbList` of schema.org. The home page is added at the start. */
 export function breadcrumbList(trail: readonly Crumb[], urlOf: UrlOf) {
-	const steps = [{ words: 'Home', path: '/' }, ...trail];
+	const crumbs = [{ words: 'Home', path: '/' }, ...trail];
 	return {
 		'@context': CONTEXT,
 		'@type': 'BreadcrumbList',
-		itemListElement: steps.map(({ words, path }, index) => ({
+		itemListElement: crumbs.map(({ words, path }, index) => ({
 			'@type': 'ListItem',
 			position: index + 1,
 			name: words,
