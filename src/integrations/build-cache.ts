@@ -13,7 +13,9 @@ const CACHES = 'node_modules/.cache/notes';
 const RENDERING_CODE = [
 	'src/markdown/**/*.ts',
 	'src/model/paths.ts',
+	'src/model/required.ts',
 	'src/notes/resolve-wikilinks.ts',
+	'src/schema/id.ts',
 	'src/integrations/notes-loader.ts',
 	'package-lock.json',
 ];

@@ -1,13 +1,14 @@
-/** `{#id}` at the end of a statement: its id stays the same when the text is reworded or moved. */
-const EXPLICIT_ID = /(?:^|\s+)\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/;
+import { ID_PATTERN } from '../schema/id.ts';
 
-/** What an id must look like. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** `{#id}` at the end of a statement: its id stays the same when the text is reworded or moved. */
+const EXPLICIT_ID = /(?:^|\s+)\{#([a-z0-9-]+)\}\s*$/;
 
 /** Splits a text from the `{#id}` at its end. */
 export function splitExplicitId(text: string): { text: string; id: string | undefined } {
 	const match = EXPLICIT_ID.exec(text);
-	return match ? { text: text.slice(0, match.index), id: match[1] } : { text, id: undefined };
+	const id = match?.[1];
+	if (!match || !id || !ID_PATTERN.test(id)) return { text, id: undefined };
+	return { text: text.slice(0, match.index), id };
 }
 
 /** A note's Markdown without the `{#id}` of its statements. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { applyEdits } from '../markdown/apply-edits.ts';
-import { ID_PATTERN } from '../markdown/explicit-ids.ts';
+import { ID_PATTERN } from '../schema/id.ts';
 import { cardPath } from '../model/paths.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import { checkNotes } from './check.ts';

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { day } from './day.ts';
+import { ID_PATTERN } from './id.ts';
 import { source } from './source.ts';
 
 /** An address on a card, as it stands in `{#…}` behind a statement. */
-const statementId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+const statementId = z.string().regex(ID_PATTERN, {
 	error: 'is not the address of a statement; write small letters and digits, joined by hyphens',
 });
 

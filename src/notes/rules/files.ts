@@ -1,7 +1,6 @@
 import { COLLECTIONS } from '../collections.ts';
+import { ID_PATTERN } from '../../schema/id.ts';
 import type { Rule } from './rule.ts';
-
-const GOOD_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What an id would have to look like to be part of an address. */
 function asAddress(id: string): string {
@@ -16,7 +15,7 @@ function asAddress(id: string): string {
 export const files: Rule = (notes) => {
 	const { scenarios, services, domains, exams, pages } = notes;
 	const names = [...scenarios, ...services, ...domains, ...exams, ...pages]
-		.filter(({ id }) => !GOOD_NAME.test(id))
+		.filter(({ id }) => !ID_PATTERN.test(id))
 		.map(({ file, id }) => ({
 			file,
 			message: `has a name that is no address; write it in small letters, digits and hyphens: ${asAddress(id)}`,
