@@ -94,7 +94,7 @@ test.describe('with a clipboard', () => {
 		page,
 	}) => {
 		await page.goto(CARD);
-		await page.locator(`#${TRAP} strong`).dblclick();
+		await selectWords(page, TRAP);
 		const button = page.getByRole('button', { name: 'Link to these words' });
 		await expect(button).toBeVisible();
 		await page.keyboard.press('Tab');
