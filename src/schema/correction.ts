@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { officialUrl } from './source.ts';
 
-/** What was wrong with a statement that the notes once made. */
-export const VERDICTS = ['wrong', 'imprecise', 'outdated', 'unconfirmed'] as const;
+/** How a statement was wrong. */
+const VERDICTS = ['wrong', 'imprecise', 'outdated', 'unconfirmed'] as const;
 
-/** A statement that was put right. Shown on its page and listed under /changes/. */
+/** A corrected statement. It is shown on its page and listed at /changes/. */
 export const correction = z.strictObject({
-	/** What was wrong with it. */
+	/** How it was wrong. */
 	verdict: z.enum(VERDICTS),
 	/** What the notes said, in a short clause. */
 	was: z.string().min(5),

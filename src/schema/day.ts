@@ -2,13 +2,13 @@ import { z } from 'astro/zod';
 
 const isoDay = (date: Date) => date.toISOString().slice(0, 10);
 
-/** `Date` takes the 31st of February for a day in March. */
+/** `Date` reads the 31st of February as a day in March, so the result is compared with the text. */
 const isInCalendar = (text: string) => {
 	const time = Date.parse(text);
 	return !Number.isNaN(time) && isoDay(new Date(time)).startsWith(text);
 };
 
-/** A calendar day, kept as `YYYY-MM-DD`. YAML hands an unquoted day over as a `Date`. */
+/** A calendar day, as `YYYY-MM-DD`. YAML parses an unquoted day to a `Date`. */
 export const day = z
 	.union([z.string(), z.date().transform(isoDay)])
 	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(text), {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** The introduction to a domain: a file in `content/domains/EXAM/`. Name and weight stand in the exam's file. */
+/** The introduction to a domain: a file in `content/domains/EXAM/`. Its title and weight are in the exam's file. */
 export const domain = z.strictObject({
 	/** Id of the exam. */
 	exam: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { dayOrMonth } from './day.ts';
 
-/** A page that supports what is said of an exam; AWS does not publish all of it itself. */
+/** A page that supports a fact about an exam. It may be on any host: AWS does not publish all facts itself. */
 const examSource = z.strictObject({ title: z.string(), url: z.url() });
 
 /** One task statement of the official outline. */
@@ -17,10 +17,10 @@ const task = z.strictObject({
 /** One domain of the official outline. */
 const examDomain = z.strictObject({
 	number: z.int().positive(),
-	/** Its part of the address. */
+	/** The last segment of its path. */
 	slug: z.string().regex(/^[a-z0-9-]+$/),
 	title: z.string(),
-	/** One or two words for tight places. */
+	/** Its title in one or two words. */
 	short: z.string().max(16),
 	/** Share of the scored questions, in percent. */
 	weight: z.int().positive(),
@@ -41,7 +41,7 @@ export const exam = z.strictObject({
 	pass: z.strictObject({ score: z.int(), from: z.int(), to: z.int() }),
 	/** The official exam guide. */
 	guide: z.url(),
-	/** What the exam is to a reader of these notes. */
+	/** What the exam means to a reader of these notes. */
 	summary: z.string(),
 	/** What could not be confirmed, and what is outdated in the official guide. */
 	notes: z.array(z.string()).default([]),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A page of plain prose, such as `content/about.md`. */
+/** A page of text, such as `content/about.md`. */
 export const page = z.strictObject({
 	title: z.string(),
 });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dayOrMonth } from './day.ts';
 import { officialUrl, source } from './source.ts';
 
-/** Whether a reader can still choose a service. */
+/** Whether new customers can choose a service. */
 export const STATUSES = ['current', 'renamed', 'closed to new customers', 'retired'] as const;
 
 /** One service: a file in `content/services/`. Its body says in two sentences what it is. */
@@ -10,17 +10,17 @@ export const service = z
 	.strictObject({
 		/** Today's official name. */
 		name: z.string().min(3),
-		/** What people call it. Used in lists and chips. */
+		/** What people call it; used in lists. */
 		short: z.string().min(2).max(24),
-		/** Abbreviations, former names, parts and spellings that people type. Unique over all services. */
+		/** Abbreviations, former names, parts and spellings that people type. Unique among all services. */
 		aliases: z.array(z.string()).default([]),
 		/** Former official names; each is among the aliases too. */
 		formerly: z.array(z.string()).default([]),
-		/** Whether it can still be chosen. */
+		/** Whether new customers can choose it. */
 		status: z.enum(STATUSES),
-		/** Since when the status holds. */
+		/** When it got this status. */
 		since: dayOrMonth.optional(),
-		/** Id of the service that took its place. */
+		/** Id of the service that replaces it. */
 		successor: z.string().optional(),
 		/** One sentence on the status. */
 		note: z.string().optional(),
@@ -35,4 +35,3 @@ export const service = z
 	});
 
 export type ServiceEntry = z.infer<typeof service>;
-export type Status = (typeof STATUSES)[number];

@@ -17,7 +17,7 @@ export const site = z.strictObject({
 	}),
 	/** The notes that the cards come from. */
 	original: z.strictObject({ title: z.string(), date: day }),
-	/** Address of the public repository, if there is one. */
+	/** URL of the public repository, if there is one. */
 	repository: z.url().optional(),
 });
 

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 
-/** Where an address may lead that proves a statement: the vendors' own pages, nothing else. */
+/** URLs that may support a statement: pages of the vendors themselves. */
 const OFFICIAL =
 	/^https:\/\/(?:docs\.aws\.amazon\.com|aws\.amazon\.com|repost\.aws|docs\.github\.com|d1\.awsstatic\.com|plugins\.jenkins\.io|www\.jenkins\.io)\/|^https:\/\/github\.com\/(?:aws|aws-samples|awslabs|amazon-archives|aws-cloudformation|jenkinsci)\//;
 
-/** What `officialUrl` accepts, in words, for messages. */
+/** The same in words, for messages. */
 const OFFICIAL_HOSTS =
 	'docs.aws.amazon.com, aws.amazon.com, repost.aws, d1.awsstatic.com, docs.github.com, plugins.jenkins.io, www.jenkins.io, or a repository of aws, aws-samples, awslabs, amazon-archives, aws-cloudformation or jenkinsci on github.com';
 
-/** An address on a vendor's own site. */
+/** The URL of a page of a vendor. */
 export const officialUrl = z
 	.string()
 	.regex(OFFICIAL, { error: `is not an official address; allowed: ${OFFICIAL_HOSTS}` });
@@ -17,6 +17,5 @@ export const officialUrl = z
 export const source = z.strictObject({
 	/** The page's own title. */
 	title: z.string().min(3),
-	/** Its address. */
 	url: officialUrl,
 });
