@@ -19,7 +19,9 @@ listenForPreviews();
 
 const card = document.querySelector('article');
 if (card && hasStored('found', () => sessionStorage)) {
-	void import('../search/elements/found-words.ts').then(({ highlightFoundWords }) => highlightFoundWords(card));
+	void import('../search/elements/highlight-found-words.ts').then(({ highlightFoundWords }) =>
+		highlightFoundWords(card),
+	);
 }
 
 if (document.querySelector('nearest-titles')) {

@@ -1,5 +1,3 @@
-import { textNodes } from '../../dom/text-nodes.ts';
-
 const STORAGE_KEY = 'found';
 
 /** Stores the words that led to a card for the page that is about to open, so that its address need not name them. */
@@ -12,61 +10,15 @@ export function storeFoundWords(url: string, words: readonly string[]) {
 }
 
 /** Removes the stored words and returns them if they are for this page. */
-function takeFoundWords(): string[] {
+export function takeFoundWords(): string[] {
 	try {
-		const stored = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null') as {
-			path?: unknown;
-			words?: unknown;
-		} | null;
+		const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null');
 		sessionStorage.removeItem(STORAGE_KEY);
-		if (stored?.path !== location.pathname || !Array.isArray(stored.words)) return [];
-		return stored.words.filter((word) => typeof word === 'string');
+		if (typeof stored !== 'object' || stored === null) return [];
+		const { path, words } = stored as { path?: unknown; words?: unknown };
+		if (path !== location.pathname || !Array.isArray(words)) return [];
+		return words.filter((word) => typeof word === 'string');
 	} catch {
 		return [];
 	}
-}
-
-const BLOCKS = 'p, li, td, th, h1, h2, h3, pre, dt, dd, figcaption, summary, div';
-
-interface TextPart {
-	node: Text;
-	/** Where it starts in the whole text. */
-	start: number;
-}
-
-/** All text of an element and its text nodes. Words of different blocks are separated by a space. */
-function textOf(root: Element): { text: string; nodes: TextPart[] } {
-	const nodes: TextPart[] = [];
-	let text = '';
-	let previousBlock: Element | null | undefined;
-	for (const node of textNodes(root)) {
-		const block = node.parentElement?.closest(BLOCKS);
-		if (block !== previousBlock) text += ' ';
-		previousBlock = block;
-		nodes.push({ node, start: text.length });
-		text += node.data;
-	}
-	return { text, nodes };
-}
-
-/** The range of some letters of the whole text. */
-function rangeOf(start: number, end: number, nodes: readonly TextPart[]): Range {
-	const first = nodes.findLast((node) => node.start <= start);
-	const last = nodes.findLast((node) => node.start < end);
-	if (!first || !last) throw new RangeError(`No text from letter ${start} to ${end}.`);
-	const range = new Range();
-	range.setStart(first.node, start - first.start);
-	range.setEnd(last.node, end - last.start);
-	return range;
-}
-
-/** Highlights the words that the search found, in browsers that can do so without changing the page's elements. */
-export function highlightFoundWords(root: Element) {
-	const words = new Set(takeFoundWords());
-	if (words.size === 0 || !('highlights' in CSS)) return;
-	const { text, nodes } = textOf(root);
-	const ranges = [...text.matchAll(/\S+/g)]
-		.filter(([word]) => words.has(word))
-		.map(({ 0: word, index }) => rangeOf(index, index + word.length, nodes));
-	CSS.highlights.set('found', new Highlight(...ranges));
 }

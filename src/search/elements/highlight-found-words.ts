@@ -1,0 +1,47 @@
+import { textNodes } from '../../dom/text-nodes.ts';
+import { takeFoundWords } from './found-words.ts';
+
+const BLOCKS = 'p, li, td, th, h1, h2, h3, pre, dt, dd, figcaption, summary, div';
+
+interface TextPart {
+	node: Text;
+	/** Where it starts in the whole text. */
+	start: number;
+}
+
+/** All text of an element and its text nodes. Words of different blocks are separated by a space. */
+function textOf(root: Element): { text: string; nodes: TextPart[] } {
+	const nodes: TextPart[] = [];
+	let text = '';
+	let previousBlock: Element | null | undefined;
+	for (const node of textNodes(root)) {
+		const block = node.parentElement?.closest(BLOCKS);
+		if (block !== previousBlock) text += ' ';
+		previousBlock = block;
+		nodes.push({ node, start: text.length });
+		text += node.data;
+	}
+	return { text, nodes };
+}
+
+/** The range of some letters of the whole text. */
+function rangeOf(start: number, end: number, nodes: readonly TextPart[]): Range {
+	const first = nodes.findLast((node) => node.start <= start);
+	const last = nodes.findLast((node) => node.start < end);
+	if (!first || !last) throw new RangeError(`No text from letter ${start} to ${end}.`);
+	const range = new Range();
+	range.setStart(first.node, start - first.start);
+	range.setEnd(last.node, end - last.start);
+	return range;
+}
+
+/** Highlights the words that the search found, in browsers that can do so without changing the page's elements. */
+export function highlightFoundWords(root: Element) {
+	const words = new Set(takeFoundWords());
+	if (words.size === 0 || !('highlights' in CSS)) return;
+	const { text, nodes } = textOf(root);
+	const ranges = [...text.matchAll(/\S+/g)]
+		.filter(([word]) => words.has(word))
+		.map(({ 0: word, index }) => rangeOf(index, index + word.length, nodes));
+	CSS.highlights.set('found', new Highlight(...ranges));
+}

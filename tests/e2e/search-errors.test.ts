@@ -1,0 +1,24 @@
+import { expect, test } from '../support/fixtures.ts';
+import { searchOn } from '../support/searching.ts';
+
+test('a programming error of the search is reported, and shown as what it is', async ({ page, tolerate }) => {
+	tolerate(/^page error/);
+	// The list has the right shape, but an entry that the code does not expect.
+	await page.route('**/search-words.json', (route) =>
+		route.fulfill({ json: { cards: 42, names: [1], words: 'shard', others: [], complete: true } }),
+	);
+	const reported = page.waitForEvent('pageerror');
+	await page.goto('search/?q=shard');
+	const { status, results } = searchOn(page);
+	expect((await reported).message).toContain('not');
+	await expect(status).toContainText('programming error');
+	await expect(status).not.toContainText('could not be loaded');
+	await expect(results).toHaveAttribute('aria-busy', 'false');
+	await expect(status.getByRole('link')).toHaveAttribute('href', /\/scenarios\/$/);
+});
+
+test('a word list of another shape counts as not loaded', async ({ page }) => {
+	await page.route('**/search-words.json', (route) => route.fulfill({ json: { words: ['shard'] } }));
+	await page.goto('search/?q=shard');
+	await expect(searchOn(page).status).toContainText('could not be loaded');
+});
