@@ -40,6 +40,14 @@ test('changes of one day on one page are one group', () => {
 	]);
 });
 
+test('a page that was corrected on several days has an id for each, and the newest has that of the page', () => {
+	const card = aCard({
+		slug: 'a',
+		corrections: ['2026-01-01', '2026-03-01', '2026-02-01'].map((day) => correction(day)),
+	});
+	expect(groupChanges(allChanges([card], [])).map(({ id }) => id)).toEqual(['a', 'a-2026-02-01', 'a-2026-01-01']);
+});
+
 test('without corrections there are no groups', () => {
 	expect(groupChanges(allChanges([aCard()], [anExam()]))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { ChangeGroup } from '../../../src/model/changes.ts';
 import { notes } from '../../support/notes.ts';
 
 const group = (path: string, date: string, was = 'It was so.'): ChangeGroup => ({
+	id: 'a',
 	date,
 	path,
 	on: 'A & B <c>',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { required } from '../../../src/model/required.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -29,8 +30,8 @@ function contrast(one: string, other: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-/** How eyes without one kind of cone see: Machado, Oliveira, Fernandes 2009, severity 1, for linear light. */
-const EYES: Record<string, readonly Rgb[]> = {
+/** Color vision deficiencies as matrices for linear light: Machado, Oliveira, Fernandes 2009, severity 1. */
+const VISION: Record<string, readonly Rgb[]> = {
 	all: [
 		[1, 0, 0],
 		[0, 1, 0],
@@ -67,16 +68,16 @@ function oklab([r, g, b]: Rgb): Rgb {
 	];
 }
 
-function distance(one: string, other: string, eyes: readonly Rgb[]): number {
-	const [a, b] = [one, other].map((hex) => oklab(times(eyes, linear(hex)))) as [Rgb, Rgb];
+function distance(one: string, other: string, vision: readonly Rgb[]): number {
+	const [a, b] = [one, other].map((hex) => oklab(times(vision, linear(hex)))) as [Rgb, Rgb];
 	return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
-/** Three to four times the smallest difference that eyes notice, which is about 0.02. */
+/** Three to four times the smallest difference that people notice, which is about 0.02. */
 const APART = 0.07;
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
-	const color = (name: string) => tokens.get(name)?.[scheme] ?? '';
+	const color = (name: string) => required(tokens.get(name), `the color ${name}`)[scheme];
 
 	test.each([
 		['ink', 'paper', 7],
@@ -94,7 +95,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 		expect(contrast(color(front), color(back))).toBeGreaterThanOrEqual(least);
 	});
 
-	test.each(Object.keys(EYES))('the hues of the domains stay apart for %s eyes', (eyes) => {
+	test.each(Object.keys(VISION))('the colors of the domains are distinct with vision %s', (vision) => {
 		const pairs = [1, 2, 3, 4, 5, 6].flatMap((one) =>
 			[1, 2, 3, 4, 5, 6].filter((other) => other > one).map((other) => [one, other] as const),
 		);
@@ -102,7 +103,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 			.map(([one, other]) => ({
 				one,
 				other,
-				apart: distance(color(`domain-${one}`), color(`domain-${other}`), EYES[eyes] ?? []),
+				apart: distance(color(`domain-${one}`), color(`domain-${other}`), required(VISION[vision], vision)),
 			}))
 			.filter(({ apart }) => apart < APART);
 		expect(near).toEqual([]);
