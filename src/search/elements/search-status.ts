@@ -32,7 +32,7 @@ export const slowStatus = (): Status => [
 ];
 
 /** The query with its misspelt words corrected. */
-export function correctedText(text: string, { corrections }: Pick<ParsedQuery, 'corrections'>): string {
+function correctedText(text: string, { corrections }: Pick<ParsedQuery, 'corrections'>): string {
 	const byWord = new Map(corrections.map(({ from, to }) => [from, to]));
 	return text.replace(/[\p{L}\p{N}]+/gu, (word) => byWord.get(word) ?? word);
 }

@@ -35,7 +35,7 @@ export interface TokenMatch {
 
 /** What else is known of a token. */
 export interface TokenContext {
-	/** It may still be being typed. */
+	/** The reader may still be typing it. */
 	isUnfinished: boolean;
 	/** Its spelling may be corrected. */
 	isCorrectable: boolean;
@@ -52,7 +52,7 @@ const NO_MATCH: TokenMatch = { length: 1, terms: [] };
 
 const boosted = (words: readonly string[], boost: number): Term['words'] => words.map((word) => ({ word, boost }));
 
-/** Searches for a word as it is, and for others with it. */
+/** A term for a word as it is, and for other words that count as well. */
 export const wordTerm = (typed: string, word: string, ...others: Term['words'][]): Term => ({
 	typed,
 	words: [{ word, boost: BOOST.typed }, ...others.flat()],

@@ -18,8 +18,13 @@ export function bestWindow(matches: readonly TermMatch[], length: number): numbe
 	const hits = matches
 		.flatMap(({ score, positions }, match) => positions.map((position) => ({ position, match, score })))
 		.sort((a, b) => a.position - b.position);
-	const countInWindow = new Array<number>(matches.length).fill(0);
-	const addTo = (match: number, change: number) => (countInWindow[match] = (countInWindow[match] ?? 0) + change);
+	const counts = new Map<number, number>();
+	/** Changes how many hits of a match are in the window, and returns the new count. */
+	const addTo = (match: number, change: number) => {
+		const count = (counts.get(match) ?? 0) + change;
+		counts.set(match, count);
+		return count;
+	};
 	let sum = 0;
 	let best = 0;
 	let start = 0;

@@ -18,7 +18,7 @@ export interface RankedCard {
 }
 
 /** Found by trial with the tuning half of the queries in `tests/search/`; `npm run bench:search` measures the result. */
-export const TUNING = {
+const TUNING = {
 	/** Exponent of a hit's own score: 0 ignores it, 1 uses it fully. */
 	score: 0.6,
 	/** Exponent of the inverse document frequency. */
