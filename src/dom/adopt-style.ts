@@ -1,6 +1,6 @@
 const adopted = new Set<string>();
 
-/** Gives the page a style sheet that came with a script, once. The content security policy allows it, unlike `<style>`. */
+/** Adds a style sheet to the page once. Unlike a `<style>` element, the content security policy allows it. */
 export function adoptStyle(css: string) {
 	if (adopted.has(css)) return;
 	adopted.add(css);

@@ -17,9 +17,11 @@ export async function copyText(text: string): Promise<boolean> {
 /** Copies a text in both forms, or at least as plain text. Returns whether the browser allowed it. */
 export async function copyRichText({ text, html }: RichText): Promise<boolean> {
 	try {
-		const forms = { 'text/plain': text, 'text/html': html };
-		const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
-		await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
+		const item = new ClipboardItem({
+			'text/plain': new Blob([text], { type: 'text/plain' }),
+			'text/html': new Blob([html], { type: 'text/html' }),
+		});
+		await navigator.clipboard.write([item]);
 		return true;
 	} catch {
 		return copyText(text);

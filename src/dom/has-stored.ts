@@ -1,10 +1,10 @@
 /**
- * Whether something was kept under that name, so that what needs it is loaded only then.
- * @param storage asked for late: where it is forbidden, even naming it throws
+ * Whether a key is stored, so that what needs it is loaded only then.
+ * @param storage a function, because even reading `localStorage` throws where storage is forbidden
  */
-export function hasStored(name: string, storage: () => Storage): boolean {
+export function hasStored(key: string, storage: () => Storage): boolean {
 	try {
-		return storage().getItem(name) !== null;
+		return storage().getItem(key) !== null;
 	} catch {
 		return false;
 	}

@@ -1,15 +1,15 @@
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'] as const;
-/** After this time the reader reads, even without moving anything; in milliseconds. */
-const SETTLED = 5000;
+const EVENTS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'] as const;
+/** The callback is called after this time at the latest. */
+const MAX_DELAY_MS = 5000;
 
-/** Does something once the reader reads, so that it never competes with the page itself. */
-export function onFirstInteraction(start: () => void) {
-	const started = new AbortController();
-	const once = () => {
-		if (started.signal.aborted) return;
-		started.abort();
-		start();
+/** Calls back once, when the reader first moves or presses something, so that it does not delay the page itself. */
+export function onFirstInteraction(callback: () => void) {
+	const controller = new AbortController();
+	const start = () => {
+		if (controller.signal.aborted) return;
+		controller.abort();
+		callback();
 	};
-	for (const sign of SIGNS) addEventListener(sign, once, { signal: started.signal, passive: true });
-	setTimeout(once, SETTLED);
+	for (const event of EVENTS) addEventListener(event, start, { signal: controller.signal, passive: true });
+	setTimeout(start, MAX_DELAY_MS);
 }

@@ -1,12 +1,14 @@
+/** The script that every page loads. What few readers need is loaded only where they need it. */
 import '../dom/trusted-types.ts';
-import { listenForSharing } from '../sharing/elements/share-controls.ts';
-import { listenForPreviews } from '../previews/listen-for-previews.ts';
-import { RecallMode } from '../study/elements/recall-mode.ts';
-import { listenForSearch } from '../search/elements/search-opener.ts';
-import { respectSaveData } from './respect-save-data.ts';
-import { StarToggle } from '../study/elements/star-toggle.ts';
 import { hasStored } from '../dom/has-stored.ts';
 import { onFirstInteraction } from '../dom/on-first-interaction.ts';
+import { listenForPreviews } from '../previews/listen-for-previews.ts';
+import { listenForSearch } from '../search/elements/search-opener.ts';
+import { listenForSharing } from '../sharing/elements/share-controls.ts';
+import { RecallMode } from '../study/elements/recall-mode.ts';
+import { StarToggle } from '../study/elements/star-toggle.ts';
+import { hasStudyFlag } from '../study/elements/study-flag.ts';
+import { respectSaveData } from './respect-save-data.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 respectSaveData();
@@ -29,9 +31,7 @@ if (document.querySelector('nearest-titles')) {
 	customElements.define('nearest-titles', NearestTitles);
 }
 
-if (document.querySelector('study-standing') && hasStored('study', () => localStorage)) {
-	await import('../study/elements/study-progress.ts');
-}
+if (document.querySelector('study-progress') && hasStudyFlag()) await import('../study/elements/study-progress.ts');
 
 if (document.querySelector('keep-offline, kept-pages')) await import('../offline/elements/keep-offline.ts');
 

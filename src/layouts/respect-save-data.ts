@@ -1,4 +1,4 @@
-/** Fetches no page ahead for readers who asked their browser to save data: the rules for it go. */
+/** Turns off the prefetching of pages if the reader's browser asks to save data. */
 export function respectSaveData() {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	if (connection?.saveData) document.querySelector('script[type=speculationrules]')?.remove();

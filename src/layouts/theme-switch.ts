@@ -1,21 +1,17 @@
+import { ListeningElement } from '../dom/listening-element.ts';
+
+/** The empty theme follows the device. */
 const THEMES = ['', 'light', 'dark'] as const;
 const NAMES = { '': 'as the device', light: 'light', dark: 'dark' } as const;
 
 type Theme = (typeof THEMES)[number];
 
-/** Lets the reader choose light or dark, or leave it to the device. The choice lasts where storage does. */
-export class ThemeSwitch extends HTMLElement {
-	#listening: AbortController | undefined;
-
-	connectedCallback() {
-		this.#listening = new AbortController();
+/** Lets the reader choose a color scheme. The choice is stored, if the browser allows that. */
+export class ThemeSwitch extends ListeningElement {
+	protected connect(signal: AbortSignal) {
 		this.hidden = false;
-		this.#say();
-		this.querySelector('button')?.addEventListener('click', () => this.#next(), { signal: this.#listening.signal });
-	}
-
-	disconnectedCallback() {
-		this.#listening?.abort();
+		this.#render();
+		this.querySelector('button')?.addEventListener('click', () => this.#next(), { signal });
 	}
 
 	get #theme(): Theme {
@@ -29,12 +25,12 @@ export class ThemeSwitch extends HTMLElement {
 			if (theme) localStorage.setItem('theme', theme);
 			else localStorage.removeItem('theme');
 		} catch {
-			// Without storage the choice lasts for this page.
+			// Without storage the choice lasts until the reader leaves the page.
 		}
-		this.#say();
+		this.#render();
 	}
 
-	#say() {
+	#render() {
 		const name = this.querySelector('[data-theme-name]');
 		if (name) name.textContent = NAMES[this.#theme];
 	}

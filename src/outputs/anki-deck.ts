@@ -4,8 +4,9 @@ import type { Exam } from '../model/exam.ts';
 import { cardPath } from '../model/paths.ts';
 import { primaryTask } from '../model/primary-task.ts';
 import { required } from '../model/required.ts';
-import { promptsOf, type Prompt, type StudyData } from '../study/prompts.ts';
-import { splitCode } from '../study/split-code.ts';
+import { splitCode } from '../model/split-code.ts';
+import { promptsOf, type Prompt } from '../study/prompts.ts';
+import type { StudyData } from '../study/study-data.ts';
 import type { UrlOf } from '../urls.ts';
 
 const HEADER = [

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../urls.ts';
 import { library } from '../library.ts';
 import { ankiDeck } from '../outputs/anki-deck.ts';
-import { renamedPrompts, buildStudyData } from '../study/build-study-data.ts';
+import { buildStudyData, renamedPrompts } from '../study/build-study-data.ts';
 
 /** All prompts as a deck for Anki. */
 export const GET: APIRoute = async () => {

@@ -1,86 +1,86 @@
+import { isCount, isListOf, isObject, isRecordOf, isString, type JsonObject } from '../model/type-guards.ts';
 import { isDay } from './days.ts';
 import {
-	APP,
+	APP_ID,
+	DOCUMENT_VERSION,
 	type Grade,
 	type PracticeResult,
 	type Review,
 	type Settings,
 	type Star,
 	type StudyDocument,
-	VERSION,
 } from './study-document.ts';
 
-/** What was read, or why it cannot be. */
-export type Checked = { document: StudyDocument } | { fault: string };
+/** The document, or a message for the reader that says why it cannot be used. */
+export type CheckedDocument = { document: StudyDocument } | { error: string };
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isMoment = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 500;
+const isId = (value: unknown): value is string => isString(value) && value.length < 500;
 const isGrade = (value: unknown): value is Grade => value === 1 || value === 2 || value === 3 || value === 4;
-const isList = <Item>(value: unknown, each: (item: unknown) => item is Item): value is Item[] =>
-	Array.isArray(value) && value.every(each);
 
 const isReview = (value: unknown): value is Review =>
-	isFields(value) && isText(value['prompt']) && isMoment(value['at']) && isGrade(value['grade']);
+	isObject(value) && isId(value['prompt']) && isCount(value['at']) && isGrade(value['grade']);
 
 const isStar = (value: unknown): value is Star =>
-	isFields(value) && typeof value['on'] === 'boolean' && isMoment(value['changed']);
+	isObject(value) && typeof value['on'] === 'boolean' && isCount(value['changed']);
 
 const isSettings = (value: unknown): value is Settings =>
-	isFields(value) &&
+	isObject(value) &&
 	(value['exam'] === undefined || isDay(value['exam'])) &&
-	Number.isInteger(value['limit']) &&
-	(value['limit'] as number) > 0 &&
-	isMoment(value['changed']);
+	isCount(value['limit']) &&
+	value['limit'] > 0 &&
+	isCount(value['changed']);
 
 const isAnswer = (value: unknown): value is PracticeResult['answers'][number] =>
-	isFields(value) && isText(value['prompt']) && typeof value['right'] === 'boolean';
+	isObject(value) && isId(value['prompt']) && typeof value['right'] === 'boolean';
 
 const isPractice = (value: unknown): value is PracticeResult =>
-	isFields(value) && isMoment(value['at']) && isMoment(value['seconds']) && isList(value['answers'], isAnswer);
+	isObject(value) && isCount(value['at']) && isCount(value['seconds']) && isListOf(value['answers'], isAnswer);
 
-/** One step for each version that came before: the document of version `n` in, that of version `n + 1` out. */
-export type Migrations = Readonly<Record<number, (older: Fields) => Fields>>;
+/** By version: turns a document of that version into one of the next version. */
+export type Migrations = Readonly<Record<number, (older: JsonObject) => JsonObject>>;
 
 const MIGRATIONS: Migrations = {};
 
-/** Brings an older document up to a version, step by step. */
-export function migrate(document: Fields, steps: Migrations = MIGRATIONS, to: number = VERSION): Fields {
+/**
+ * Migrates an older document to a version, one version at a time.
+ * @throws when a migration is missing
+ */
+export function migrate(
+	document: JsonObject,
+	migrations: Migrations = MIGRATIONS,
+	to: number = DOCUMENT_VERSION,
+): JsonObject {
 	let current = document;
 	for (let version = Number(document['version']); version < to; version++) {
-		const step = steps[version];
-		if (!step) throw new Error(`No way leads on from version ${version}.`);
+		const step = migrations[version];
+		if (!step) throw new Error(`There is no migration from version ${version} of the study document.`);
 		current = { ...step(current), version: version + 1 };
 	}
 	return current;
 }
 
-/** Checks what comes from storage or from a file, and takes over only what it knows. */
-export function checkDocument(value: unknown): Checked {
-	if (!isFields(value) || value['app'] !== APP) return { fault: 'This is not a study file of these notes.' };
+/** Checks a document from storage or from a file. Unknown fields are dropped. */
+export function checkDocument(value: unknown): CheckedDocument {
+	if (!isObject(value) || value['app'] !== APP_ID) return { error: 'This is not a study file of these notes.' };
 	const { version } = value;
-	if (!Number.isInteger(version) || (version as number) < 1)
-		return { fault: 'The file does not say which version it is.' };
-	if ((version as number) > VERSION) {
-		return { fault: 'A newer version of this site wrote it. Reload the page to get that version, then try again.' };
+	if (!isCount(version) || version < 1) return { error: 'The file does not say which version it is.' };
+	if (version > DOCUMENT_VERSION) {
+		return { error: 'A newer version of this site wrote it. Reload the page to get that version, then try again.' };
 	}
 	const { reviews, undone, stars, settings, practices } = migrate(value);
-	if (!isList(reviews, isReview)) return { fault: 'Its reviews are damaged.' };
-	if (!isList(undone, isText)) return { fault: 'Its list of reviews taken back is damaged.' };
-	if (!isFields(stars) || !Object.values(stars).every(isStar)) return { fault: 'Its stars are damaged.' };
-	if (!isSettings(settings)) return { fault: 'Its settings are damaged.' };
-	if (!isList(practices, isPractice)) return { fault: 'Its practice results are damaged.' };
+	if (!isListOf(reviews, isReview)) return { error: 'Its reviews are damaged.' };
+	if (!isListOf(undone, isId)) return { error: 'Its list of reviews taken back is damaged.' };
+	if (!isRecordOf(stars, isStar)) return { error: 'Its stars are damaged.' };
+	if (!isSettings(settings)) return { error: 'Its settings are damaged.' };
+	if (!isListOf(practices, isPractice)) return { error: 'Its practice results are damaged.' };
 	const { exam, limit, changed } = settings;
 	return {
 		document: {
-			app: APP,
-			version: VERSION,
+			app: APP_ID,
+			version: DOCUMENT_VERSION,
 			reviews: reviews.map(({ prompt, at, grade }) => ({ prompt, at, grade })),
 			undone,
-			stars: stars as StudyDocument['stars'],
+			stars,
 			settings: { ...(exam ? { exam } : {}), limit, changed },
 			practices,
 		},
@@ -88,10 +88,12 @@ export function checkDocument(value: unknown): Checked {
 }
 
 /** Reads a study file that the reader has chosen. */
-export function readStudyFile(text: string): Checked {
+export function readStudyFile(text: string): CheckedDocument {
+	let value: unknown;
 	try {
-		return checkDocument(JSON.parse(text));
+		value = JSON.parse(text);
 	} catch {
-		return { fault: 'The file is damaged or of another kind: it is not JSON.' };
+		return { error: 'The file is damaged or of another kind: it is not JSON.' };
 	}
+	return checkDocument(value);
 }

@@ -1,32 +1,43 @@
-/** A calendar day of the reader's own time zone, as `YYYY-MM-DD`. */
+/** A calendar day in the reader's time zone, as `YYYY-MM-DD`. */
 export type Day = string;
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
-/** The day on which a moment falls. */
-export function dayOf(moment: number): Day {
-	const date = new Date(moment);
+/** Year, month (1 to 12) and day of the month. */
+function splitDay(day: Day): readonly [number, number, number] {
+	const [year, month, date] = day.split('-').map(Number);
+	if (year === undefined || month === undefined || date === undefined)
+		throw new Error(`"${day}" is not a day such as 2026-11-23.`);
+	return [year, month, date];
+}
+
+/** The day of a timestamp in milliseconds. */
+export function dayOf(timestamp: number): Day {
+	const date = new Date(timestamp);
 	return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
-/** The first moment of a day. */
-export function startOf(day: Day): number {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+/** Timestamp of the start of a day, in milliseconds. */
+export function startOfDay(day: Day): number {
+	const [year, month, date] = splitDay(day);
 	return new Date(year, month - 1, date).getTime();
 }
 
-/** The day so many days later; clock changes do not matter. */
+/** Timestamp at which the day of another timestamp ends, in milliseconds. */
+export const endOfDay = (timestamp: number) => startOfDay(addDays(dayOf(timestamp), 1));
+
+/** The day that many days later. */
 export function addDays(day: Day, count: number): Day {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const [year, month, date] = splitDay(day);
+	// Noon, so that a change to or from daylight saving time does not change the day.
 	return dayOf(new Date(year, month - 1, date + count, 12).getTime());
 }
 
-/** How many days lie from one day to another. */
 export function daysBetween(from: Day, to: Day): number {
-	return Math.round((startOf(to) - startOf(from)) / 86_400_000);
+	return Math.round((startOfDay(to) - startOfDay(from)) / 86_400_000);
 }
 
-/** Whether some text names a day that exists. */
-export function isDay(text: unknown): text is Day {
-	return typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
+/** Whether a value is a day that exists: `2026-02-30` is not. */
+export function isDay(value: unknown): value is Day {
+	return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && addDays(value, 0) === value;
 }

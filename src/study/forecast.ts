@@ -1,59 +1,53 @@
-import type { Prompt } from './prompts.ts';
 import { type Day, dayOf, daysBetween } from './days.ts';
-import type { Grade } from './study-document.ts';
-import { type Memory } from './schedule.ts';
+import type { QueueInput } from './queue.ts';
 import { simulate } from './simulate.ts';
+import type { Grade } from './study-document.ts';
 
-/** What a reader can expect who keeps to the daily limit. */
-export interface Plan {
-	/** Days on which something can still be learned, today among them and the exam's day not. */
+/** What a reader can expect who studies up to the daily limit every day. */
+export interface Forecast {
+	/** Days left to study, including today and not the day of the exam. */
 	days: number;
-	/** Prompts that will have been asked at least once before the exam, and of how many. */
+	/** How many prompts will have been asked at least once before the exam, and of how many. */
 	seen: number;
 	total: number;
-	/** The day on which the last new prompt is met, if that is before the exam. */
+	/** The day on which the last new prompt is asked, if that is before the exam. */
 	complete?: Day;
-	/** The smallest limit with which everything would be seen, if there is one and it is not kept now. */
+	/** The smallest daily limit with which all prompts would be seen, if the current one does not suffice. */
 	needed?: number;
 }
 
-export interface PlanInput {
-	prompts: readonly Prompt[];
-	memories: ReadonlyMap<string, Memory>;
-	done: ReadonlySet<string>;
-	limit: number;
+export interface ForecastInput extends QueueInput {
 	exam: Day;
-	now: number;
 }
 
-/** Most prompts a day that a plan will ask for. */
-export const MOST_A_DAY = 200;
+/** The highest daily limit that can be set. */
+export const MAX_DAILY_LIMIT = 200;
 
-/** A learner who forgets every tenth answer, which is what the scheduler aims at. */
-function steadyLearner(): () => Grade {
+/** Answers of a learner who forgets every tenth prompt, which is what the scheduler aims at. */
+function averageLearner(): () => Grade {
 	let count = 0;
 	return () => (++count % 10 === 0 ? 1 : 3);
 }
 
-/** Whether everything can be seen before the exam, said without flattery: forgetting costs time as well. */
-export function planOf({ prompts, memories, done, limit, exam, now }: PlanInput): Plan {
+/** Forecasts whether all prompts will be seen before the exam. Repetitions of forgotten prompts are counted in. */
+export function forecast({ exam, now, limit, ...input }: ForecastInput): Forecast {
 	const from = dayOf(now);
 	const days = Math.max(0, daysBetween(from, exam));
-	const seenWith = (most: number) =>
-		simulate({ prompts, memories, done, limit: most, from, days, exam, answer: steadyLearner() });
-	const own = seenWith(limit);
-	const total = prompts.length;
-	const seen = own.memories.size;
+	const simulateLimit = (tried: number) =>
+		simulate({ ...input, limit: tried, from, days, exam, answer: averageLearner() });
+	const current = simulateLimit(limit);
+	const total = input.prompts.length;
+	const seen = current.states.size;
 	if (seen >= total) {
-		const last = own.days.findLast(({ fresh }) => fresh > 0);
+		const last = current.days.findLast(({ introduced }) => introduced > 0);
 		return { days, seen, total, complete: last?.day ?? from };
 	}
-	let [low, high] = [limit, MOST_A_DAY];
-	if (days === 0 || high <= low || seenWith(high).memories.size < total) return { days, seen, total };
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (seenWith(middle).memories.size < total) low = middle;
-		else high = middle;
+	let [tooLow, enough] = [limit, MAX_DAILY_LIMIT];
+	if (days === 0 || enough <= tooLow || simulateLimit(enough).states.size < total) return { days, seen, total };
+	while (enough - tooLow > 1) {
+		const middle = Math.floor((tooLow + enough) / 2);
+		if (simulateLimit(middle).states.size < total) tooLow = middle;
+		else enough = middle;
 	}
-	return { days, seen, total, needed: high };
+	return { days, seen, total, needed: enough };
 }

@@ -1,53 +1,57 @@
 import { createEmptyCard, type Card as FsrsCard, fsrs } from 'ts-fsrs';
-import { addDays, type Day, dayOf, startOf } from './days.ts';
+import { addDays, type Day, dayOf, startOfDay } from './days.ts';
 import type { Grade, Review } from './study-document.ts';
 
-/** What the scheduler knows about one prompt in the reader's memory. */
-export type Memory = FsrsCard;
+/** What the FSRS scheduler knows about one prompt: stability, difficulty, due date. */
+export type MemoryState = FsrsCard;
 
 const scheduler = fsrs();
 
-/** Days before the exam over which the last look at each prompt is spread, so that they do not all fall on one day. */
-const LAST_LOOK_DAYS = 7;
+/** Number of days before the exam over which the last reviews are spread. */
+const FINAL_REVIEW_DAYS = 7;
 
-/** A number from 0 to 1 that stays the same for the same text (FNV-1a). */
-function spread(text: string): number {
+/** A number from 0 up to, but not including, 1 that is always the same for a text (FNV-1a hash). */
+function hashFraction(text: string): number {
 	let hash = 0x811c9dc5;
-	for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+	for (const letter of text) hash = Math.imul(hash ^ Number(letter.codePointAt(0)), 0x01000193);
 	return (hash >>> 0) / 2 ** 32;
 }
 
 /**
- * The latest moment for a prompt's next review: a last look in the week before the exam, and never after the exam.
- * `maximum_interval` of ts-fsrs would not do: it keeps Good and Easy a day apart even beyond that.
+ * The latest due date of a prompt that is reviewed at a time: its final review in the week before the exam, and after
+ * that the start of the exam's day. The option `maximum_interval` of ts-fsrs cannot do this: with it, Good and Easy
+ * still differ by a day, even beyond the maximum.
  */
-function latest(prompt: string, at: number, exam: Day | undefined): number {
-	if (!exam || at >= startOf(exam)) return Number.POSITIVE_INFINITY;
-	const lastLook = startOf(addDays(exam, -1 - Math.floor(spread(prompt) * LAST_LOOK_DAYS)));
-	return dayOf(at) < dayOf(lastLook) ? lastLook : startOf(exam);
+function latestDue(prompt: string, at: number, exam: Day | undefined): number {
+	if (!exam || at >= startOfDay(exam)) return Number.POSITIVE_INFINITY;
+	const finalReview = startOfDay(addDays(exam, -1 - Math.floor(hashFraction(prompt) * FINAL_REVIEW_DAYS)));
+	return dayOf(at) < dayOf(finalReview) ? finalReview : startOfDay(exam);
 }
 
-/** The memory after a review. */
-export function reviewed(memory: Memory | undefined, { prompt, at, grade }: Review, exam?: Day): Memory {
-	const { card } = scheduler.next(memory ?? createEmptyCard(at), at, grade);
-	const limit = latest(prompt, at, exam);
-	return card.due.getTime() > limit ? { ...card, due: new Date(limit) } : card;
+/** The memory state after a review. */
+export function applyReview(state: MemoryState | undefined, { prompt, at, grade }: Review, exam?: Day): MemoryState {
+	const { card } = scheduler.next(state ?? createEmptyCard(at), at, grade);
+	const latest = latestDue(prompt, at, exam);
+	return card.due.getTime() > latest ? { ...card, due: new Date(latest) } : card;
 }
 
 /** Milliseconds until the next review, for each grade that could be given now. */
-export function waits(prompt: string, memory: Memory | undefined, now: number, exam?: Day): Record<Grade, number> {
-	const wait = (grade: Grade) => reviewed(memory, { prompt, at: now, grade }, exam).due.getTime() - now;
-	return { 1: wait(1), 2: wait(2), 3: wait(3), 4: wait(4) };
+export function intervals(
+	prompt: string,
+	state: MemoryState | undefined,
+	now: number,
+	exam?: Day,
+): Record<Grade, number> {
+	const interval = (grade: Grade) => applyReview(state, { prompt, at: now, grade }, exam).due.getTime() - now;
+	return { 1: interval(1), 2: interval(2), 3: interval(3), 4: interval(4) };
 }
 
-/** The chance that a prompt is remembered now, from 0 to 1. */
-export const retrievability = (memory: Memory, now: number): number => scheduler.get_retrievability(memory, now, false);
+/** The probability that a prompt is remembered at a time, from 0 to 1. */
+export const retrievability = (state: MemoryState, now: number): number =>
+	scheduler.get_retrievability(state, now, false);
 
-/** The moment at which the day of another moment ends. */
-export const endOfDay = (now: number) => startOf(addDays(dayOf(now), 1));
-
-/** Where a prompt's history goes on, after any number of renamings. */
-export function follow(id: string, moved: Readonly<Record<string, string>>): string {
+/** The current id of a prompt whose card or statement was renamed, also several times; 10 steps also end a cycle. */
+export function currentId(id: string, moved: Readonly<Record<string, string>>): string {
 	let current = id;
 	for (let step = 0; step < 10; step++) {
 		const [slug = '', statement = ''] = current.split('#');
@@ -59,19 +63,18 @@ export function follow(id: string, moved: Readonly<Record<string, string>>): str
 }
 
 /**
- * What the log of reviews says about each prompt that the notes still have.
- * Reviews of cards that are gone stay in the log but schedule nothing.
+ * Computes the memory states by prompt id from the log of reviews, oldest first.
+ * Reviews of prompts that the notes no longer have are skipped.
  */
-export function memoriesOf(
+export function memoryStates(
 	reviews: readonly Review[],
 	known: ReadonlySet<string>,
-	moved: Readonly<Record<string, string>> = {},
 	exam?: Day,
-): Map<string, Memory> {
-	const memories = new Map<string, Memory>();
+): Map<string, MemoryState> {
+	const states = new Map<string, MemoryState>();
 	for (const review of reviews) {
-		const prompt = follow(review.prompt, moved);
-		if (known.has(prompt)) memories.set(prompt, reviewed(memories.get(prompt), { ...review, prompt }, exam));
+		const { prompt } = review;
+		if (known.has(prompt)) states.set(prompt, applyReview(states.get(prompt), review, exam));
 	}
-	return memories;
+	return states;
 }

@@ -1,16 +1,18 @@
-import { orderedPrompts, type Prompt, type StudyData } from './prompts.ts';
-import { type Grade, type Review, reviewsOf, type StudyDocument } from './study-document.ts';
-import { doneOn, nextOf, type Queue, queueOf } from './queue.ts';
-import { follow, memoriesOf, type Memory, waits } from './schedule.ts';
+import { orderedPrompts, type Prompt } from './prompts.ts';
+import { buildQueue, nextPrompt, type Queue, reviewedOnDay } from './queue.ts';
+import { currentId, intervals, type MemoryState, memoryStates } from './schedule.ts';
+import type { StudyData } from './study-data.ts';
+import { activeReviews, type Grade, type Review, type StudyDocument } from './study-document.ts';
 
-/** One reader at work: what they know by now, what is asked next. */
+/** The state of one reader's study: memory states and queue, computed from the reader's document. */
 export class Session {
 	readonly data: StudyData;
-	/** All prompts in the order of the curriculum. */
+	/** All prompts in the order in which they are introduced. */
 	readonly prompts: readonly Prompt[];
 	readonly #known: ReadonlySet<string>;
-	memories: ReadonlyMap<string, Memory> = new Map();
-	/** The log, with renamed prompts under their new names. */
+	/** By prompt id. */
+	states: ReadonlyMap<string, MemoryState> = new Map();
+	/** The log, oldest first, with the current ids of renamed prompts. */
 	reviews: readonly Review[] = [];
 	document: StudyDocument;
 
@@ -19,32 +21,35 @@ export class Session {
 		this.prompts = orderedPrompts(data);
 		this.#known = new Set(this.prompts.map(({ id }) => id));
 		this.document = document;
-		this.take(document);
+		this.setDocument(document);
 	}
 
-	/** Starts from another state of the document. */
-	take(document: StudyDocument) {
+	setDocument(document: StudyDocument) {
 		this.document = document;
-		this.reviews = reviewsOf(document).map((review) => ({ ...review, prompt: follow(review.prompt, this.data.moved) }));
-		this.memories = memoriesOf(this.reviews, this.#known, {}, document.settings.exam);
+		this.reviews = activeReviews(document).map((review) => ({
+			...review,
+			prompt: currentId(review.prompt, this.data.moved),
+		}));
+		this.states = memoryStates(this.reviews, this.#known, document.settings.exam);
 	}
 
-	/** Prompts asked today. */
-	done(now: number): ReadonlySet<string> {
-		return new Set([...doneOn(this.reviews, now)].filter((id) => this.#known.has(id)));
+	/** Ids of the prompts that were reviewed today. */
+	reviewedToday(now: number): ReadonlySet<string> {
+		return new Set([...reviewedOnDay(this.reviews, now)].filter((id) => this.#known.has(id)));
 	}
 
 	queue(now: number): Queue {
-		const { prompts, memories } = this;
-		return queueOf({ prompts, memories, done: this.done(now), limit: this.document.settings.limit, now });
+		const { prompts, states } = this;
+		const { limit } = this.document.settings;
+		return buildQueue({ prompts, states, reviewedToday: this.reviewedToday(now), limit, now });
 	}
 
 	next(now: number): Prompt | undefined {
-		return nextOf(this.queue(now), this.memories, now);
+		return nextPrompt(this.queue(now), this.states, now);
 	}
 
-	/** Milliseconds until a prompt comes back, by grade. */
-	waits(prompt: string, now: number): Record<Grade, number> {
-		return waits(prompt, this.memories.get(prompt), now, this.document.settings.exam);
+	/** Milliseconds until the prompt is asked again, by grade. */
+	intervals(prompt: string, now: number): Record<Grade, number> {
+		return intervals(prompt, this.states.get(prompt), now, this.document.settings.exam);
 	}
 }

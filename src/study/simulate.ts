@@ -1,21 +1,16 @@
-import type { Prompt } from './prompts.ts';
-import { addDays, type Day, startOf } from './days.ts';
+import { addDays, type Day, startOfDay } from './days.ts';
+import { buildQueue, nextPrompt, type QueueInput } from './queue.ts';
+import { applyReview, type MemoryState, retrievability } from './schedule.ts';
 import type { Grade } from './study-document.ts';
-import { nextOf, queueOf } from './queue.ts';
-import { type Memory, retrievability, reviewed } from './schedule.ts';
 
-export interface SimulationInput {
-	/** All prompts in the order of the curriculum. */
-	prompts: readonly Prompt[];
-	memories: ReadonlyMap<string, Memory>;
-	/** Prompts that were asked on the first day already. */
-	done?: ReadonlySet<string>;
-	limit: number;
+export interface SimulationInput extends Pick<QueueInput, 'prompts' | 'states' | 'limit'> {
+	/** Ids of the prompts that were already reviewed on the first day. */
+	reviewedToday?: ReadonlySet<string>;
 	from: Day;
-	/** How many days to go through. */
+	/** Number of days to simulate. */
 	days: number;
 	exam?: Day | undefined;
-	/** What the learner answers; `recall` is the chance that the model gives, nothing for what was never seen. */
+	/** Gives the learner's grade; `recall` is the probability to remember, undefined for a new prompt. */
 	answer: (recall: number | undefined) => Grade;
 	/** Whether the learner studies on a day, counted from 0. */
 	studies?: (day: number) => boolean;
@@ -23,51 +18,51 @@ export interface SimulationInput {
 
 export interface SimulatedDay {
 	day: Day;
-	/** Answers that were given, learning steps among them. */
+	/** Number of answers, repetitions of learning prompts included. */
 	answers: number;
-	/** Prompts that were asked. */
+	/** Number of different prompts. */
 	asked: number;
-	/** Prompts that were met for the first time. */
-	fresh: number;
-	/** What was due but beyond the limit. */
-	waiting: number;
+	/** Number of prompts that were new. */
+	introduced: number;
+	/** Number of prompts that were due but exceeded the limit. */
+	overLimit: number;
 }
 
 export interface Simulation {
 	days: readonly SimulatedDay[];
-	memories: ReadonlyMap<string, Memory>;
+	states: ReadonlyMap<string, MemoryState>;
 }
 
-const HOUR = 3_600_000;
-const PER_ANSWER = 20_000;
-/** No day has more answers than this many times its limit. */
-const PATIENCE = 6;
+const STUDY_TIME = 18 * 3_600_000;
+const TIME_PER_ANSWER = 20_000;
+/** A day ends after this many answers per prompt of its limit, also if prompts are left. */
+const MAX_ANSWERS_PER_PROMPT = 6;
 
-/** Goes through the days to come as the review page would, from 18 o'clock on. */
+/** Simulates reviews over the next days, from 18:00 on each day. */
 export function simulate({ prompts, limit, from, days, exam, answer, ...input }: SimulationInput): Simulation {
-	const memories = new Map(input.memories);
-	const went: SimulatedDay[] = [];
+	const states = new Map(input.states);
+	const simulated: SimulatedDay[] = [];
 	for (let index = 0; index < days; index++) {
 		const day = addDays(from, index);
-		const done = new Set(index === 0 ? input.done : []);
-		const before = done.size;
-		const known = memories.size;
-		let now = startOf(day) + 18 * HOUR;
+		const reviewedToday = new Set(index === 0 ? input.reviewedToday : []);
+		const before = { reviewed: reviewedToday.size, seen: states.size };
+		let now = startOfDay(day) + STUDY_TIME;
 		let answers = 0;
-		let queue = queueOf({ prompts, memories, done, limit, now });
-		const { waiting } = queue;
-		while ((input.studies?.(index) ?? true) && answers < limit * PATIENCE) {
-			const prompt = nextOf(queue, memories, now);
+		let queue = buildQueue({ prompts, states, reviewedToday, limit, now });
+		const { overLimit } = queue;
+		while ((input.studies?.(index) ?? true) && answers < limit * MAX_ANSWERS_PER_PROMPT) {
+			const prompt = nextPrompt(queue, states, now);
 			if (!prompt) break;
-			const memory = memories.get(prompt.id);
-			const grade = answer(memory && retrievability(memory, now));
-			memories.set(prompt.id, reviewed(memory, { prompt: prompt.id, at: now, grade }, exam));
-			done.add(prompt.id);
+			const state = states.get(prompt.id);
+			const grade = answer(state && retrievability(state, now));
+			states.set(prompt.id, applyReview(state, { prompt: prompt.id, at: now, grade }, exam));
+			reviewedToday.add(prompt.id);
 			answers++;
-			now += PER_ANSWER;
-			queue = queueOf({ prompts, memories, done, limit, now });
+			now += TIME_PER_ANSWER;
+			queue = buildQueue({ prompts, states, reviewedToday, limit, now });
 		}
-		went.push({ day, answers, asked: done.size - before, fresh: memories.size - known, waiting });
+		const asked = reviewedToday.size - before.reviewed;
+		simulated.push({ day, answers, asked, introduced: states.size - before.seen, overLimit });
 	}
-	return { days: went, memories };
+	return { days: simulated, states };
 }

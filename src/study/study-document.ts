@@ -1,58 +1,62 @@
 import type { Day } from './days.ts';
 
-export const APP = 'dop-notes-study';
-export const VERSION = 1;
+/** Marks a JSON file as a study document of this site. */
+export const APP_ID = 'dop-notes-study';
+export const DOCUMENT_VERSION = 1;
 
-/** What was remembered: not, barely, well, at once. */
+/** How well a prompt was remembered: 1 again, 2 hard, 3 good, 4 easy. */
 export type Grade = 1 | 2 | 3 | 4;
 
 export interface Review {
+	/** Id of the prompt. */
 	prompt: string;
-	/** The moment, in milliseconds. */
+	/** Timestamp in milliseconds. */
 	at: number;
 	grade: Grade;
 }
 
 export interface Settings {
-	/** The day of the exam, if the reader has set one. */
+	/** Day of the exam, if the reader has set one. */
 	exam?: Day;
-	/** Most prompts a day. */
+	/** Daily limit: how many prompts a day are asked at most. */
 	limit: number;
-	/** When the reader last changed them; the later change wins. */
+	/** Timestamp of the last change; the latest change wins. */
 	changed: number;
 }
 
 export interface Star {
 	on: boolean;
+	/** Timestamp of the last change; the latest change wins. */
 	changed: number;
 }
 
-/** One practice set, as it went. */
+/** Result of one practice set. */
 export interface PracticeResult {
+	/** Timestamp of its start. */
 	at: number;
 	seconds: number;
 	answers: readonly { prompt: string; right: boolean }[];
 }
 
 /**
- * All that is kept of one reader. Schedules are not kept: they follow from the log of reviews, so that logs of two
- * tabs or two devices can be joined without losing or doubling anything.
+ * All data of one reader. It holds the log of reviews and no schedules, which are computed from the log: so the logs
+ * of two tabs or devices can be merged without losing reviews or counting them twice.
  */
 export interface StudyDocument {
-	app: typeof APP;
-	version: typeof VERSION;
+	app: typeof APP_ID;
+	version: typeof DOCUMENT_VERSION;
 	reviews: readonly Review[];
-	/** Keys of reviews that were taken back. */
+	/** Keys of reviews that the reader has undone. */
 	undone: readonly string[];
-	/** By slug. */
+	/** By slug of the card. */
 	stars: Readonly<Record<string, Star>>;
 	settings: Settings;
 	practices: readonly PracticeResult[];
 }
 
-export const EMPTY: StudyDocument = {
-	app: APP,
-	version: VERSION,
+export const EMPTY_DOCUMENT: StudyDocument = {
+	app: APP_ID,
+	version: DOCUMENT_VERSION,
 	reviews: [],
 	undone: [],
 	stars: {},
@@ -60,49 +64,48 @@ export const EMPTY: StudyDocument = {
 	practices: [],
 };
 
-/** What tells one review from all others. */
-export const keyOf = ({ at, prompt }: Pick<Review, 'at' | 'prompt'>) => `${at} ${prompt}`;
+/** Identifies a review across tabs and devices. */
+const reviewKey = ({ at, prompt }: Review) => `${at} ${prompt}`;
 
-/** The reviews that count, oldest first. */
-export function reviewsOf({ reviews, undone }: StudyDocument): readonly Review[] {
-	const gone = new Set(undone);
-	return reviews.filter((review) => !gone.has(keyOf(review))).sort((a, b) => a.at - b.at);
+/** The reviews that were not undone, oldest first. */
+export function activeReviews({ reviews, undone }: StudyDocument): readonly Review[] {
+	const removed = new Set(undone);
+	return reviews.filter((review) => !removed.has(reviewKey(review))).sort((a, b) => a.at - b.at);
 }
 
-function joined<Item>(a: readonly Item[], b: readonly Item[], key: (item: Item) => string): Item[] {
+function union<Item>(a: readonly Item[], b: readonly Item[], key: (item: Item) => string): Item[] {
 	return [...new Map([...a, ...b].map((item) => [key(item), item])).values()];
 }
 
-const later = <Item extends { changed: number }>(a: Item, b: Item) => (b.changed > a.changed ? b : a);
+const latest = <Item extends { changed: number }>(a: Item, b: Item) => (b.changed > a.changed ? b : a);
 
-/** Both documents in one: nothing is lost, nothing counts twice, and the order does not matter. */
+/** Merges two documents: no review is lost or counted twice, and the order of the two does not matter. */
 export function merge(a: StudyDocument, b: StudyDocument): StudyDocument {
 	const slugs = [...new Set([...Object.keys(a.stars), ...Object.keys(b.stars)])];
 	const none: Star = { on: false, changed: -1 };
 	return {
 		...a,
-		reviews: joined(a.reviews, b.reviews, keyOf).sort((x, y) => x.at - y.at || x.prompt.localeCompare(y.prompt)),
+		reviews: union(a.reviews, b.reviews, reviewKey).sort((x, y) => x.at - y.at || x.prompt.localeCompare(y.prompt)),
 		undone: [...new Set([...a.undone, ...b.undone])].sort(),
-		stars: Object.fromEntries(slugs.map((slug) => [slug, later(a.stars[slug] ?? none, b.stars[slug] ?? none)])),
-		settings: later(a.settings, b.settings),
-		practices: joined(a.practices, b.practices, ({ at }) => String(at)).sort((x, y) => x.at - y.at),
+		stars: Object.fromEntries(slugs.map((slug) => [slug, latest(a.stars[slug] ?? none, b.stars[slug] ?? none)])),
+		settings: latest(a.settings, b.settings),
+		practices: union(a.practices, b.practices, ({ at }) => String(at)).sort((x, y) => x.at - y.at),
 	};
 }
 
-/** The document with one more review. */
 export const withReview = (document: StudyDocument, review: Review): StudyDocument => ({
 	...document,
 	reviews: [...document.reviews, review],
 });
 
-/** The document without a review, whatever other devices still hold of it. */
+/** Marks a review as undone. It stays in the log, so that a merge with another device does not bring it back. */
 export const withoutReview = (document: StudyDocument, review: Review): StudyDocument => ({
 	...document,
-	undone: [...new Set([...document.undone, keyOf(review)])],
+	undone: [...new Set([...document.undone, reviewKey(review)])],
 });
 
-/** Slugs of the starred cards, latest first. */
-export function starsOf({ stars }: StudyDocument): readonly string[] {
+/** Slugs of the starred cards, last starred first. */
+export function starredSlugs({ stars }: StudyDocument): readonly string[] {
 	return Object.entries(stars)
 		.filter(([, { on }]) => on)
 		.sort(([, a], [, b]) => b.changed - a.changed)

@@ -1,96 +1,106 @@
 import { checkDocument } from './check-document.ts';
-import { EMPTY, merge, type StudyDocument } from './study-document.ts';
+import { EMPTY_DOCUMENT, merge, type StudyDocument } from './study-document.ts';
 
-/** Where the one document lies. Both may fail. */
-export interface Shelf {
+/** Stores one document. Both methods reject with a `DOMException` if the browser's storage fails. */
+export interface DocumentStorage {
+	/** The stored document, unchecked, or undefined. */
 	read: () => Promise<unknown>;
-	/** Reads and writes in one step that nothing else comes between. */
+	/** Reads and writes in one transaction. */
 	update: (change: (stored: unknown) => StudyDocument) => Promise<void>;
 }
 
 type Change = (document: StudyDocument) => StudyDocument;
 
-/** What is stored there cannot be understood, so it must not be written over. */
-class Unreadable extends Error {}
+/** The stored document is invalid and must not be overwritten. */
+class InvalidDocumentError extends Error {}
 
-function stored(value: unknown): StudyDocument {
-	if (value === undefined) return EMPTY;
+function parseStored(value: unknown): StudyDocument {
+	if (value === undefined) return EMPTY_DOCUMENT;
 	const checked = checkDocument(value);
-	if ('fault' in checked) throw new Unreadable(checked.fault);
+	if ('error' in checked) throw new InvalidDocumentError(checked.error);
 	return checked.document;
 }
 
 /**
- * The reader's document. Each change is applied to what lies on the shelf at that moment, so two tabs never overwrite
- * one another. Where the shelf fails, study goes on in memory, and what could not be written is joined in later.
+ * The reader's document. Each change is applied to what is stored at that moment, so that two tabs never overwrite each
+ * other. If storage fails, the changes stay in memory and are merged in with the next successful write.
+ *
+ * Its methods reject only for programming errors; failures of the storage are told in `error`.
  */
 export class StudyStore {
-	document: StudyDocument = EMPTY;
-	/** Why nothing is being kept; empty while all is well. */
-	trouble = '';
+	document: StudyDocument = EMPTY_DOCUMENT;
+	/** Message for the reader if the last read or write failed, else empty. */
+	error = '';
+	/** Whether a failed read or write left changes that are not stored. */
 	#unsaved = false;
-	/** Changes that are in the document here and not on the shelf yet. */
+	/** Number of changes that are not written yet. */
 	#pending = 0;
-	#shelf: Shelf;
+	#storage: DocumentStorage;
 	#queue: Promise<void> = Promise.resolve();
 
-	constructor(shelf: Shelf) {
-		this.#shelf = shelf;
+	constructor(storage: DocumentStorage) {
+		this.#storage = storage;
 	}
 
-	/** Reads what is there. */
 	load(): Promise<void> {
-		return this.#inTurn(async () => {
-			const found = stored(await this.#shelf.read());
-			if (this.#pending === 0) this.document = this.#unsaved ? merge(found, this.document) : found;
+		return this.#enqueue(async () => {
+			const stored = parseStored(await this.#storage.read());
+			if (this.#pending === 0) this.document = this.#unsaved ? merge(stored, this.document) : stored;
 		});
 	}
 
-	/** Changes the document here at once, and on the shelf as soon as it is this change's turn. */
+	/** Changes the document in memory at once and the stored one after all earlier changes. */
 	change(change: Change): Promise<void> {
 		this.document = change(this.document);
-		const mine = this.document;
+		const changed = this.document;
 		return this.#write((value) => {
-			const found = stored(value);
-			return this.#unsaved ? merge(found, mine) : change(found);
+			const stored = parseStored(value);
+			return this.#unsaved ? merge(stored, changed) : change(stored);
 		});
 	}
 
-	/** Puts another document in its place, also in that of one that cannot be read: the reader has asked for it. */
+	/** Replaces the document, even an invalid stored one. Only for what the reader asks for. */
 	replace(document: StudyDocument): Promise<void> {
 		this.document = document;
 		return this.#write(() => document);
 	}
 
-	#write(change: (value: unknown) => StudyDocument): Promise<void> {
+	#write(change: (stored: unknown) => StudyDocument): Promise<void> {
 		this.#pending++;
-		return this.#inTurn(async () => {
-			let written: StudyDocument = EMPTY;
-			await this.#shelf.update((value) => (written = change(value))).finally(() => this.#pending--);
+		return this.#enqueue(async () => {
+			let written = this.document;
+			await this.#storage.update((stored) => (written = change(stored))).finally(() => this.#pending--);
 			this.#unsaved = false;
-			// What lies on the shelf lacks the changes that came meanwhile.
+			// Changes that are still pending are not part of what was written.
 			if (this.#pending === 0) this.document = written;
 		});
 	}
 
-	#inTurn(work: () => Promise<void>): Promise<void> {
-		const turn = this.#queue.then(work).then(
-			() => void (this.trouble = ''),
+	/** Runs reads and writes one after another. */
+	#enqueue(task: () => Promise<void>): Promise<void> {
+		const result = this.#queue.then(task).then(
+			() => {
+				this.error = '';
+			},
 			(error: unknown) => {
 				this.#unsaved = true;
-				this.trouble = wordsFor(error);
+				this.error = messageFor(error);
+				if (!isStorageError(error)) throw error;
 			},
 		);
-		this.#queue = turn;
-		return turn;
+		this.#queue = result.catch(() => undefined);
+		return result;
 	}
 }
 
-function wordsFor(error: unknown): string {
-	const rest = 'This session goes on, but export it before you leave.';
-	if (error instanceof Unreadable)
-		return `What is stored here could not be read and was left as it is. ${error.message} ${rest}`;
-	if ((error as Error | undefined)?.name === 'QuotaExceededError')
-		return `The browser has no room left to keep your reviews. ${rest}`;
-	return `The browser does not let this site keep your reviews. ${rest}`;
+const isStorageError = (error: unknown) => error instanceof DOMException || error instanceof InvalidDocumentError;
+
+function messageFor(error: unknown): string {
+	const advice = 'This session goes on, but export it before you leave.';
+	if (error instanceof InvalidDocumentError)
+		return `What is stored here could not be read and was left as it is. ${error.message} ${advice}`;
+	if (error instanceof DOMException && error.name === 'QuotaExceededError')
+		return `The browser has no room left to keep your reviews. ${advice}`;
+	if (error instanceof DOMException) return `The browser does not let this site keep your reviews. ${advice}`;
+	return `An error in this site kept your reviews from being stored. ${advice}`;
 }

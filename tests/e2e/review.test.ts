@@ -177,7 +177,7 @@ test('progress shows on home only for those who study', async ({ page }) => {
 	await written(page, 1);
 	await page.goto('./');
 	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
-	await expect(page.locator('study-standing')).toContainText('1 known');
+	await expect(page.locator('study-progress')).toContainText('1 known');
 });
 
 test('review works below a base path', async ({ page, basedSite }) => {

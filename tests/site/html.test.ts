@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
 			'review-session': { flow: true },
 			'practice-set': { flow: true },
 			'study-plan': { flow: true },
-			'study-standing': { flow: true },
+			'study-progress': { flow: true },
 			'study-history': { flow: true },
 			'study-backup': { flow: true },
 		},

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { promptsOf, type StudyData } from '../../src/study/prompts.ts';
+import { promptsOf } from '../../src/study/prompts.ts';
+import type { StudyData } from '../../src/study/study-data.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { builtPages, cardPages, pageAt } from '../support/pages.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../library.ts';
-import { renamedPrompts, buildStudyData } from '../../study/build-study-data.ts';
+import { buildStudyData, renamedPrompts } from '../../study/build-study-data.ts';
 
 /** What review and practice ask. */
 export const GET: APIRoute = async () => {

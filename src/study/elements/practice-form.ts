@@ -1,38 +1,51 @@
+import { createElement } from '../../dom/create-element.ts';
 import type { Question } from '../practice.ts';
-import { cardLink, inline, made, paragraphs } from './rich-text.ts';
+import { cardLink, inlineNodes, paragraphs } from './rich-text.ts';
 
-/** One question as a group of radio buttons. */
+/** A question as a group of radio buttons. */
 export function questionField({ prompt: { card, trap }, choices }: Question, index: number): HTMLFieldSetElement {
-	const field = document.createElement('fieldset');
-	const asked = trap ? ['Why does this fail here? ', ...inline(trap.lead)] : ['What do you decide?'];
-	const legend = made('legend', '', made('span', 'label', `Question ${index + 1}`));
-	field.append(legend, ...paragraphs(card.situation), made('p', 'asked', ...asked));
-	choices.forEach((choice, at) => {
-		const input = document.createElement('input');
-		input.type = 'radio';
-		input.name = `question-${index}`;
-		input.value = String(at);
-		field.append(made('label', 'choice', input, made('span', '', ...inline(choice))));
-	});
-	return field;
+	const asked = trap ? ['Why does this fail here? ', ...inlineNodes(trap.lead)] : ['What do you decide?'];
+	return createElement(
+		'fieldset',
+		{},
+		createElement('legend', {}, createElement('span', { className: 'label' }, `Question ${index + 1}`)),
+		...paragraphs(card.situation),
+		createElement('p', { className: 'asked' }, ...asked),
+		...choices.map((choice, value) =>
+			createElement(
+				'label',
+				{ className: 'choice' },
+				createElement('input', { type: 'radio', name: `question-${index}`, value: String(value) }),
+				createElement('span', {}, ...inlineNodes(choice)),
+			),
+		),
+	);
 }
 
-/** Which choice of a question is marked, if one is. */
+/** Index of the choice that the reader made, or undefined. */
 export function chosenIn(field: HTMLFieldSetElement): number | undefined {
-	const marked = field.querySelector<HTMLInputElement>('input:checked');
-	return marked ? Number(marked.value) : undefined;
+	const checked = field.querySelector<HTMLInputElement>('input:checked');
+	return checked ? Number(checked.value) : undefined;
 }
 
-/** Shows in a question what was right, and leads to its card. */
-export function reveal(field: HTMLFieldSetElement, { prompt: { card }, right }: Question): boolean {
+/** Marks the right choice and adds a link to the card. Returns whether the reader's choice is right. */
+export function revealAnswer(field: HTMLFieldSetElement, { prompt: { card }, right }: Question): boolean {
 	const chosen = chosenIn(field);
 	const isRight = chosen === right;
+	const mark = (text: string) => createElement('strong', { className: 'mark' }, text);
 	field.disabled = true;
 	field.classList.add(isRight ? 'right' : 'wrong');
-	field.querySelectorAll('.choice').forEach((choice, at) => {
-		if (at === right) choice.append(made('strong', 'mark', at === chosen ? 'Right, your choice' : 'Right'));
-		else if (at === chosen) choice.append(made('strong', 'mark', 'Your choice'));
+	field.querySelectorAll('.choice').forEach((choice, index) => {
+		if (index === right) choice.append(mark(index === chosen ? 'Right, your choice' : 'Right'));
+		else if (index === chosen) choice.append(mark('Your choice'));
 	});
-	field.append(made('p', 'quiet', chosen === undefined ? 'Not answered. ' : '', cardLink(card.slug, card.title)));
+	field.append(
+		createElement(
+			'p',
+			{ className: 'quiet' },
+			chosen === undefined ? 'Not answered. ' : '',
+			cardLink(card.slug, card.title),
+		),
+	);
 	return isRight;
 }

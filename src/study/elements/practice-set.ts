@@ -1,115 +1,125 @@
-import { practiceSet, type Question, secondsFor } from '../practice.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
-import { type Desk, desk } from './study-context.ts';
-import { made } from './rich-text.ts';
-import { chosenIn, questionField, reveal } from './practice-form.ts';
+import { practiceSet, type Question, timeLimit } from '../practice.ts';
+import type { PracticeResult } from '../study-document.ts';
+import { chosenIn, questionField, revealAnswer } from './practice-form.ts';
+import { failureMessage, type StudyContext, withStudyContext } from './study-context.ts';
+import { StudyElement } from './study-element.ts';
 
-const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+const minutesAndSeconds = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
-/** A set of questions by the exam's weights, timed at will. */
-class PracticeSet extends HTMLElement {
-	#listening: AbortController | undefined;
-	#desk: Desk | undefined;
+const countRight = ({ answers }: Pick<PracticeResult, 'answers'>) => answers.filter(({ right }) => right).length;
+
+function resultItem(result: PracticeResult): HTMLLIElement {
+	const date = new Date(result.at).toLocaleDateString('en');
+	const score = `${countRight(result)} of ${result.answers.length} in ${minutesAndSeconds(result.seconds)}`;
+	return createElement('li', {}, `${date}: ${score}`);
+}
+
+/** A set of practice questions, with a time limit if the reader wants one. */
+class PracticeSet extends StudyElement {
+	#context: StudyContext | undefined;
 	#questions: readonly Question[] = [];
+	/** Timestamp of the start of the set. */
 	#started = 0;
-	#ticking: ReturnType<typeof setInterval> | undefined;
+	#timer: ReturnType<typeof setInterval> | undefined;
 
-	#part<Kind extends HTMLElement = HTMLElement>(name: string) {
-		return this.querySelector(`[data-part="${name}"]`) as Kind;
-	}
-
-	connectedCallback() {
-		const { signal } = (this.#listening = new AbortController());
-		const on = (part: string, act: () => void) =>
-			this.#part(part).addEventListener(
+	protected connect(signal: AbortSignal) {
+		const onSubmit = (part: string, action: () => void) =>
+			this.getPart(part).addEventListener(
 				'submit',
 				(event) => {
 					event.preventDefault();
-					act();
+					action();
 				},
 				{ signal },
 			);
-		on('start', () => this.#start());
-		on('set', () => this.#finish(false));
-		desk().then(
-			(opened) => {
-				this.#desk = opened;
+		onSubmit('start', () => this.#start());
+		onSubmit('set', () => this.#finish(false));
+		signal.addEventListener('abort', () => clearInterval(this.#timer));
+		void withStudyContext(
+			(context) => {
+				this.#context = context;
 				this.hidden = false;
-				this.#showPast();
+				this.#renderResults(context);
 			},
-			() => {
+			(error) => {
 				this.hidden = false;
-				this.#part('score').textContent = 'The questions could not be loaded. Try again when you are online.';
+				this.getPart('score').textContent = failureMessage(error, 'The questions');
 			},
 		);
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
-		clearInterval(this.#ticking);
-	}
-
 	#start() {
-		if (!this.#desk) return;
-		const wanted = new FormData(this.#part<HTMLFormElement>('start'));
-		const { data } = this.#desk.session;
-		this.#questions = practiceSet(data, Number(wanted.get('count')), Math.random);
+		if (!this.#context) return;
+		const form = new FormData(this.getPart<HTMLFormElement>('start'));
+		const { data } = this.#context.session;
+		this.#questions = practiceSet(data, Number(form.get('count')), Math.random);
 		this.#started = Date.now();
-		this.#part('questions').replaceChildren(...this.#questions.map(questionField));
-		this.#part('score').textContent = '';
-		this.#part('set').hidden = false;
-		this.#part('finish').hidden = false;
-		clearInterval(this.#ticking);
-		this.#part('clock').textContent = '';
-		if (wanted.has('timed')) this.#tick(secondsFor(this.#questions.length, data.pace));
-		this.#part('questions').focus();
+		this.getPart('questions').replaceChildren(...this.#questions.map(questionField));
+		this.getPart('score').textContent = '';
+		this.getPart('set').hidden = false;
+		this.getPart('finish').hidden = false;
+		this.#stopTimer();
+		if (form.has('timed')) this.#startTimer(timeLimit(this.#questions.length, data.pace));
+		this.getPart('questions').focus();
 	}
 
-	#tick(seconds: number) {
-		const show = () => {
-			const left = Math.max(0, seconds - Math.round((Date.now() - this.#started) / 1000));
-			this.#part('clock').textContent = `${clock(left)} left`;
+	/** Seconds since the start of the set. */
+	get #elapsed() {
+		return Math.round((Date.now() - this.#started) / 1000);
+	}
+
+	#startTimer(seconds: number) {
+		const update = () => {
+			const left = Math.max(0, seconds - this.#elapsed);
+			this.getPart('clock').textContent = `${minutesAndSeconds(left)} left`;
 			if (left === 0) this.#finish(true);
 		};
-		show();
-		this.#ticking = setInterval(show, 1000);
+		update();
+		this.#timer = setInterval(update, 1000);
 	}
 
-	#finish(late: boolean) {
-		if (this.#part('finish').hidden) return;
-		clearInterval(this.#ticking);
-		this.#part('clock').textContent = '';
-		this.#part('finish').hidden = true;
+	#stopTimer() {
+		clearInterval(this.#timer);
+		this.getPart('clock').textContent = '';
+	}
+
+	#finish(timeIsUp: boolean) {
+		const context = this.#context;
+		if (!context || this.getPart('finish').hidden) return;
+		this.#stopTimer();
+		this.getPart('finish').hidden = true;
 		const fields = [...this.querySelectorAll('fieldset')];
-		const open = fields.filter((field) => chosenIn(field) === undefined).length;
-		const answers = this.#questions.map((question, index) => ({
-			prompt: question.prompt.id,
-			right: reveal(fields[index] as HTMLFieldSetElement, question),
-		}));
-		const right = answers.filter((answer) => answer.right).length;
-		const seconds = Math.round((Date.now() - this.#started) / 1000);
-		const left = open > 0 ? ` ${counted(open, 'question')} not answered.` : '';
-		const score = this.#part('score');
-		score.textContent = `${late ? 'Time is up. ' : ''}${right} of ${answers.length} right in ${clock(seconds)}.${left} Each answer stands below with its card.`;
-		score.focus();
-		const result = { at: this.#started, seconds, answers };
-		void this.#desk
-			?.change((document) => ({ ...document, practices: [...document.practices, result] }))
-			.then(() => this.#showPast());
+		const unanswered = fields.filter((field) => chosenIn(field) === undefined).length;
+		const answers = this.#questions.map((question, index) => {
+			const field = fields[index];
+			if (!field) throw new Error(`Question ${index + 1} is not on the page.`);
+			return { prompt: question.prompt.id, right: revealAnswer(field, question) };
+		});
+		const result: PracticeResult = { at: this.#started, seconds: this.#elapsed, answers };
+		this.#renderScore(result, { timeIsUp, unanswered });
+		void context
+			.change((document) => ({ ...document, practices: [...document.practices, result] }))
+			.then(() => this.#renderResults(context));
 	}
 
-	#showPast() {
-		const past = this.#desk?.session.document.practices.slice(-10).reverse() ?? [];
-		const items = past.map(({ at, seconds, answers }) => {
-			const right = answers.filter((answer) => answer.right).length;
-			return made(
-				'li',
-				'',
-				`${new Date(at).toLocaleDateString('en')}: ${right} of ${answers.length} in ${clock(seconds)}`,
-			);
-		});
-		this.#part('past').hidden = items.length === 0;
-		this.#part('past')
+	#renderScore(result: PracticeResult, { timeIsUp, unanswered }: { timeIsUp: boolean; unanswered: number }) {
+		const score = this.getPart('score');
+		score.textContent = [
+			...(timeIsUp ? ['Time is up.'] : []),
+			`${countRight(result)} of ${result.answers.length} right in ${minutesAndSeconds(result.seconds)}.`,
+			...(unanswered > 0 ? [`${counted(unanswered, 'question')} not answered.`] : []),
+			'Each answer stands below with its card.',
+		].join(' ');
+		score.focus();
+	}
+
+	/** Lists the last ten results, latest first. */
+	#renderResults({ session }: StudyContext) {
+		const items = session.document.practices.slice(-10).reverse().map(resultItem);
+		this.getPart('past').hidden = items.length === 0;
+		this.getPart('past')
 			.querySelector('ul')
 			?.replaceChildren(...items);
 	}

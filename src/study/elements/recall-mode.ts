@@ -1,37 +1,36 @@
-const CHOICE = 'recall';
+import { ListeningElement } from '../../dom/listening-element.ts';
 
-/** What an address leads to; ids of this site need no escapes. */
-const targetOf = (hash: string) => document.getElementById(hash.slice(1));
+const STORAGE_KEY = 'recall';
 
-/** Folds the parts of a card until the reader asks for them, one after another. The choice lasts where storage does. */
-export class RecallMode extends HTMLElement {
-	#listening: AbortController | undefined;
+/** The element with the id of a URL's fragment. Ids of this site need no decoding. */
+const elementFor = (hash: string) => document.getElementById(hash.slice(1));
 
-	get #folds() {
+/**
+ * Closes the parts of a card, so that the reader can recall each one before opening it. The choice is stored, if the
+ * browser allows that.
+ */
+export class RecallMode extends ListeningElement {
+	get #parts() {
 		return [...document.querySelectorAll<HTMLDetailsElement>('details.fold')];
 	}
 	get #buttons() {
 		return [...this.querySelectorAll('button')];
 	}
 
-	connectedCallback() {
-		const { signal } = (this.#listening = new AbortController());
+	protected connect(signal: AbortSignal) {
 		const [mode, next] = this.#buttons;
 		mode?.addEventListener('click', () => this.#toggle(), { signal });
-		next?.addEventListener('click', () => this.#next(), { signal });
-		// A heading stands outside of what it folds, so the browser alone would not open it.
+		next?.addEventListener('click', () => this.#openNext(), { signal });
+		// Browsers open a closed part only for ids inside it; the id of its heading belongs to the summary.
 		window.addEventListener('hashchange', () => this.#openTarget(), { signal });
-		if (this.#chosen) this.#foldAll();
-		this.#say(this.#chosen);
+		const on = this.#stored;
+		if (on) this.#closeAll();
+		this.#render(on);
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
-	}
-
-	get #chosen() {
+	get #stored() {
 		try {
-			return localStorage.getItem(CHOICE) === 'on';
+			return localStorage.getItem(STORAGE_KEY) === 'on';
 		} catch {
 			return false;
 		}
@@ -40,35 +39,34 @@ export class RecallMode extends HTMLElement {
 	#toggle() {
 		const on = this.#buttons[0]?.ariaPressed !== 'true';
 		try {
-			if (on) localStorage.setItem(CHOICE, 'on');
-			else localStorage.removeItem(CHOICE);
+			if (on) localStorage.setItem(STORAGE_KEY, 'on');
+			else localStorage.removeItem(STORAGE_KEY);
 		} catch {
-			// Without storage the choice lasts for this page.
+			// Without storage the choice lasts until the reader leaves the page.
 		}
-		for (const fold of this.#folds) fold.open = !on;
-		this.#say(on);
+		for (const part of this.#parts) part.open = !on;
+		this.#render(on);
 	}
 
-	/** What an address leads to stays open. */
-	#foldAll() {
-		const target = targetOf(location.hash);
-		for (const fold of this.#folds) fold.open = fold.contains(target);
+	/** Closes all parts but the one that the URL's fragment points into. */
+	#closeAll() {
+		const target = elementFor(location.hash);
+		for (const part of this.#parts) part.open = part.contains(target);
 	}
 
-	#next() {
-		const fold = this.#folds.find(({ open }) => !open);
-		if (!fold) return;
-		fold.open = true;
-		fold.querySelector('summary')?.focus();
+	#openNext() {
+		const part = this.#parts.find(({ open }) => !open);
+		if (!part) return;
+		part.open = true;
+		part.querySelector('summary')?.focus();
 	}
 
 	#openTarget() {
-		const target = targetOf(location.hash);
-		const fold = target?.closest<HTMLDetailsElement>('details.fold');
-		if (fold) fold.open = true;
+		const part = elementFor(location.hash)?.closest<HTMLDetailsElement>('details.fold');
+		if (part) part.open = true;
 	}
 
-	#say(on: boolean) {
+	#render(on: boolean) {
 		const [mode, next] = this.#buttons;
 		if (mode) mode.ariaPressed = String(on);
 		if (next) next.hidden = !on;

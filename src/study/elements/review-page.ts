@@ -1,4 +1,4 @@
-/** Everything that the review page does. */
+/** Registers all elements of the review page. */
 import './review-session.ts';
 import './study-backup.ts';
 import './study-history.ts';

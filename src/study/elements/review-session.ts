@@ -1,148 +1,147 @@
-import type { Prompt } from '../prompts.ts';
-import { type Grade, type Review, withoutReview, withReview } from '../study-document.ts';
-import { leftOf } from '../queue.ts';
+import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
 import { formatDuration } from '../format-duration.ts';
-import { CHANGED, type Desk, desk } from './study-context.ts';
-import { cardLink, inline, made, paragraphs } from './rich-text.ts';
+import type { Prompt } from '../prompts.ts';
+import { type Queue, queueLength } from '../queue.ts';
+import { type Grade, type Review, withoutReview, withReview } from '../study-document.ts';
+import { cardLink, inlineNodes, paragraphs } from './rich-text.ts';
+import { failureMessage, STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
+import { StudyElement } from './study-element.ts';
 
 const GRADES: readonly Grade[] = [1, 2, 3, 4];
 
-/** Asks what is due, one prompt at a time, and takes the grade that the reader gives himself. */
-class ReviewSession extends HTMLElement {
-	#listening: AbortController | undefined;
-	#desk: Desk | undefined;
-	#asked: Prompt | undefined;
+function queueText(queue: Queue): string {
+	const { due, unseen, learning, overLimit } = queue;
+	const left = queueLength(queue);
+	const today =
+		left > 0
+			? `${left} left today: ${due.length} due, ${unseen.length} new, ${learning.length} to repeat.`
+			: 'Done for today.';
+	return overLimit > 0 ? `${today} ${overLimit} more are due, beyond today’s limit.` : today;
+}
+
+/** What is shown below a prompt once the reader asks for the answer. */
+function answerNodes({ card, trap }: Prompt): Node[] {
+	const verdict = (text: string) => createElement('p', { className: 'verdict' }, ...inlineNodes(text));
+	const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: 'quiet' }, ...nodes);
+	const link = quiet(cardLink(card.slug, trap ? card.title : 'The whole card'));
+	return trap
+		? [verdict(trap.rest), quiet('Decision: ', ...inlineNodes(card.answer)), link]
+		: [verdict(card.answer), ...paragraphs(card.why), link];
+}
+
+/** Asks the prompts of today's queue one by one; readers grade their own answers. */
+class ReviewSession extends StudyElement {
+	#context: StudyContext | undefined;
+	/** The prompt that is shown. */
+	#current: Prompt | undefined;
+	/** The review that can be undone. */
 	#last: Review | undefined;
 
-	#part<Kind extends HTMLElement = HTMLElement>(name: string): Kind {
-		const part = this.querySelector<Kind>(`[data-part="${name}"]`);
-		if (!part) throw new Error(`The review lacks its part "${name}".`);
-		return part;
-	}
-
-	connectedCallback() {
-		const { signal } = (this.#listening = new AbortController());
-		this.#part('show').addEventListener('click', () => this.#show(), { signal });
-		this.#part('undo').addEventListener('click', () => this.#undo(), { signal });
+	protected connect(signal: AbortSignal) {
+		this.getPart('show').addEventListener('click', () => this.#showAnswer(), { signal });
+		this.getPart('undo').addEventListener('click', () => this.#undo(), { signal });
 		for (const grade of GRADES) {
-			this.#part(`grade-${grade}`).addEventListener('click', () => this.#grade(grade), { signal });
+			this.getPart(`grade-${grade}`).addEventListener('click', () => this.#grade(grade), { signal });
 		}
-		this.addEventListener('keydown', (event) => this.#key(event), { signal });
-		document.addEventListener(CHANGED, () => this.#keepUp(), { signal });
-		void this.#start();
+		this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+		document.addEventListener(STUDY_CHANGED, () => this.#onChange(), { signal });
+		void withStudyContext(
+			(context) => {
+				this.#context = context;
+				this.hidden = false;
+				this.#ask();
+			},
+			(error) => {
+				this.hidden = false;
+				this.getPart('left').textContent = failureMessage(error, 'The prompts');
+			},
+		);
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
+	/** Shows changes, also those of other tabs, but does not replace the prompt that the reader is thinking about. */
+	#onChange() {
+		if (!this.#context) return;
+		this.getPart('error').textContent = this.#context.store.error;
+		if (this.#current) this.#renderQueue(this.#context);
+		else this.#ask();
 	}
 
-	async #start() {
-		try {
-			this.#desk = await desk();
-			this.hidden = false;
-			this.#ask();
-		} catch {
-			this.hidden = false;
-			this.#part('left').textContent = 'The prompts could not be loaded. Try again when you are online.';
-		}
-	}
-
-	/** What happened elsewhere shows, but never takes away the prompt that is being thought about. */
-	#keepUp() {
-		this.#part('trouble').textContent = this.#desk?.store.trouble ?? '';
-		if (!this.#asked) this.#ask();
-		else this.#sayLeft();
-	}
-
-	#sayLeft() {
-		const session = this.#desk?.session;
-		if (!session) return;
-		const queue = session.queue(Date.now());
-		const left = leftOf(queue);
-		const waiting = queue.waiting > 0 ? ` ${queue.waiting} more are due, beyond today’s limit.` : '';
-		const words =
-			left > 0
-				? `${left} left today: ${queue.due.length} due, ${queue.fresh.length} new, ${queue.learning.length} to repeat.`
-				: 'Done for today.';
-		const line = this.#part('left');
-		if (line.textContent !== words + waiting) line.textContent = words + waiting;
+	#renderQueue({ session }: StudyContext) {
+		const line = this.getPart('left');
+		const text = queueText(session.queue(Date.now()));
+		// Only changes, because screen readers would read the line again.
+		if (line.textContent !== text) line.textContent = text;
 	}
 
 	#ask() {
-		const now = Date.now();
-		const prompt = (this.#asked = this.#desk?.session.next(now));
-		this.#part('answer').hidden = true;
-		this.#part('grades').hidden = true;
-		this.#part('show').hidden = !prompt;
-		this.#part('prompt').hidden = !prompt;
-		this.#part('end').hidden = prompt !== undefined;
-		this.#part('undo').hidden = !this.#last;
-		this.#sayLeft();
+		if (!this.#context) return;
+		const prompt = (this.#current = this.#context.session.next(Date.now()));
+		this.getPart('answer').hidden = true;
+		this.getPart('grades').hidden = true;
+		this.getPart('show').hidden = !prompt;
+		this.getPart('prompt').hidden = !prompt;
+		this.getPart('end').hidden = prompt !== undefined;
+		this.getPart('undo').hidden = !this.#last;
+		this.#renderQueue(this.#context);
 		if (!prompt) return;
 		const { card, trap } = prompt;
-		this.#part('kind').textContent = trap ? 'Trap: why does this fail here?' : 'Situation: what do you decide?';
-		this.#part('question').replaceChildren(...inline(trap ? trap.lead : card.title));
-		this.#part('situation').replaceChildren(...paragraphs(card.situation));
+		this.getPart('kind').textContent = trap ? 'Trap: why does this fail here?' : 'Situation: what do you decide?';
+		this.getPart('question').replaceChildren(...inlineNodes(trap ? trap.lead : card.title));
+		this.getPart('situation').replaceChildren(...paragraphs(card.situation));
 	}
 
-	#show() {
-		const prompt = this.#asked;
-		const session = this.#desk?.session;
-		if (!prompt || !session) return;
-		const { card, trap } = prompt;
-		const link = made('p', 'quiet', cardLink(card.slug, trap ? card.title : 'The whole card'));
-		const parts = trap
-			? [made('p', 'verdict', ...inline(trap.rest)), made('p', 'quiet', 'Decision: ', ...inline(card.answer)), link]
-			: [made('p', 'verdict', ...inline(card.answer)), ...paragraphs(card.why), link];
-		this.#part('answer').replaceChildren(...parts);
-		this.#part('answer').hidden = false;
-		this.#part('show').hidden = true;
-		this.#part('grades').hidden = false;
-		const waits = session.waits(prompt.id, Date.now());
+	#showAnswer() {
+		const prompt = this.#current;
+		if (!prompt || !this.#context) return;
+		const answer = this.getPart('answer');
+		answer.replaceChildren(...answerNodes(prompt));
+		answer.hidden = false;
+		this.getPart('show').hidden = true;
+		this.getPart('grades').hidden = false;
+		const intervals = this.#context.session.intervals(prompt.id, Date.now());
 		for (const grade of GRADES) {
-			const wait = this.#part(`grade-${grade}`).querySelector('[data-wait]');
-			if (wait) wait.textContent = formatDuration(waits[grade]);
+			const label = this.getPart(`grade-${grade}`).querySelector('[data-interval]');
+			if (label) label.textContent = formatDuration(intervals[grade]);
 		}
-		this.#part('answer').focus();
+		answer.focus();
 	}
 
 	#grade(grade: Grade) {
-		const prompt = this.#asked?.id;
-		if (!prompt || !this.#desk || this.#part('grades').hidden) return;
-		const review = (this.#last = { prompt, at: Date.now(), grade });
-		this.#asked = undefined;
-		void this.#desk.change((document) => withReview(document, review));
+		if (!this.#current || !this.#context || this.getPart('grades').hidden) return;
+		const review = (this.#last = { prompt: this.#current.id, at: Date.now(), grade });
+		this.#current = undefined;
+		void this.#context.change((document) => withReview(document, review));
 		this.#focus();
-		// Asked for once, when there is something to lose; the browser may well say no.
+		// Asks the browser to keep the data, now that there is some. It may refuse.
 		void navigator.storage?.persist?.().catch(() => false);
 	}
 
 	#undo() {
 		const review = this.#last;
-		if (!review || !this.#desk) return;
+		if (!review || !this.#context) return;
 		this.#last = undefined;
-		this.#asked = undefined;
-		void this.#desk.change((document) => withoutReview(document, review));
+		this.#current = undefined;
+		void this.#context.change((document) => withoutReview(document, review));
 		this.#focus();
-		this.#part('left').textContent =
-			`Taken back. ${counted(leftOf(this.#desk.session.queue(Date.now())), 'prompt')} left today.`;
+		const left = queueLength(this.#context.session.queue(Date.now()));
+		this.getPart('left').textContent = `Taken back. ${counted(left, 'prompt')} left today.`;
 	}
 
 	#focus() {
-		this.#part(this.#asked ? 'prompt' : 'end').focus();
+		this.getPart(this.#current ? 'prompt' : 'end').focus();
 	}
 
-	/** 1 to 4 grade and Space reveals, as long as the review has the focus. */
-	#key(event: KeyboardEvent) {
+	/** Keys 1 to 4 grade and Space shows the answer, while the focus is in the review. */
+	#onKey(event: KeyboardEvent) {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
 		const grade = GRADES.find((each) => String(each) === event.key);
-		if (grade && !this.#part('grades').hidden) {
+		if (grade && !this.getPart('grades').hidden) {
 			event.preventDefault();
 			this.#grade(grade);
-		} else if (event.key === ' ' && event.target === this.#part('prompt') && !this.#part('show').hidden) {
+		} else if (event.key === ' ' && event.target === this.getPart('prompt') && !this.getPart('show').hidden) {
 			event.preventDefault();
-			this.#show();
+			this.#showAnswer();
 		}
 	}
 }

@@ -1,41 +1,21 @@
-import { splitCode } from '../split-code.ts';
+import { basePath } from '../../dom/base-path.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { splitCode } from '../../model/split-code.ts';
 
 /** Nodes for text with code in backticks. */
-export function inline(text: string): Node[] {
-	return splitCode(text).map((run) => {
-		if (!run.code) return document.createTextNode(run.text);
-		const code = document.createElement('code');
-		code.textContent = run.text;
-		return code;
-	});
+export function inlineNodes(text: string): (Node | string)[] {
+	return splitCode(text).map((run) => (run.code ? createElement('code', {}, run.text) : run.text));
 }
 
-/** A new element with a class and some content. */
-export function made(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-	const element = document.createElement(name);
-	if (className) element.className = className;
-	element.append(...children);
-	return element;
-}
-
-/** A paragraph for each line. */
-export const paragraphs = (text: string) =>
-	text
+/** A paragraph for each line that is not empty. */
+export function paragraphs(text: string): HTMLParagraphElement[] {
+	return text
 		.split('\n')
 		.filter(Boolean)
-		.map((line) => made('p', '', ...inline(line)));
-
-/** A link to a card. */
-export function cardLink(slug: string, words: string): HTMLAnchorElement {
-	const link = document.createElement('a');
-	link.href = `${document.documentElement.dataset['base'] ?? '/'}scenarios/${slug}/`;
-	link.append(...inline(words));
-	return link;
+		.map((line) => createElement('p', {}, ...inlineNodes(line)));
 }
 
-/** A shape in a drawing. */
-export function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-	return element;
+/** A link to a card; its text may have code in backticks. */
+export function cardLink(slug: string, text: string): HTMLAnchorElement {
+	return createElement('a', { href: `${basePath()}scenarios/${slug}/` }, ...inlineNodes(text));
 }

@@ -1,70 +1,79 @@
+import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
-import { cardLink, made } from './rich-text.ts';
-import { setStar, starred } from './stars.ts';
+import { isListOf, isObject, isRecordOf, isString } from '../../model/type-guards.ts';
+import { cardLink } from './rich-text.ts';
+import { loadStars, setStar } from './stars.ts';
+import { StudyElement } from './study-element.ts';
 
-/** What the page says of the cards. */
-interface Known {
+/** The cards of the site, from the page's JSON script. */
+interface CardData {
 	cards: readonly { slug: string; title: string }[];
-	/** Former slugs, and what they are now. */
+	/** Old slug → new slug. */
 	moved: Readonly<Record<string, string>>;
 }
 
-/** The reader's own starred cards, or those that a link names: `?cards=slug,slug`. */
-class StarList extends HTMLElement {
-	#listening: AbortController | undefined;
+const isCard = (value: unknown): value is CardData['cards'][number] =>
+	isObject(value) && isString(value['slug']) && isString(value['title']);
+
+function parseCardData(json: string): CardData {
+	const value: unknown = JSON.parse(json);
+	if (isObject(value) && isListOf(value['cards'], isCard) && isRecordOf(value['moved'], isString))
+		return { cards: value['cards'], moved: value['moved'] };
+	throw new Error('The JSON in <star-list> does not name the cards.');
+}
+
+/** Lists the reader's own starred cards, or those that a link names with `?cards=slug,slug`. */
+class StarList extends StudyElement {
 	#titles = new Map<string, string>();
-	#moved: Known['moved'] = {};
+	#moved: CardData['moved'] = {};
 
-	connectedCallback() {
-		this.#listening = new AbortController();
-		const known = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Known;
-		this.#titles = new Map(known.cards.map(({ slug, title }) => [slug, title]));
-		this.#moved = known.moved;
-		this.#part('keep').addEventListener('click', () => void this.#keep(), { signal: this.#listening.signal });
-		void this.#show();
+	protected connect(signal: AbortSignal) {
+		const { cards, moved } = parseCardData(this.querySelector('script')?.textContent ?? '');
+		this.#titles = new Map(cards.map(({ slug, title }) => [slug, title]));
+		this.#moved = moved;
+		this.getPart('keep').addEventListener('click', () => void this.#starAll(), { signal });
+		void this.#render();
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
+	/** Slugs that the URL names. */
+	get #shared(): readonly string[] {
+		return this.#existing(new URLSearchParams(location.search).get('cards')?.split(',') ?? []);
 	}
 
-	#part<Kind extends HTMLElement = HTMLElement>(name: string) {
-		return this.querySelector(`[data-part="${name}"]`) as Kind;
-	}
-
-	/** Slugs that the address names; what no card is called is left out. */
-	get #sent(): readonly string[] {
-		const named = new URLSearchParams(location.search).get('cards')?.split(',') ?? [];
-		return this.#known(named);
-	}
-
-	#known(slugs: readonly string[]): readonly string[] {
+	/** The current slugs without duplicates; slugs of no card are left out. */
+	#existing(slugs: readonly string[]): readonly string[] {
 		const current = slugs.map((slug) => this.#moved[slug] ?? slug);
 		return [...new Set(current)].filter((slug) => this.#titles.has(slug));
 	}
 
-	async #show() {
-		const sent = this.#sent;
-		const slugs = sent.length > 0 ? sent : this.#known(await starred());
+	async #render() {
+		const shared = this.#shared;
+		const isShared = shared.length > 0;
+		const slugs = isShared ? shared : this.#existing(await loadStars());
 		const count = counted(slugs.length, 'card');
-		this.#part('whose').textContent =
-			sent.length > 0
-				? `${count}, starred by whoever sent you this link.`
-				: slugs.length > 0
-					? `${count}, latest first. The list lies in this browser only.`
-					: 'No card is starred yet.';
-		const items = slugs.map((slug) => made('li', '', cardLink(slug, this.#titles.get(slug) ?? slug)));
+		const own =
+			slugs.length > 0 ? `${count}, latest first. The list lies in this browser only.` : 'No card is starred yet.';
+		this.getPart('whose').textContent = isShared ? `${count}, starred by whoever sent you this link.` : own;
+		const items = slugs.map((slug) => createElement('li', {}, cardLink(slug, this.#titleOf(slug))));
 		this.querySelector('ul')?.replaceChildren(...items);
-		this.#part('keep').hidden = sent.length === 0;
-		const link = this.#part<HTMLAnchorElement>('link');
+		this.getPart('keep').hidden = !isShared;
+		const link = this.getPart<HTMLAnchorElement>('link');
 		link.hidden = slugs.length === 0;
+		// Commas need no escape in a query, and the link is easier to read with them.
 		link.search = new URLSearchParams({ cards: slugs.join(',') }).toString().replaceAll('%2C', ',');
 		this.hidden = false;
 	}
 
-	async #keep() {
-		for (const slug of this.#sent) await setStar(slug, true);
-		this.#part('said').textContent = `${counted(this.#sent.length, 'card')} starred here as well.`;
+	#titleOf(slug: string): string {
+		const title = this.#titles.get(slug);
+		if (title === undefined) throw new Error(`There is no card "${slug}".`);
+		return title;
+	}
+
+	async #starAll() {
+		const shared = this.#shared;
+		for (const slug of shared) await setStar(slug, true);
+		this.getPart('said').textContent = `${counted(shared.length, 'card')} starred here as well.`;
 	}
 }
 

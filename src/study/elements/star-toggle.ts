@@ -1,37 +1,32 @@
-import { hasStored } from '../../dom/has-stored.ts';
+import { ListeningElement } from '../../dom/listening-element.ts';
+import { hasStudyFlag } from './study-flag.ts';
 
-/** Puts a card on the reader's list of starred cards. Nothing is loaded for those who never starred or studied. */
-export class StarToggle extends HTMLElement {
-	#listening: AbortController | undefined;
-
+/** A button that stars a card. The database is opened only for readers who have studied or starred something. */
+export class StarToggle extends ListeningElement {
 	get #slug() {
-		return this.dataset['slug'] ?? '';
+		const { slug } = this.dataset;
+		if (!slug) throw new Error('<star-toggle> has no "data-slug" attribute.');
+		return slug;
 	}
 
-	connectedCallback() {
-		this.#listening = new AbortController();
-		this.addEventListener('click', () => void this.#toggle(), { signal: this.#listening.signal });
-		if (hasStored('study', () => localStorage)) void this.#read();
+	protected connect(signal: AbortSignal) {
+		this.addEventListener('click', () => void this.#toggle(), { signal });
+		if (hasStudyFlag()) void this.#load();
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
-	}
-
-	async #read() {
-		const { starred } = await import('./stars.ts');
-		this.#say((await starred()).includes(this.#slug));
+	async #load() {
+		const { loadStars } = await import('./stars.ts');
+		this.#render((await loadStars()).includes(this.#slug));
 	}
 
 	async #toggle() {
 		const { setStar } = await import('./stars.ts');
 		const on = this.querySelector('button')?.ariaPressed !== 'true';
-		if (await setStar(this.#slug, on)) this.#say(on);
+		if (await setStar(this.#slug, on)) this.#render(on);
 	}
 
-	#say(on: boolean) {
+	#render(on: boolean) {
 		const button = this.querySelector('button');
-		if (!button) return;
-		button.ariaPressed = String(on);
+		if (button) button.ariaPressed = String(on);
 	}
 }

@@ -1,18 +1,18 @@
-import { starsOf } from '../study-document.ts';
+import { starredSlugs } from '../study-document.ts';
 import { StudyStore } from '../study-store.ts';
-import { shelf } from './storage.ts';
+import { documentStorage } from './document-storage.ts';
 
-const store = new StudyStore(shelf());
+const store = new StudyStore(documentStorage());
 
-/** Slugs of the cards on the reader's list, latest first. */
-export async function starred(): Promise<readonly string[]> {
+/** Slugs of the starred cards, last starred first. */
+export async function loadStars(): Promise<readonly string[]> {
 	await store.load();
-	return starsOf(store.document);
+	return starredSlugs(store.document);
 }
 
-/** Puts a card on the reader's list or takes it off, and says whether that was kept. */
+/** Stars a card or removes its star. Returns whether that was stored. */
 export async function setStar(slug: string, on: boolean): Promise<boolean> {
 	const star = { on, changed: Date.now() };
 	await store.change((document) => ({ ...document, stars: { ...document.stars, [slug]: star } }));
-	return store.trouble === '';
+	return store.error === '';
 }

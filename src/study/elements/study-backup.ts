@@ -1,91 +1,80 @@
+import { createElement } from '../../dom/create-element.ts';
+import { counted } from '../../model/counted.ts';
 import { readStudyFile } from '../check-document.ts';
 import { dayOf } from '../days.ts';
-import { EMPTY, merge, reviewsOf, type StudyDocument } from '../study-document.ts';
-import { counted } from '../../model/counted.ts';
-import { CHANGED, type Desk, desk } from './study-context.ts';
+import { activeReviews, EMPTY_DOCUMENT, merge, type StudyDocument } from '../study-document.ts';
+import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
+import { StudyElement } from './study-element.ts';
 
-/** Takes the reader's document out as a file and brings it back. */
-class StudyBackup extends HTMLElement {
-	#listening: AbortController | undefined;
-	#desk: Desk | undefined;
-	#before: StudyDocument | undefined;
+/** Exports the reader's document as a file, and imports or erases it. */
+class StudyBackup extends StudyElement {
+	#context: StudyContext | undefined;
+	/** The document before the last import or erasure. */
+	#previous: StudyDocument | undefined;
 
-	connectedCallback() {
-		const { signal } = (this.#listening = new AbortController());
-		const on = (part: string, act: () => unknown) => this.#part(part).addEventListener('click', act, { signal });
-		on('export', () => this.#export());
-		on('merge', () => this.#import((here, file) => merge(here, file)));
-		on('replace', () => this.#import((_here, file) => file));
-		on('erase', () => this.#put(EMPTY, 'Everything was erased from this browser.'));
-		on('back', () => this.#takeBack());
-		document.addEventListener(CHANGED, () => void this.#sayStorage(), { signal });
-		desk().then(
-			async (opened) => {
-				this.#desk = opened;
-				await this.#sayStorage();
-				this.hidden = false;
-			},
-			() => undefined,
-		);
+	protected connect(signal: AbortSignal) {
+		const onClick = (part: string, action: (context: StudyContext) => unknown) =>
+			this.getPart(part).addEventListener('click', () => this.#context && action(this.#context), { signal });
+		onClick('export', (context) => this.#export(context));
+		onClick('merge', (context) => this.#import(context, merge));
+		onClick('replace', (context) => this.#import(context, (_current, imported) => imported));
+		onClick('erase', (context) => this.#replace(context, EMPTY_DOCUMENT, 'Everything was erased from this browser.'));
+		onClick('back', (context) => this.#restore(context));
+		void withStudyContext((context) => {
+			this.#context = context;
+			document.addEventListener(STUDY_CHANGED, () => void this.#renderStorage(context), { signal });
+			void this.#renderStorage(context).then(() => (this.hidden = false));
+		});
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
+	#say(message: string) {
+		this.getPart('said').textContent = message;
 	}
 
-	#part(name: string) {
-		return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
-	}
-
-	#say(words: string) {
-		this.#part('said').textContent = words;
-	}
-
-	async #sayStorage() {
-		const trouble = this.#desk?.store.trouble ?? '';
-		const lasting = await navigator.storage?.persisted?.().catch(() => false);
-		const kept = lasting
+	/** Says whether the data is stored, and how long the browser promises to keep it. */
+	async #renderStorage({ store }: StudyContext) {
+		const isPersistent = await navigator.storage?.persisted?.().catch(() => false);
+		const duration = isPersistent
 			? 'The browser has promised to keep it.'
 			: 'The browser may clear it when space runs short or after weeks without a visit, so export it now and then.';
-		this.#part('storage').textContent = trouble || `All of it lies in this browser only. ${kept}`;
+		this.getPart('storage').textContent = store.error || `All of it lies in this browser only. ${duration}`;
 	}
 
-	#export() {
-		const here = this.#desk?.store.document;
-		if (!here) return;
-		const link = document.createElement('a');
-		link.href = URL.createObjectURL(new Blob([JSON.stringify(here)], { type: 'application/json' }));
-		link.download = `dop-notes-study-${dayOf(Date.now())}.json`;
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-		this.#say(`Exported ${counted(reviewsOf(here).length, 'review')}.`);
+	#export({ store: { document } }: StudyContext) {
+		const blob = new Blob([JSON.stringify(document)], { type: 'application/json' });
+		const href = URL.createObjectURL(blob);
+		createElement('a', { href, download: `dop-notes-study-${dayOf(Date.now())}.json` }).click();
+		// After the browser has read it.
+		setTimeout(() => URL.revokeObjectURL(href), 10_000);
+		this.#say(`Exported ${counted(activeReviews(document).length, 'review')}.`);
 	}
 
-	async #import(join: (here: StudyDocument, file: StudyDocument) => StudyDocument) {
+	async #import(context: StudyContext, combine: (current: StudyDocument, imported: StudyDocument) => StudyDocument) {
 		const file = this.querySelector<HTMLInputElement>('input[type="file"]')?.files?.[0];
 		if (!file) return this.#say('Choose a file first.');
 		const checked = readStudyFile(await file.text().catch(() => ''));
-		if ('fault' in checked) return this.#say(`Nothing was imported. ${checked.fault} What you have here is unchanged.`);
-		const here = this.#desk?.store.document ?? EMPTY;
-		const next = join(here, checked.document);
-		const count = counted(reviewsOf(next).length, 'review');
-		return this.#put(next, `Imported. Kept here now: ${count}; before: ${reviewsOf(here).length}.`);
+		if ('error' in checked) return this.#say(`Nothing was imported. ${checked.error} What you have here is unchanged.`);
+		const current = context.store.document;
+		const next = combine(current, checked.document);
+		const count = counted(activeReviews(next).length, 'review');
+		return this.#replace(context, next, `Imported. Kept here now: ${count}; before: ${activeReviews(current).length}.`);
 	}
 
-	async #put(next: StudyDocument, words: string) {
-		this.#before = this.#desk?.store.document;
-		await this.#desk?.replace(next);
-		this.#part('back').hidden = false;
-		this.#say(words);
+	async #replace({ store, replace }: StudyContext, next: StudyDocument, message: string) {
+		this.#previous = store.document;
+		await replace(next);
+		this.getPart('back').hidden = false;
+		this.#say(message);
 	}
 
-	async #takeBack() {
-		if (!this.#before) return;
-		await this.#desk?.replace(this.#before);
-		this.#before = undefined;
-		this.#part('back').hidden = true;
+	/** Undoes the last import or erasure. */
+	async #restore({ replace }: StudyContext) {
+		if (!this.#previous) return;
+		await replace(this.#previous);
+		this.#previous = undefined;
+		this.getPart('back').hidden = true;
 		this.#say('Taken back.');
-		this.#part('export').focus();
+		this.getPart('export').focus();
 	}
 }
 

@@ -1,10 +1,15 @@
-const FLAG = 'study';
+import { hasStored } from '../../dom/has-stored.ts';
 
-/** Leaves a sign, so that other pages need not open the database for those who do not study. */
-export function markStudying() {
+const KEY = 'study';
+
+/** Whether the reader has ever studied or starred a card here. Other pages open the database only then. */
+export const hasStudyFlag = () => hasStored(KEY, () => localStorage);
+
+/** Notes that the reader has studied or starred a card here. */
+export function setStudyFlag() {
 	try {
-		localStorage.setItem(FLAG, 'on');
+		localStorage.setItem(KEY, 'on');
 	} catch {
-		// Then those pages show nothing of the reader's progress.
+		// Without the flag, other pages do not show the reader's progress.
 	}
 }

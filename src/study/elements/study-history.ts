@@ -1,72 +1,70 @@
-import { type CalendarDay, calendar, hardest } from '../progress.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { createSvgElement } from '../../dom/create-svg-element.ts';
 import { counted } from '../../model/counted.ts';
-import { type Desk, drawFromDesk } from './study-context.ts';
-import { cardLink, inline, made, shape } from './rich-text.ts';
+import { type CalendarDay, calendar, hardestPrompts } from '../history.ts';
+import { cardLink, inlineNodes } from './rich-text.ts';
+import { renderOnChange, type StudyContext } from './study-context.ts';
+import { StudyElement } from './study-element.ts';
 
 const WEEKS = 16;
-const MOST = 8;
+const MAX_HARDEST = 8;
+/** Side of a day's square, in units of the SVG. */
 const CELL = 14;
-
-/** Answers a day from which a cell gets darker. */
+/** Answers a day from which a square is darker. */
 const LEVELS = [1, 10, 25, 50];
 
-function picture(weeks: readonly (readonly CalendarDay[])[]): SVGElement {
-	const svg = shape('svg', { viewBox: `0 0 ${CELL * weeks.length} ${CELL * 7}`, 'aria-hidden': 'true' });
-	weeks.forEach((week, x) =>
-		week.forEach(({ day, count }, y) => {
-			const level = LEVELS.filter((least) => count >= least).length;
-			const cell = shape('rect', {
-				x: x * CELL + 1,
-				y: y * CELL + 1,
-				width: CELL - 2,
-				height: CELL - 2,
-				class: `level-${level}`,
-			});
-			const title = shape('title', {});
-			title.textContent = `${day}: ${counted(count, 'answer')}`;
-			cell.append(title);
-			svg.append(cell);
-		}),
+type Weeks = readonly (readonly CalendarDay[])[];
+
+function dayCell({ day, count }: CalendarDay, x: number, y: number): SVGElement {
+	const level = LEVELS.filter((least) => count >= least).length;
+	const title = createSvgElement('title', {}, `${day}: ${counted(count, 'answer')}`);
+	const size = CELL - 2;
+	return createSvgElement(
+		'rect',
+		{ x: x * CELL + 1, y: y * CELL + 1, width: size, height: size, class: `level-${level}` },
+		title,
 	);
-	return svg;
 }
 
-function words(weeks: readonly (readonly CalendarDay[])[]): string {
-	const days = weeks.flat();
-	const studied = days.filter(({ count }) => count > 0);
+/** A column for each week, a row for each weekday. */
+function calendarImage(weeks: Weeks): SVGElement {
+	const cells = weeks.flatMap((week, x) => week.map((day, y) => dayCell(day, x, y)));
+	return createSvgElement(
+		'svg',
+		{ viewBox: `0 0 ${CELL * weeks.length} ${CELL * 7}`, 'aria-hidden': 'true' },
+		...cells,
+	);
+}
+
+function calendarText(weeks: Weeks): string {
+	const studied = weeks.flat().filter(({ count }) => count > 0);
 	const answers = studied.reduce((sum, { count }) => sum + count, 0);
 	const [busiest] = [...studied].sort((a, b) => b.count - a.count);
 	const most = busiest ? ` Most on one day: ${busiest.count} (${busiest.day}).` : '';
 	return `In the last ${WEEKS} weeks you studied on ${counted(studied.length, 'day')} and gave ${counted(answers, 'answer')}.${most}`;
 }
 
-/** A calendar of the reader's answers, and what was forgotten most often. */
-class StudyHistory extends HTMLElement {
-	#listening: AbortController | undefined;
-
-	connectedCallback() {
-		this.#listening = new AbortController();
-		drawFromDesk((opened) => this.#draw(opened), this.#listening.signal);
+/** A calendar of the reader's reviews, and the prompts that were forgotten most often. */
+class StudyHistory extends StudyElement {
+	protected connect(signal: AbortSignal) {
+		void renderOnChange((context) => this.#render(context), signal);
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
-	}
-
-	#draw({ session: { reviews, prompts, memories } }: Desk) {
+	#render({ session: { reviews, prompts, states } }: StudyContext) {
 		const weeks = calendar(reviews, WEEKS, Date.now());
-		this.querySelector('[data-part="calendar"]')?.replaceChildren(made('p', '', words(weeks)), picture(weeks));
-		const hard = hardest(prompts, reviews, memories, MOST).map(({ prompt: { card, trap }, missed }) =>
-			made(
+		this.getPart('calendar').replaceChildren(createElement('p', {}, calendarText(weeks)), calendarImage(weeks));
+		const items = hardestPrompts(prompts, reviews, states, MAX_HARDEST).map(({ prompt: { card, trap }, forgotten }) =>
+			createElement(
 				'li',
-				'',
+				{},
 				cardLink(card.slug, card.title),
-				...(trap ? [made('span', '', ': ', ...inline(trap.lead))] : []),
-				made('span', 'quiet', ` forgotten ${counted(missed, 'time')}`),
+				...(trap ? [createElement('span', {}, ': ', ...inlineNodes(trap.lead))] : []),
+				createElement('span', { className: 'quiet' }, ` forgotten ${counted(forgotten, 'time')}`),
 			),
 		);
-		this.querySelector('[data-part="hardest"] ol')?.replaceChildren(...hard);
-		for (const part of this.querySelectorAll<HTMLElement>('[data-part="hardest"]')) part.hidden = hard.length === 0;
+		const hardest = this.getPart('hardest');
+		hardest.querySelector('ol')?.replaceChildren(...items);
+		hardest.hidden = items.length === 0;
 		this.hidden = reviews.length === 0;
 	}
 }

@@ -1,59 +1,51 @@
-import { readiness, type Standing, progressByDomain } from '../progress.ts';
-import { type Desk, drawFromDesk } from './study-context.ts';
-import { made, shape } from './rich-text.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { createSvgElement } from '../../dom/create-svg-element.ts';
+import { type DomainProgress, progressByDomain, readiness } from '../progress.ts';
+import { renderOnChange, type StudyContext } from './study-context.ts';
+import { StudyElement } from './study-element.ts';
 
+/** Formats a share from 0 to 1. */
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-function bar({ number, total, seen, known }: Standing): SVGElement {
-	const svg = shape('svg', {
-		viewBox: '0 0 100 4',
-		preserveAspectRatio: 'none',
-		'aria-hidden': 'true',
-		class: `bar domain-${number}`,
-	});
-	const part = (name: string, count: number) =>
-		shape('rect', { class: name, width: total ? (100 * count) / total : 0, height: 4 });
-	svg.append(part('total', total), part('seen', seen), part('known', known));
-	return svg;
-}
-
-function line(standing: Standing): HTMLElement {
-	const { number, title, weight, seen, known, due, total } = standing;
-	const figures = `${seen} of ${total} seen, ${known} known, ${due} due`;
-	return made(
-		'li',
-		'',
-		made('span', 'name', `${number} ${title}`),
-		made('span', 'weight', `${weight} %`),
-		bar(standing),
-		made('span', 'figures', figures),
+function progressBar({ number, total, seen, known }: DomainProgress): SVGElement {
+	const layer = (name: string, count: number) =>
+		createSvgElement('rect', { class: name, width: total ? (100 * count) / total : 0, height: 4 });
+	return createSvgElement(
+		'svg',
+		{ viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true', class: `bar domain-${number}` },
+		layer('total', total),
+		layer('seen', seen),
+		layer('known', known),
 	);
 }
 
-/** How far the reader has come in each domain. It shows only where something was studied. */
-class StudyProgress extends HTMLElement {
-	#listening: AbortController | undefined;
+function domainItem(progress: DomainProgress): HTMLLIElement {
+	const { number, title, weight, seen, known, due, total } = progress;
+	const span = (className: string, text: string) => createElement('span', { className }, text);
+	return createElement(
+		'li',
+		{},
+		span('name', `${number} ${title}`),
+		span('weight', `${weight} %`),
+		progressBar(progress),
+		span('figures', `${seen} of ${total} seen, ${known} known, ${due} due`),
+	);
+}
 
-	connectedCallback() {
-		this.#listening = new AbortController();
-		drawFromDesk((opened) => this.#draw(opened), this.#listening.signal);
+/** The reader's progress in each domain. It is hidden until something was reviewed. */
+class StudyProgress extends StudyElement {
+	protected connect(signal: AbortSignal) {
+		void renderOnChange((context) => this.#render(context), signal);
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
-	}
-
-	#draw({ session }: Desk) {
-		const { data, prompts, memories } = session;
-		const domains = progressByDomain(data.domains, prompts, memories, Date.now());
-		this.querySelector('ol')?.replaceChildren(...domains.map(line));
-		const due = domains.reduce((sum, each) => sum + each.due, 0);
-		const summary = this.querySelector('[data-part="summary"]');
-		if (summary) {
-			summary.textContent = `By the weight of the domains you know ${percent(readiness(domains))} of what these notes ask. ${due} due today.`;
-		}
-		this.hidden = memories.size === 0;
+	#render({ session: { data, prompts, states } }: StudyContext) {
+		const domains = progressByDomain(data.domains, prompts, states, Date.now());
+		this.querySelector('ol')?.replaceChildren(...domains.map(domainItem));
+		const due = domains.reduce((sum, domain) => sum + domain.due, 0);
+		this.getPart('summary').textContent =
+			`By the weight of the domains you know ${percent(readiness(domains))} of what these notes ask. ${due} due today.`;
+		this.hidden = states.size === 0;
 	}
 }
 
-customElements.define('study-standing', StudyProgress);
+customElements.define('study-progress', StudyProgress);

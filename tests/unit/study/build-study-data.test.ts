@@ -7,7 +7,7 @@ const exam = anExam();
 const at = (slug: string, task: string) => aCard({ slug, tasks: { 'dop-c02': [task] } });
 const cards = [at('later', '2.1'), at('first', '1.1'), at('second', '1.2')];
 
-test('cards to study stand in the order of the exam’s outline, each with its domain', () => {
+test('cards are in the order of the exam’s tasks, each with its domain', () => {
 	const data = buildStudyData(cards, exam, new Map());
 	expect(data.cards.map(({ slug, domain }) => [slug, domain])).toEqual([
 		['first', 1],
@@ -16,12 +16,12 @@ test('cards to study stand in the order of the exam’s outline, each with its d
 	]);
 });
 
-test('decisions to choose from come from the same domain where no card is related', () => {
+test('if no card is related, wrong decisions come from cards of the same domain', () => {
 	const [first] = buildStudyData(cards, exam, new Map()).cards;
 	expect(first?.related).toEqual(['second']);
 });
 
-test('a cheat sheet names each situation of its domain with what not to take', () => {
+test('a cheat sheet lists each card of its domain with its traps', () => {
 	const [domain] = exam.domains;
 	if (!domain) throw new Error('The exam has no domain.');
 	expect(cheatSheet(domain, cards).map(({ card, tempting }) => [card.slug, tempting])).toEqual([

@@ -1,6 +1,7 @@
-import type { StudyCard, StudyData } from '../../../src/study/prompts.ts';
+import type { StudyCard, StudyData } from '../../../src/study/study-data.ts';
 
-export const aCard = (slug: string, over: Partial<StudyCard> = {}): StudyCard => ({
+/** A card with two traps; a test names only what matters to it. */
+export const aStudyCard = (slug: string, over: Partial<StudyCard> = {}): StudyCard => ({
 	slug,
 	title: `Title of ${slug}`,
 	domain: 1,
@@ -15,16 +16,17 @@ export const aCard = (slug: string, over: Partial<StudyCard> = {}): StudyCard =>
 	...over,
 });
 
-export const aCourse = (over: Partial<StudyData> = {}): StudyData => ({
+/** Twenty cards, alternately of two domains that weigh 60 and 40. */
+export const someStudyData = (over: Partial<StudyData> = {}): StudyData => ({
 	pace: { minutes: 180, questions: 75 },
 	domains: [
 		{ number: 1, title: 'One', weight: 60 },
 		{ number: 2, title: 'Two', weight: 40 },
 	],
-	cards: Array.from({ length: 20 }, (_, index) => aCard(`card-${index}`, { domain: 1 + (index % 2) })),
+	cards: Array.from({ length: 20 }, (_, index) => aStudyCard(`card-${index}`, { domain: 1 + (index % 2) })),
 	moved: {},
 	...over,
 });
 
-/** A moment, in days and hours after Monday, November 23, 2026. */
+/** The timestamp of an hour, on a day counted from Monday, November 23, 2026. */
 export const at = (day: number, hour = 18) => new Date(2026, 10, 23 + day, hour).getTime();

@@ -1,39 +1,42 @@
 import { expect, test } from 'vitest';
 import { checkDocument, migrate, readStudyFile } from '../../../src/study/check-document.ts';
-import { EMPTY, reviewsOf, type StudyDocument, withReview } from '../../../src/study/study-document.ts';
+import { EMPTY_DOCUMENT, activeReviews, type StudyDocument, withReview } from '../../../src/study/study-document.ts';
 
-test('a month of reviews survives export, wipe and import', () => {
-	let document: StudyDocument = { ...EMPTY, stars: { a: { on: true, changed: 5 } } };
+test('a month of reviews can be exported and imported', () => {
+	let document: StudyDocument = { ...EMPTY_DOCUMENT, stars: { a: { on: true, changed: 5 } } };
 	for (let day = 0; day < 30; day++) {
 		for (let index = 0; index < 30; index++) {
 			document = withReview(document, { prompt: `card-${index}#decision`, at: day * 86_400_000 + index, grade: 3 });
 		}
 	}
 	expect(readStudyFile(JSON.stringify(document))).toEqual({ document });
-	expect(reviewsOf(document)).toHaveLength(900);
+	expect(activeReviews(document)).toHaveLength(900);
 });
 
 test.each([
 	['', 'not JSON'],
 	['{"app":"another"}', 'not a study file'],
 	['[]', 'not a study file'],
-	[JSON.stringify({ ...EMPTY, version: 2 }), 'newer version'],
-	[JSON.stringify({ ...EMPTY, version: 'x' }), 'which version'],
-	[JSON.stringify({ ...EMPTY, reviews: [{ prompt: 'a', at: 1, grade: 5 }] }), 'reviews are damaged'],
-	[JSON.stringify({ ...EMPTY, reviews: [{ prompt: 'a', at: -1, grade: 1 }] }), 'reviews are damaged'],
-	[JSON.stringify({ ...EMPTY, undone: [1] }), 'taken back is damaged'],
-	[JSON.stringify({ ...EMPTY, stars: [] }), 'stars are damaged'],
-	[JSON.stringify({ ...EMPTY, settings: { limit: 30, changed: 1, exam: '2026-02-30' } }), 'settings are damaged'],
-	[JSON.stringify({ ...EMPTY, practices: [{}] }), 'practice results are damaged'],
-])('a broken or foreign file is refused with a reason: %s', (text, reason) => {
-	expect(readStudyFile(text)).toEqual({ fault: expect.stringContaining(reason) as string });
+	[JSON.stringify({ ...EMPTY_DOCUMENT, version: 2 }), 'newer version'],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, version: 'x' }), 'which version'],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, reviews: [{ prompt: 'a', at: 1, grade: 5 }] }), 'reviews are damaged'],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, reviews: [{ prompt: 'a', at: -1, grade: 1 }] }), 'reviews are damaged'],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, undone: [1] }), 'taken back is damaged'],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, stars: [] }), 'stars are damaged'],
+	[
+		JSON.stringify({ ...EMPTY_DOCUMENT, settings: { limit: 30, changed: 1, exam: '2026-02-30' } }),
+		'settings are damaged',
+	],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, practices: [{}] }), 'practice results are damaged'],
+])('an invalid file is refused with a reason: %s', (text, reason) => {
+	expect(readStudyFile(text)).toEqual({ error: expect.stringContaining(reason) as string });
 });
 
-test('fields that nobody knows are left behind', () => {
-	expect(checkDocument({ ...EMPTY, extra: 1 })).toEqual({ document: EMPTY });
+test('unknown fields are dropped', () => {
+	expect(checkDocument({ ...EMPTY_DOCUMENT, extra: 1 })).toEqual({ document: EMPTY_DOCUMENT });
 });
 
-test('an older document is brought up step by step', () => {
+test('an older document is migrated one version at a time', () => {
 	const steps = { 1: () => ({ two: true }), 2: (older: object) => ({ ...older, three: true }) };
 	expect(migrate({ version: 1 }, steps, 3)).toEqual({ two: true, three: true, version: 3 });
 	expect(() => migrate({ version: 1 }, {}, 2)).toThrow('version 1');

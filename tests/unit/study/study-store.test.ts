@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import {
-	EMPTY,
+	EMPTY_DOCUMENT,
 	type Grade,
 	merge,
-	reviewsOf,
+	activeReviews,
 	type StudyDocument,
 	withoutReview,
 	withReview,
 } from '../../../src/study/study-document.ts';
-import { type Shelf, StudyStore } from '../../../src/study/study-store.ts';
+import { type DocumentStorage, StudyStore } from '../../../src/study/study-store.ts';
 
 const review = (at: number, prompt = 'a#decision', grade: Grade = 3) => ({ prompt, at, grade });
 
-/** A shelf that two tabs share. */
-function aShelf(content?: unknown): Shelf & { content: unknown; fails: Error | undefined } {
+/** A storage in memory that two tabs share; with `fails` set, it fails. */
+function aStorage(content?: unknown): DocumentStorage & { content: unknown; fails: Error | undefined } {
 	return {
 		content,
 		fails: undefined,
@@ -28,24 +28,24 @@ function aShelf(content?: unknown): Shelf & { content: unknown; fails: Error | u
 	};
 }
 
-const count = (document: unknown) => reviewsOf(document as StudyDocument).length;
+const count = (document: unknown) => activeReviews(document as StudyDocument).length;
 
-test('two tabs never overwrite one another', async () => {
-	const shelf = aShelf();
-	const [one, two] = [new StudyStore(shelf), new StudyStore(shelf)];
+test('two tabs never overwrite each other', async () => {
+	const storage = aStorage();
+	const [one, two] = [new StudyStore(storage), new StudyStore(storage)];
 	await Promise.all([one.load(), two.load()]);
 	await Promise.all([
 		one.change((document) => withReview(document, review(1))),
 		two.change((document) => withReview(document, review(2))),
 		one.change((document) => withReview(document, review(3))),
 	]);
-	expect(count(shelf.content)).toBe(3);
+	expect(count(storage.content)).toBe(3);
 	await two.load();
 	expect(count(two.document)).toBe(3);
 });
 
-test('what was done while something is written is never taken back for a moment', async () => {
-	const store = new StudyStore(aShelf());
+test('changes made during a write stay in the document', async () => {
+	const store = new StudyStore(aStorage());
 	const seen: number[] = [];
 	const change = (at: number) => store.change((document) => withReview(document, review(at)));
 	const changes = [1, 2, 3].map((at) => change(at).then(() => seen.push(count(store.document))));
@@ -53,41 +53,41 @@ test('what was done while something is written is never taken back for a moment'
 	expect(seen).toEqual([3, 3, 3, 3]);
 });
 
-test('a session goes on in memory while storage is full, and is joined in once there is room', async () => {
-	const shelf = aShelf();
-	const store = new StudyStore(shelf);
-	shelf.fails = new DOMException('full', 'QuotaExceededError');
+test('while storage is full, changes stay in memory, and the next successful write stores them', async () => {
+	const storage = aStorage();
+	const store = new StudyStore(storage);
+	storage.fails = new DOMException('full', 'QuotaExceededError');
 	await store.change((document) => withReview(document, review(1)));
 	await store.change((document) => withReview(document, review(2)));
 	expect(count(store.document)).toBe(2);
-	expect(store.trouble).toContain('no room left');
-	shelf.fails = undefined;
+	expect(store.error).toContain('no room left');
+	storage.fails = undefined;
 	await store.change((document) => withReview(document, review(3)));
-	expect(count(shelf.content)).toBe(3);
-	expect(store.trouble).toBe('');
+	expect(count(storage.content)).toBe(3);
+	expect(store.error).toBe('');
 });
 
-test('a document that cannot be read is said and never written over', async () => {
-	const shelf = aShelf({ ...EMPTY, version: 99 });
-	const store = new StudyStore(shelf);
+test('an invalid stored document is reported and never overwritten', async () => {
+	const storage = aStorage({ ...EMPTY_DOCUMENT, version: 99 });
+	const store = new StudyStore(storage);
 	await store.load();
 	await store.change((document) => withReview(document, review(1)));
-	expect(store.trouble).toContain('A newer version of this site wrote it.');
-	expect(shelf.content).toEqual({ ...EMPTY, version: 99 });
+	expect(store.error).toContain('A newer version of this site wrote it.');
+	expect(storage.content).toEqual({ ...EMPTY_DOCUMENT, version: 99 });
 	expect(count(store.document)).toBe(1);
 });
 
-test('joining documents loses nothing, doubles nothing, and does not depend on the order', () => {
-	const one = withoutReview(withReview(withReview(EMPTY, review(1)), review(2)), review(2));
-	const two = withReview(withReview(EMPTY, review(2)), review(3));
+test('merging loses no review, counts none twice, and does not depend on the order', () => {
+	const one = withoutReview(withReview(withReview(EMPTY_DOCUMENT, review(1)), review(2)), review(2));
+	const two = withReview(withReview(EMPTY_DOCUMENT, review(2)), review(3));
 	expect(merge(one, two)).toEqual(merge(two, one));
 	expect(merge(one, one)).toEqual(one);
-	expect(reviewsOf(merge(one, two)).map(({ at }) => at)).toEqual([1, 3]);
+	expect(activeReviews(merge(one, two)).map(({ at }) => at)).toEqual([1, 3]);
 });
 
-test('the later of two choices wins, stars and settings alike', () => {
+test('the latest change of a star and of the settings wins', () => {
 	const star = (on: boolean, changed: number): StudyDocument => ({
-		...EMPTY,
+		...EMPTY_DOCUMENT,
 		stars: { a: { on, changed } },
 		settings: { limit: changed, changed },
 	});
@@ -95,11 +95,22 @@ test('the later of two choices wins, stars and settings alike', () => {
 	expect(merge(star(false, 2), star(true, 1))).toMatchObject({ stars: { a: { on: false } }, settings: { limit: 2 } });
 });
 
-test('a reader may put a file in the place of what cannot be read', async () => {
-	const shelf = aShelf({ broken: true });
-	const store = new StudyStore(shelf);
+test('a reader can replace an invalid stored document', async () => {
+	const storage = aStorage({ broken: true });
+	const store = new StudyStore(storage);
 	await store.load();
-	await store.replace(withReview(EMPTY, review(1)));
-	expect(count(shelf.content)).toBe(1);
-	expect(store.trouble).toBe('');
+	await store.replace(withReview(EMPTY_DOCUMENT, review(1)));
+	expect(count(storage.content)).toBe(1);
+	expect(store.error).toBe('');
+});
+
+test('a programming error rejects, is not told as a refusal of the browser, and does not block later changes', async () => {
+	const storage = aStorage();
+	const store = new StudyStore(storage);
+	storage.fails = new TypeError('x is not a function');
+	await expect(store.change((document) => withReview(document, review(1)))).rejects.toThrow('x is not a function');
+	expect(store.error).toContain('An error in this site');
+	storage.fails = undefined;
+	await store.change((document) => withReview(document, review(2)));
+	expect(count(storage.content)).toBe(2);
 });
