@@ -48,7 +48,7 @@ function domainShareImage(domain: Domain, exam: Exam): ShareImage {
 
 /** The share images of all pages. Pages without an own one use the first. */
 export function shareImages(
-	site: Site,
+	site: Pick<Site, 'tagline' | 'description'>,
 	exam: Exam,
 	exams: readonly Exam[],
 	cards: readonly Card[],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { shareImages } from '../../../src/sharing/share-images.ts';
 import { aCard, anExam, aService } from '../../support/builders.ts';
-import { notes } from '../../support/notes.ts';
 
 const exam = anExam();
 const card = aCard({ slug: 'a', services: ['codebuild'] });
@@ -13,10 +12,9 @@ const old = aService({
 	about: 'It `runs`. More.',
 });
 
-function images() {
-	if (!notes.site) throw new Error('site.yaml is gone.');
-	return shareImages(notes.site.data, exam, [exam], [card], [old]);
-}
+const site = { tagline: 'Notes on one exam', description: 'What to do, why, and which answers fail.' };
+
+const images = () => shareImages(site, exam, [exam], [card], [old]);
 
 test('the site and each card, service and domain have their own share image', () => {
 	expect(images().map(({ path }) => path)).toEqual([
@@ -38,4 +36,13 @@ test('the image of a service shows what it is in one plain sentence, and its sta
 		line: 'It runs.',
 		place: 'Service · retired since 2024 · 1 card',
 	});
+});
+
+test('the image of the site shows its tagline, its description and how many cards there are', () => {
+	expect(images()[0]).toMatchObject({ title: site.tagline, line: site.description, place: 'DOP-C02 · 1 card' });
+});
+
+test('links and code in the first sentence of a service become plain text', () => {
+	const linked = aService({ about: 'It feeds [[service:sqs]] and [[a-card|other queues]]. More.' });
+	expect(shareImages(site, exam, [exam], [], [linked])[1]?.line).toBe('It feeds sqs and other queues.');
 });
