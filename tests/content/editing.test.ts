@@ -1,0 +1,62 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type DevServer, startDevServer } from '../support/dev-server.ts';
+import { FIXTURE } from '../support/notes-folder.ts';
+import { copyOfRepository, type Repository } from '../support/repository.ts';
+
+const TARGET = 'kinesis-growing-iterator-age';
+const FILE = `content/scenarios/${TARGET}.md`;
+const LINKING = '/scenarios/kinesis-slow-reads-skipped-records/';
+
+let repository: Repository;
+let server: DevServer;
+beforeAll(async () => {
+	repository = copyOfRepository();
+	rmSync(join(repository.path, 'content'), { recursive: true });
+	cpSync(join(FIXTURE, 'content'), join(repository.path, 'content'), { recursive: true });
+	server = await startDevServer(repository.path);
+}, 120_000);
+afterAll(() => {
+	server[Symbol.dispose]();
+	repository[Symbol.dispose]();
+});
+
+/** Waits until a page is as expected: an edit shows as soon as the server has noticed it. */
+const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 200 });
+
+test('a new title shows at once on the card, in lists and in links from other cards', async () => {
+	expect((await server.open(LINKING)).status).toBe(200);
+	repository.change(FILE, /^title: .*$/m, 'title: Consumers that fall behind their stream');
+	await eventually(async () => {
+		for (const path of [`/scenarios/${TARGET}/`, '/scenarios/', LINKING]) {
+			expect((await server.open(path)).html, path).toContain('Consumers that fall behind their stream');
+		}
+	});
+});
+
+test('a fault shows with file and line on the pages that it concerns, and the others stay', async () => {
+	const before = repository.read(FILE);
+	repository.change(FILE, /^services: .*$/m, 'services: [nothing-of-that-name]');
+	await eventually(async () => {
+		const { status, html } = await server.open(`/scenarios/${TARGET}/`);
+		expect(status).toBe(500);
+		expect(html).toMatch(new RegExp(`${FILE}:\\d+: &quot;services&quot; names &quot;nothing-of-that-name&quot;`));
+	});
+	expect(server.printed()).toContain('nothing-of-that-name');
+	for (const path of ['/', '/scenarios/', '/exams/dop-c02/', LINKING]) {
+		expect((await server.open(path)).status, path).toBe(200);
+	}
+	repository.change(FILE, repository.read(FILE), before);
+	await eventually(async () => {
+		expect((await server.open(`/scenarios/${TARGET}/`)).status).toBe(200);
+	});
+});
+
+test('a new card has a page at once', async () => {
+	cpSync(join(repository.path, FILE), join(repository.path, 'content/scenarios/a-new-card.md'));
+	repository.change('content/scenarios/a-new-card.md', /^title: .*$/m, 'title: A card that was not there before');
+	await eventually(async () => {
+		expect((await server.open('/scenarios/a-new-card/')).html).toContain('A card that was not there before');
+	});
+});
