@@ -4,7 +4,7 @@ import { groupByEach } from './group-by-each.ts';
 import { memoize } from './memoize.ts';
 
 /** The cards of one task, in the order in which they are read. */
-export interface Section {
+export interface TaskSection {
 	task: Task;
 	/** Cards whose primary task this is. */
 	cards: readonly Card[];
@@ -25,7 +25,7 @@ const byTask = memoize((cards: readonly Card[]) =>
 );
 
 /** All cards of a domain by task. A card is in `cards` of its primary task only. */
-export function chapterOf(domain: Domain, cards: readonly Card[]): readonly Section[] {
+export function chapterOf(domain: Domain, cards: readonly Card[]): readonly TaskSection[] {
 	return domain.tasks.map((task) => {
 		const naming = byTask(cards).get(`${domain.exam} ${task.id}`) ?? [];
 		const isPrimary = (card: Card) => card.tasks[domain.exam]?.[0] === task.id;
