@@ -1,6 +1,16 @@
 import type { Fault } from './fault.ts';
 import type { Notes } from './note.ts';
 import { type ReadFiles, readNotes } from './read.ts';
+import { askedOnce } from './rules/asked-once.ts';
+import { codeSize } from './rules/code-size.ts';
+import { examOutline } from './rules/exam-outline.ts';
+import { linkAddresses } from './rules/link-addresses.ts';
+import { newAddresses } from './rules/new-addresses.ts';
+import { publishedAddresses } from './rules/published-addresses.ts';
+import { readingTime } from './rules/reading-time.ts';
+import { shareImageGlyphs } from './rules/share-image-glyphs.ts';
+import { tables } from './rules/tables.ts';
+import { traps } from './rules/traps.ts';
 import { addresses } from './rules/addresses.ts';
 import { code } from './rules/code.ts';
 import { complete } from './rules/complete.ts';
@@ -31,10 +41,19 @@ const RULES: readonly Rule[] = [
 	sources,
 	futureDates,
 	complete,
+	examOutline,
+	linkAddresses,
+	tables,
+	askedOnce,
+	traps,
+	codeSize,
+	readingTime,
+	shareImageGlyphs,
+	publishedAddresses,
 ];
 
 /** Rules that only remind the author of something. A published site must not stop building because time passes. */
-const REMINDERS: readonly Rule[] = [verifiedWithinAYear];
+const REMINDERS: readonly Rule[] = [verifiedWithinAYear, newAddresses];
 
 /** What is wrong with the notes. */
 export interface Findings {

@@ -19,9 +19,14 @@ export function pagesOf(notes: Notes): string[] {
 	];
 }
 
-/** Addresses of statements and parts of cards. */
-function statementAddresses(notes: Notes): string[] {
-	return notes.scenarios.flatMap((note) => idsOf(note).map((id) => `${cardPath(note.id)}#${id}`));
+/** Whether an address belongs to a page that is made from a note, and not to a list or a page of its own. */
+export function isMadeFromNotes(path: string): boolean {
+	return /^\/(?:scenarios|services|exams|cheat-sheets)\/./.test(path);
+}
+
+/** Addresses of a card's statements and parts. */
+export function statementAddresses(card: Notes['scenarios'][number]): string[] {
+	return idsOf(card).map((id) => `${cardPath(card.id)}#${id}`);
 }
 
 /** Addresses of the pages that are there whatever the notes say. */
@@ -40,6 +45,11 @@ export function readLedger(root: string): string[] {
 
 /** The ledger's text with the addresses of today's notes added: sorted, each once. */
 export function ledgerWith(ledger: readonly string[], notes: Notes, root: string): string {
-	const all = new Set([...ledger, ...fixedPages(root), ...pagesOf(notes), ...statementAddresses(notes)]);
+	const all = new Set([
+		...ledger,
+		...fixedPages(root),
+		...pagesOf(notes),
+		...notes.scenarios.flatMap(statementAddresses),
+	]);
 	return `${[...all].sort().join('\n')}\n`;
 }

@@ -58,6 +58,8 @@ function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): st
 		});
 	}
 	const value = valueAt(data, issue.path);
+	// A rule of ours about a missing field says why it is needed.
+	if (value === undefined && issue.code === 'custom') return [`"${field}" ${issue.message}`];
 	if (value === undefined) return [field ? `"${field}" is missing` : 'has no fields'];
 	const name = field ? `"${field}"` : 'the file';
 	if (value === null) return [`${name} is empty`];
@@ -69,9 +71,13 @@ function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): st
 			return [`${name} is "${String(value)}".${didYouMean(String(value), allowed)} Allowed: ${listOf(allowed)}`];
 		}
 		case 'too_big':
-			return [`${name} is ${sayLength(data, issue.path)} long; at most ${issue.maximum} allowed`];
+			return [
+				`${name} ${measure(value)}; ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum} allowed`,
+			];
 		case 'too_small':
-			return [`${name} is ${sayLength(data, issue.path)} long; at least ${issue.minimum} needed`];
+			return [
+				`${name} ${measure(value)}; ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum} needed`,
+			];
 		case 'invalid_union':
 			return [`${name} must be text`];
 		default:
@@ -85,10 +91,10 @@ function quoteHint(expected: string, value: unknown): string {
 	return expected === 'string' && isPlain ? `; put ${value} in quotes` : '';
 }
 
-function sayLength(data: unknown, path: Path): string {
-	const value = valueAt(data, path);
-	if (Array.isArray(value)) return counted(value.length, 'item');
-	return typeof value === 'string' ? `${value.length} characters` : String(value);
+/** How much of something there is: `is 3 characters long`, `has 1 item`, `is 0`. */
+function measure(value: unknown): string {
+	if (Array.isArray(value)) return `has ${counted(value.length, 'item')}`;
+	return typeof value === 'string' ? `is ${counted(value.length, 'character')} long` : `is ${String(value)}`;
 }
 
 /** Turns what the schema found into faults with file, line and field. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { correction } from './correction.ts';
+import { ID_PATTERN } from './id.ts';
 import { dayOrMonth } from './day.ts';
 
 /** A page that supports a fact about an exam. It may be on any host: AWS does not publish all facts itself. */
@@ -14,40 +15,58 @@ const task = z.strictObject({
 	topics: z.array(z.string()),
 });
 
+/** As many as `styles/tokens.css` has colors for. */
+const MAX_DOMAINS = 6;
+
 /** One domain of the official outline. */
 const examDomain = z.strictObject({
-	number: z.int().positive(),
+	/** From 1; the style sheet has colors for so many domains. */
+	number: z
+		.int()
+		.positive()
+		.refine((number) => number <= MAX_DOMAINS, {
+			error: `is above ${MAX_DOMAINS}; the site has colors for so many domains`,
+		}),
 	/** The last segment of its path. */
-	slug: z.string().regex(/^[a-z0-9-]+$/),
+	slug: z
+		.string()
+		.regex(ID_PATTERN, { error: 'cannot be an address; write small letters and digits, joined by hyphens' }),
 	title: z.string(),
-	/** Its title in one or two words. */
-	short: z.string().max(16),
 	/** Share of the scored questions, in percent. */
 	weight: z.int().positive(),
 	tasks: z.array(task).min(1),
 });
 
 /** One exam: a file in `content/exams/`. */
-export const exam = z.strictObject({
-	code: z.string(),
-	name: z.string(),
-	status: z.enum(['current', 'retired']),
-	launched: dayOrMonth.optional(),
-	retired: dayOrMonth.optional(),
-	/** Time allowed, in minutes. */
-	minutes: z.int().positive(),
-	questions: z.strictObject({ total: z.int(), scored: z.int(), unscored: z.int() }),
-	/** The scaled score that passes, and the scale. */
-	pass: z.strictObject({ score: z.int(), from: z.int(), to: z.int() }),
-	/** The official exam guide. */
-	guide: z.url(),
-	/** What the exam means to a reader of these notes. */
-	summary: z.string(),
-	/** What could not be confirmed, and what is outdated in the official guide. */
-	notes: z.array(z.string()).default([]),
-	sources: z.array(examSource).default([]),
-	corrections: z.array(correction).default([]),
-	domains: z.array(examDomain).min(1),
-});
+export const exam = z
+	.strictObject({
+		code: z.string(),
+		name: z.string(),
+		status: z.enum(['current', 'retired']),
+		launched: dayOrMonth.optional(),
+		retired: dayOrMonth.optional(),
+		/** Time allowed, in minutes. */
+		minutes: z.int().positive(),
+		questions: z.strictObject({ total: z.int(), scored: z.int(), unscored: z.int() }),
+		/** The scaled score that passes, and the scale. */
+		pass: z.strictObject({ score: z.int(), from: z.int(), to: z.int() }),
+		/** The official exam guide. */
+		guide: z.url(),
+		/** What the exam means to a reader of these notes. */
+		summary: z.string(),
+		/** What could not be confirmed, and what is outdated in the official guide. */
+		notes: z.array(z.string()).default([]),
+		sources: z.array(examSource).default([]),
+		corrections: z.array(correction).default([]),
+		domains: z.array(examDomain).min(1),
+	})
+	.refine(({ status, launched }) => status !== 'current' || launched, {
+		error: 'is needed, because the exam is "current"; write since when',
+		path: ['launched'],
+	})
+	.refine(({ status, retired }) => status !== 'retired' || retired, {
+		error: 'is needed, because the exam is "retired"; write since when',
+		path: ['retired'],
+	});
 
 export type ExamEntry = z.infer<typeof exam>;

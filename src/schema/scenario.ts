@@ -11,17 +11,30 @@ const statementId = z.string().regex(ID_PATTERN, {
 
 /** One card: a file in `content/scenarios/`. The file's name is the last segment of its path and must not change. */
 export const scenario = z.strictObject({
-	/** The situation, as a reader would name it. Unique over all cards. */
-	title: z.string().min(10).max(80),
-	/** The decision, in one sentence that can be understood without the rest of the card. */
-	answer: z.string().min(10).max(160),
+	/** The situation, as a reader would name it: 20 to 64 characters without a full stop. Unique over all cards. */
+	title: z
+		.string()
+		.min(20)
+		.max(64)
+		.regex(/[^`[\].]$/, { error: 'must not end with a full stop, a bracket or a backtick' }),
+	/**
+	 * The decision in one sentence that can be understood without the rest of the card, in plain words: at most 160
+	 * characters.
+	 */
+	answer: z
+		.string()
+		.min(10)
+		.max(160)
+		.regex(/^[A-Z]/, { error: 'must start with a capital letter' })
+		.regex(/[^.]\.$/, { error: 'must end with one full stop' })
+		.regex(/^[^`[\]]*$/, { error: 'must be plain words, without backticks and brackets' }),
 	/** Ids of `content/services/`; the one that the decision is about comes first. */
 	services: z.array(z.string()).min(1),
 	/** Task numbers by exam. The first one is the card's primary task: there the card is shown in full. */
 	tasks: z.record(z.string(), z.array(z.string()).min(1)),
-	/** Other ways to describe the situation. They are searched, and shown on the card. */
-	asked: z.array(z.string().min(3)).min(1),
-	/** The card's heading in the original notes, if it comes from there. */
+	/** Five to eight other ways to describe the situation. They are searched, and shown on the card. */
+	asked: z.array(z.string().min(3)).min(5).max(8),
+	/** The card's heading in the original notes, if it comes from there. Tests then ask whether it keeps their claims. */
 	original: z.string().optional(),
 	/** The day on which the facts were last checked. */
 	verified: day,

@@ -61,7 +61,6 @@ export function aDomain(number: number, ...tasks: string[]): Domain {
 		number,
 		slug: `domain-${number}`,
 		title: `Domain ${number}`,
-		short: `D${number}`,
 		weight: 50,
 		summary: '',
 		html: '',

@@ -1,21 +1,43 @@
+import type { Fault } from '../fault.ts';
+import type { Notes } from '../note.ts';
 import type { Rule } from './rule.ts';
 
-/** Every exam domain has exactly one introduction, and former names are among the aliases that people may type. */
-export const complete: Rule = (notes) => {
-	const domains = notes.exams.flatMap(({ id, file, data }) =>
+/** Ids of the pages of plain prose that the site has. */
+const PAGES = ['about'];
+
+function introductions(notes: Notes): Fault[] {
+	return notes.exams.flatMap(({ id, file, data }) =>
 		data.domains.flatMap(({ number, slug }) => {
-			const introductions = notes.domains.filter(({ data: own }) => own.exam === id && own.number === number);
-			if (introductions.length === 1) return [];
-			if (introductions.length === 0 && notes.ids.domains.includes(`${id}/${number}-${slug}`)) return [];
-			const path = `content/domains/${id}/${number}-${slug}.md`;
-			return introductions.length === 0
-				? [{ file, message: `domain ${number} has no introduction; write ${path}` }]
-				: introductions
-						.slice(1)
-						.map((second) => ({ file: second.file, message: `is a second introduction to domain ${number} of ${id}` }));
+			const [first, ...others] = notes.domains.filter(({ data: own }) => own.exam === id && own.number === number);
+			const path = `${id}/${number}-${slug}`;
+			// An introduction with a fault of its own is not read.
+			if (!first && notes.ids.domains.includes(path)) return [];
+			if (!first) return [{ file, message: `domain ${number} has no introduction; write content/domains/${path}.md` }];
+			return others.map((other) => ({
+				file: other.file,
+				message: `is a second introduction to domain ${number} of ${id}`,
+			}));
 		}),
 	);
-	const names = notes.services.flatMap(({ file, data, lineOf }) =>
+}
+
+function pages(notes: Notes): Fault[] {
+	const missing = PAGES.filter((id) => !notes.ids.pages.includes(id));
+	const unused = notes.pages.filter(({ id }) => !PAGES.includes(id));
+	return [
+		...missing.map((id) => ({ file: `content/${id}.md`, message: 'is missing; write a title and some text' })),
+		...unused.map(({ file }) => ({ file, message: `is shown by no page; move its text to content/${PAGES[0]}.md` })),
+	];
+}
+
+function texts(notes: Notes): Fault[] {
+	return [...notes.services, ...notes.domains, ...notes.pages]
+		.filter(({ body }) => body.trim() === '')
+		.map(({ file, bodyLine }) => ({ file, line: bodyLine, message: 'has no text; write it below the front matter' }));
+}
+
+function formerNames(notes: Notes): Fault[] {
+	return notes.services.flatMap(({ file, data, lineOf }) =>
 		data.formerly
 			.filter((name) => !data.aliases.includes(name))
 			.map((name) => ({
@@ -24,5 +46,12 @@ export const complete: Rule = (notes) => {
 				message: `"formerly" names "${name}"; add it to "aliases" too`,
 			})),
 	);
-	return [...domains, ...names];
-};
+}
+
+/** Every domain has one introduction, every page and service its text, and former names are among the aliases. */
+export const complete: Rule = (notes) => [
+	...introductions(notes),
+	...pages(notes),
+	...texts(notes),
+	...formerNames(notes),
+];

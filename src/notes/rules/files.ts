@@ -11,16 +11,16 @@ function asAddress(id: string): string {
 		.join('-');
 }
 
-/** Every file's name can be an address, and no file lies where nothing reads it. */
+/** Every file's name can be part of an address, and every file belongs to a kind of note. */
 export const files: Rule = (notes) => {
 	const { scenarios, services, domains, exams, pages } = notes;
 	const names = [...scenarios, ...services, ...domains, ...exams, ...pages]
 		.filter(({ id }) => !ID_PATTERN.test(id))
 		.map(({ file, id }) => ({
 			file,
-			message: `has a name that is no address; write it in small letters, digits and hyphens: ${asAddress(id)}`,
+			message: `cannot be part of an address; write its name in small letters, digits and hyphens: ${asAddress(id)}`,
 		}));
 	const places = Object.values(COLLECTIONS).map(({ base, pattern }) => `${base}/${pattern}`);
-	const lost = notes.strays.map((file) => ({ file, message: `is read by nothing; notes are ${places.join(', ')}` }));
-	return [...names, ...lost];
+	const unread = notes.strays.map((file) => ({ file, message: `is read by nothing; notes are ${places.join(', ')}` }));
+	return [...names, ...unread];
 };

@@ -1,24 +1,35 @@
-import { findWikilinks } from '../../markdown/wikilinks.ts';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findWikilinks, wikilinksToMarkdown } from '../../markdown/wikilinks.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
-/** Every `[[link]]` in a body leads to a card or a service that exists. */
+/** Lines with `[[` or `]]` that belongs to no link. */
+function brokenMarks(tree: Root): number[] {
+	const lines: number[] = [];
+	visit(tree, 'text', ({ value, position }) => {
+		const rest = wikilinksToMarkdown(value, () => ({ href: '', words: '' }));
+		if (/\[\[|\]\]/.test(rest)) lines.push(position?.start.line ?? 1);
+	});
+	return lines;
+}
+
+/** Every `[[link]]` in a body is closed and leads to a card or a service that exists. */
 export const links: Rule = (notes) => {
 	const { scenarios: slugs, services } = notes.ids;
 	const linking = [...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages];
-	return linking.flatMap(({ file, bodyLine, tree }) =>
-		findWikilinks(tree()).flatMap(({ kind, target, line }) => {
-			const allowed = kind === 'card' ? slugs : services;
+	return linking.flatMap(({ file, bodyLine, tree }) => [
+		...findWikilinks(tree()).flatMap(({ kind, target, line }) => {
+			const [allowed, folder] = kind === 'card' ? [slugs, 'scenarios'] : [services, 'services'];
 			if (allowed.includes(target)) return [];
 			const written = kind === 'card' ? `[[${target}]]` : `[[service:${target}]]`;
-			const where = kind === 'card' ? 'content/scenarios' : 'content/services';
-			return [
-				{
-					file,
-					line: bodyLine + line - 1,
-					message: `${written} leads nowhere.${didYouMean(target, allowed)} Allowed are the names of the files in ${where}`,
-				},
-			];
+			const message = `${written} does not exist.${didYouMean(target, allowed)} Allowed are the names of the files in content/${folder}`;
+			return [{ file, line: bodyLine + line - 1, message }];
 		}),
-	);
+		...brokenMarks(tree()).map((line) => ({
+			file,
+			line: bodyLine + line - 1,
+			message: 'has [[ or ]] that is no link; write [[slug]], [[slug|words]] or, in a table, [[slug\\|words]]',
+		})),
+	]);
 };

@@ -8,6 +8,9 @@ interface Problem {
 	line: number;
 }
 
+/** Three words in capitals, or marks in a row. */
+const SHOUTING = /\b[A-Z]{3,} [A-Z]{4,} [A-Z]{3,}\b|!!|\?\?/;
+
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/g, ' ');
 
 function problemsOf(tree: Root): Problem[] {
@@ -16,6 +19,12 @@ function problemsOf(tree: Root): Problem[] {
 		const line = node.position?.start.line ?? 1;
 		if (node.type === 'html' && !isComment(node)) {
 			found.push({ line, message: `has HTML, "${short(node.value)}"; write Markdown, or put it in backticks` });
+		}
+		if (node.type === 'text' && SHOUTING.test(node.value)) {
+			found.push({
+				line,
+				message: `shouts, "${short(SHOUTING.exec(node.value)?.[0] ?? '')}"; write small letters and one mark`,
+			});
 		}
 		if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
 		if (!isSafeUrl(node.url)) {
@@ -28,7 +37,7 @@ function problemsOf(tree: Root): Problem[] {
 	return found;
 }
 
-/** Notes hold no HTML, no links that run code, and no pictures of other hosts. */
+/** Notes hold no HTML, no shouting, no links that run code, and no pictures from other hosts. */
 export const markup: Rule = (notes) =>
 	[...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages].flatMap((note) =>
 		problemsOf(note.tree()).map(({ message, line }) => ({ file: note.file, line: note.bodyLine + line - 1, message })),

@@ -1,6 +1,6 @@
 import { cardPath } from '../../model/paths.ts';
 import type { Fault } from '../fault.ts';
-import { pagesOf } from '../ledger.ts';
+import { isMadeFromNotes, pagesOf } from '../ledger.ts';
 import { idsOf } from '../statements.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Notes } from '../note.ts';
@@ -15,7 +15,7 @@ function ofCards(notes: Notes): Fault[] {
 		const line = lineOf('redirects');
 		return Object.entries(data.redirects).flatMap(([from, to]) => [
 			...(ids.includes(from)
-				? [{ file, line, message: `"redirects" names "${from}", which is still on the card; take the line away` }]
+				? [{ file, line, message: `"redirects" names "${from}", which is still on the card; delete the line` }]
 				: []),
 			...(ids.includes(to)
 				? []
@@ -29,7 +29,7 @@ function ofPages(notes: Notes): Fault[] {
 	const froms = entries.map(({ from }) => from);
 	const pages = [...pagesOf(notes), ...notes.ids.scenarios.map(cardPath)];
 	// Other pages are not made from notes; whether they exist shows when the site is built.
-	const isKnown = (path: string) => pages.includes(path) || !/^\/(?:scenarios|services|exams)\/./.test(path);
+	const isKnown = (path: string) => pages.includes(path) || !isMadeFromNotes(path);
 	return entries.flatMap(({ from, to }, at) => {
 		const messages = [
 			froms.indexOf(from) < at && `${from} is redirected twice`,

@@ -32,7 +32,7 @@ test.each([
 		':5: "tasks.dop-c02[2]" must be text; put 4.2 in quotes',
 	],
 	['text for a list', CARD, "['3.2', '4.2']", "'3.2'", ':5: "tasks.dop-c02" must be a list'],
-	['an empty list', CARD, "['3.2', '4.2']", '[]', ':5: "tasks.dop-c02" is 0 items long; at least 1 needed'],
+	['an empty list', CARD, "['3.2', '4.2']", '[]', ':5: "tasks.dop-c02" has 0 items; at least 1 needed'],
 	[
 		'too long an answer',
 		CARD,
@@ -40,7 +40,7 @@ test.each([
 		`answer: ${'x'.repeat(161)}`,
 		':3: "answer" is 161 characters long; at most 160 allowed',
 	],
-	['too short a title', CARD, /title: .*/, 'title: Short', ':2: "title" is 5 characters long; at least 10 needed'],
+	['too short a title', CARD, /title: .*/, 'title: Short', ':2: "title" is 5 characters long; at least 20 needed'],
 	['a word for a day', CARD, /verified: .*/, 'verified: today', ':16: "verified" is not a day; write it as YYYY-MM-DD'],
 	[
 		'a day that no calendar has',

@@ -67,12 +67,12 @@ describe('references', () => {
 describe('links', () => {
 	test('a link that leads nowhere is named with its line and the likely target', () => {
 		expect(faultsAfterEdit('[[kinesis-low', '[[kinesis-lwo')[0]).toMatch(
-			/md:\d+: \[\[kinesis-lwo-write-throughput\]\] leads nowhere\. Did you mean "kinesis-low-write-throughput"\? Allowed are the names of the files in content\/scenarios$/,
+			/md:\d+: \[\[kinesis-lwo-write-throughput\]\] does not exist\. Did you mean "kinesis-low-write-throughput"\? Allowed are the names of the files in content\/scenarios$/,
 		);
 	});
 	test('so is a link to a service, wherever it stands', () => {
 		const faults = faultsAfter((notes) => notes.change('content/about.md', /$/, '\n\nSee [[service:nope]].\n'));
-		expect(faults[0]).toMatch(/^content\/about\.md:\d+: \[\[service:nope\]\] leads nowhere/);
+		expect(faults[0]).toMatch(/^content\/about\.md:\d+: \[\[service:nope\]\] does not exist\./);
 	});
 	test('a link to a card with a fault of its own is not called broken', () => {
 		const faults = faultsAfter((notes) =>
@@ -121,10 +121,13 @@ describe('phrases', () => {
 describe('files', () => {
 	test('a name that is no address is refused', () => {
 		const faults = faultsAfter((notes) =>
-			notes.write('content/scenarios/My Card.md', CARD_TEXT.replace(/title: .*/, 'title: Another title')),
+			notes.write(
+				'content/scenarios/My Card.md',
+				CARD_TEXT.replace(/title: .*/, 'title: Another title for another card'),
+			),
 		);
 		expect(faults).toEqual([
-			'content/scenarios/My Card.md: has a name that is no address; write it in small letters, digits and hyphens: my-card',
+			'content/scenarios/My Card.md: cannot be part of an address; write its name in small letters, digits and hyphens: my-card',
 		]);
 	});
 	test.each(['scenarios/sub/card.md', 'scenarios/card.MD', 'exams/dop-c03.yml', 'folder.md/x.md'])(

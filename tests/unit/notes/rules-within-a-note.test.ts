@@ -29,6 +29,7 @@ describe('sections', () => {
 			faultsAfter((notes) => {
 				notes.change(CARD, 'services: [kinesis', 'services: [opsworks, kinesis');
 				notes.change(CARD, /## Today[^]*$/, '');
+				notes.write('content/addresses.txt', '');
 			}),
 		);
 		expect(faults).toEqual([`${CARD}: names "opsworks", which is retired, so it needs a section "## Today"`]);

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { checkNotes } from '../../../src/notes/check.ts';
+import { LEDGER, ledgerWith } from '../../../src/notes/ledger.ts';
+import { planIds } from '../../../src/notes/plan-ids.ts';
+import { copyOfNotes } from '../../support/notes-folder.ts';
+
+const GONE = 'ecs-container-logs';
+const OTHER = 'kinesis-low-write-throughput';
+
+test('a deleted card is missed until a redirect says which card replaces it, statement by statement', () => {
+	using notes = copyOfNotes();
+	notes.remove(`content/scenarios/${GONE}.md`);
+	notes.remove(`content/phrases/${GONE}.yaml`);
+	expect(notes.faults()).toEqual([
+		`content/redirects.yaml: /scenarios/${GONE}/ was published and is gone; add the page that replaces it: - { from: /scenarios/${GONE}/, to: /scenarios/SLUG/ }`,
+	]);
+	notes.write('content/redirects.yaml', `- { from: /scenarios/${GONE}/, to: /scenarios/${OTHER}/ }\n`);
+	const [fault = '', ...others] = notes.faults();
+	expect(others).toEqual([]);
+	expect(fault).toContain(`content/scenarios/${OTHER}.md: lacks statements of /scenarios/${GONE}/`);
+	const [redirects = ''] = /\{ \S+: situation.*\}$/.exec(fault) ?? [];
+	notes.change(`content/scenarios/${OTHER}.md`, 'verified:', `redirects: ${redirects}\nverified:`);
+	expect(notes.faults()).toEqual([]);
+});
+
+test('a deleted statement is missed until another has its id', () => {
+	using notes = copyOfNotes();
+	notes.change(`content/scenarios/${OTHER}.md`, '{#larger-instance}', '{#bigger-instance}');
+	expect(notes.faults().join('\n')).toContain(
+		`content/scenarios/${OTHER}.md: lacks statements that others may link to: larger-instance. Write {#id} behind`,
+	);
+	notes.change(
+		`content/scenarios/${OTHER}.md`,
+		'verified:',
+		'redirects: { larger-instance: bigger-instance }\nverified:',
+	);
+	expect(notes.faults()).toEqual([]);
+});
+
+test('a card leads to a card, because other pages have no statements', () => {
+	using notes = copyOfNotes();
+	notes.remove(`content/scenarios/${GONE}.md`);
+	notes.remove(`content/phrases/${GONE}.yaml`);
+	notes.write('content/redirects.yaml', `- { from: /scenarios/${GONE}/, to: /services/ecs/ }\n`);
+	expect(notes.faults()).toEqual([expect.stringContaining('lead a card to the card that replaces it')]);
+});
+
+test('new statements are a warning until they are in the ledger', () => {
+	using notes = copyOfNotes();
+	notes.change(`content/scenarios/${OTHER}.md`, '## Traps\n\n', '## Traps\n\n- **Wait.** It stays slow.\n');
+	expect(notes.faults()).toEqual([]);
+	expect(notes.warnings()).toEqual([
+		`content/scenarios/${OTHER}.md: has 1 address not yet in ${LEDGER}; run npm run notes:ids before you publish it`,
+	]);
+});
+
+test('notes without changes add nothing to the ledger', () => {
+	using notes = copyOfNotes();
+	const { notes: read } = checkNotes(notes.path);
+	expect(ledgerWith(read.ledger, read, notes.path)).toBe(notes.read(LEDGER));
+	expect(planIds(notes.path)).toMatchObject({ report: `0 addresses are new in ${LEDGER}.` });
+});
+
+test('old facts stop neither new ids nor a new name', () => {
+	using notes = copyOfNotes();
+	notes.change(`content/scenarios/${OTHER}.md`, /verified: .*/, 'verified: 2020-01-01');
+	expect(planIds(notes.path)).not.toHaveProperty('refusal');
+});
