@@ -5,7 +5,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { notesCheck } from './src/integrations/notes-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { offline } from './src/integrations/service-worker.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { counter } from './src/markdown/counter.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
 		searchIndex(notes),
 		hostFiles(base),
 		buildCache(rendered.count),
-		offline(),
+		serviceWorker(),
 	],
 	// Small scripts stay files of their own, so that one is enough for all pages.
 	vite: { build: { assetsInlineLimit: 0 } },

@@ -1,4 +1,5 @@
-import { IMMUTABLE, IMMUTABLE_FOLDERS, REVALIDATE } from './caching.ts';
+import { IMMUTABLE_FOLDERS } from '../model/immutable-files.ts';
+import { IMMUTABLE, REVALIDATE } from './caching.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -7,15 +7,12 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { type FileList, type ListedFile, LIST, WORKER } from '../offline/cache-names.ts';
+import type { ManifestFile, OfflineManifest } from '../offline/manifest.ts';
+import { MANIFEST, WORKER } from '../offline/site-files.ts';
 
-const SOURCE = fileURLToPath(new URL('../offline/worker/index.ts', import.meta.url));
+const WORKER_SOURCE = fileURLToPath(new URL('../offline/worker/index.ts', import.meta.url));
 
-/**
- * What a reader needs offline. Files for programs are left out, the WebAssembly of other languages, and the page for
- * wrong addresses, which some hosts serve under another name.
- */
-const KEPT = [
+const INCLUDED = [
 	'**/*.html',
 	'_astro/*',
 	'pagefind/**/*.*',
@@ -24,40 +21,45 @@ const KEPT = [
 	'icon.svg',
 	'icons/*.png',
 ];
-const LEFT_OUT = /^(?:pagefind\/wasm\.unknown|404\.html)/;
-const SAMPLE = 60;
+/** The search's WebAssembly for other languages, and the 404 page, which some hosts serve under another name. */
+const EXCLUDED = /^(?:pagefind\/wasm\.unknown|404\.html)/;
+
+/** The download size is estimated from about this many compressed files. */
+const SAMPLE_SIZE = 60;
 
 const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 12);
 
-/** How the site's own addresses name a file. */
-const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+/** The path by which pages are requested: without `index.html`. */
+const urlPath = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-async function listFiles(root: string): Promise<FileList> {
-	const names = KEPT.flatMap((pattern) => globSync(pattern, { cwd: root })).map((name) => name.split(sep).join('/'));
-	const sorted = [...new Set(names)].filter((name) => !LEFT_OUT.test(name)).sort();
-	const every = Math.max(1, Math.floor(sorted.length / SAMPLE));
-	let [plain, packed, bytes] = [0, 0, 0];
-	const files: ListedFile[] = [];
+async function createManifest(root: string): Promise<OfflineManifest> {
+	const names = INCLUDED.flatMap((pattern) => globSync(pattern, { cwd: root })).map((name) =>
+		name.split(sep).join('/'),
+	);
+	const sorted = [...new Set(names)].filter((name) => !EXCLUDED.test(name)).sort();
+	const sampleEvery = Math.max(1, Math.floor(sorted.length / SAMPLE_SIZE));
+	const sample = { bytes: 0, compressed: 0 };
+	const files: ManifestFile[] = [];
 	for (const [index, name] of sorted.entries()) {
 		const content = readFileSync(join(root, name));
-		bytes += content.length;
-		if (index % every === 0) {
-			plain += content.length;
-			packed += (await promisify(gzip)(content)).length;
+		if (index % sampleEvery === 0) {
+			sample.bytes += content.length;
+			sample.compressed += (await promisify(gzip)(content)).length;
 		}
-		files.push([addressOf(name), content.length, digest(content)]);
+		files.push([urlPath(name), content.length, digest(content)]);
 	}
-	const version = digest(JSON.stringify(files));
-	return { version, transfer: Math.round((bytes * packed) / Math.max(1, plain)), files };
+	const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+	const transfer = Math.round((bytes * sample.compressed) / Math.max(1, sample.bytes));
+	return { version: digest(JSON.stringify(files)), transfer, files };
 }
 
-async function bundle(list: FileList): Promise<string> {
-	const scripts = list.files.map(([path]) => path).filter((path) => /^_astro\/.*\.js$/.test(path));
+async function bundleWorker({ version, files }: OfflineManifest): Promise<string> {
+	const scripts = files.map(([path]) => path).filter((path) => /^_astro\/.*\.js$/.test(path));
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
-		define: { __VERSION__: JSON.stringify(list.version), __SCRIPTS__: JSON.stringify(scripts) },
-		build: { write: false, rolldownOptions: { input: SOURCE, output: { format: 'iife' } } },
+		define: { __VERSION__: JSON.stringify(version), __SCRIPTS__: JSON.stringify(scripts) },
+		build: { write: false, rolldownOptions: { input: WORKER_SOURCE, output: { format: 'iife' } } },
 	});
 	const [output] = [result].flat();
 	const chunk = output && 'output' in output ? output.output[0] : undefined;
@@ -66,23 +68,23 @@ async function bundle(list: FileList): Promise<string> {
 }
 
 /**
- * Writes the service worker and the list of what can be kept.
- * @param root folder of the built site, complete but for these two
+ * Writes the service worker and the manifest of the files that can be kept offline.
+ * @param root folder of the built site, complete except for these two files
  */
-export async function writeOffline(root: string): Promise<FileList> {
-	const list = await listFiles(root);
-	await writeFile(join(root, LIST), JSON.stringify(list));
-	await writeFile(join(root, WORKER), await bundle(list));
-	return list;
+export async function writeServiceWorker(root: string): Promise<OfflineManifest> {
+	const manifest = await createManifest(root);
+	await writeFile(join(root, MANIFEST), JSON.stringify(manifest));
+	await writeFile(join(root, WORKER), await bundleWorker(manifest));
+	return manifest;
 }
 
-/** Makes the site readable offline, once everything else is there. */
-export function offline(): AstroIntegration {
+/** Astro integration that writes the service worker. It must be the last one, because the manifest lists all files. */
+export function serviceWorker(): AstroIntegration {
 	return {
-		name: 'offline',
+		name: 'service-worker',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const { files, transfer } = await writeOffline(fileURLToPath(dir));
+				const { files, transfer } = await writeServiceWorker(fileURLToPath(dir));
 				logger.info(`${files.length} files can be kept offline, ${(transfer / 1e6).toFixed(1)} MB to load.`);
 			},
 		},

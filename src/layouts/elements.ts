@@ -7,7 +7,7 @@ import { listenForSearch } from '../search/elements/search-opener.ts';
 import { listenForSharing } from '../sharing/elements/share-controls.ts';
 import { RecallMode } from '../study/elements/recall-mode.ts';
 import { StarToggle } from '../study/elements/star-toggle.ts';
-import { hasStudyFlag } from '../study/elements/study-flag.ts';
+import { hasStudyFlag } from '../study/elements/has-study-flag.ts';
 import { respectSaveData } from './respect-save-data.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
@@ -33,10 +33,12 @@ if (document.querySelector('nearest-titles')) {
 
 if (document.querySelector('study-progress') && hasStudyFlag()) await import('../study/elements/study-progress.ts');
 
-if (document.querySelector('keep-offline, kept-pages')) await import('../offline/elements/keep-offline.ts');
+if (document.querySelector('keep-offline')) await import('../offline/elements/keep-offline.ts');
+
+if (document.querySelector('kept-pages')) await import('../offline/elements/kept-pages.ts');
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 	onFirstInteraction(
-		() => void import('../offline/elements/offline-mode.ts').then(({ startOfflineMode }) => startOfflineMode()),
+		() => void import('../offline/elements/register-worker.ts').then(({ registerWorker }) => registerWorker()),
 	);
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { writeOffline } from '../../src/integrations/service-worker.ts';
+import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
 import { BASED_FOLDER, BASED_PATH, SITE_FOLDER } from '../support/built.ts';
 import { type ChangingSite, changingSite } from '../support/changing-site.ts';
 import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
@@ -42,7 +42,7 @@ async function publish(site: ChangingSite, heading: string) {
 	const card = join(CARD, 'index.html');
 	const html = readFileSync(join(folder, card), 'utf8').replace(/<h1([^>]*)>[^<]*/, `<h1$1>${heading}`);
 	writeFileSync(join(folder, card), html);
-	await writeOffline(folder);
+	await writeServiceWorker(folder);
 	for (const file of [card, 'offline.json', 'sw.js']) site.put(file, readFileSync(join(folder, file)));
 	rmSync(folder, { recursive: true });
 }

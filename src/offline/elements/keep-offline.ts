@@ -1,120 +1,100 @@
-import { keepAll, keptAll, keptPages, releaseAll } from '../site-copy.ts';
-import { type FileList, LIST } from '../cache-names.ts';
+import { basePath } from '../../dom/base-path.ts';
+import { ListeningElement } from '../../dom/listening-element.ts';
+import { required } from '../../model/required.ts';
+import { type OfflineManifest, readManifest } from '../manifest.ts';
+import { removeSite, savedManifest, saveSite } from '../site-copy.ts';
+import { MANIFEST } from '../site-files.ts';
 
-const base = () => document.documentElement.dataset['base'] ?? '/';
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-const sizeOf = ({ files }: FileList) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
-const pagesOf = ({ files }: FileList) => files.filter(([path]) => path === '' || path.endsWith('/')).length;
+const totalSize = ({ files }: OfflineManifest) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
+const countPages = ({ files }: OfflineManifest) => files.filter(([path]) => path === '' || path.endsWith('/')).length;
 
-/** Keeps the whole site on the device, and lets go of it again. */
-class KeepOffline extends HTMLElement {
-	#listening: AbortController | undefined;
-	#loading: AbortController | undefined;
+/** Says what it would take to save the whole site. */
+async function offerText(): Promise<string> {
+	try {
+		const response = await fetch(basePath() + MANIFEST);
+		if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+		const manifest = await readManifest(response);
+		return `What you read is kept. Everything: about ${megabytes(manifest.transfer)} to load, ${megabytes(totalSize(manifest))} on this device.`;
+	} catch {
+		return 'What you read is kept. To keep everything, you need a network.';
+	}
+}
+
+/** Saves the whole site on the device or removes it. It stays hidden where the browser refuses storage. */
+class KeepOffline extends ListeningElement {
+	/** Stops the download that is running. */
+	#download: AbortController | undefined;
+	#isSaved = false;
 
 	get #button() {
-		return this.querySelector('button') as HTMLButtonElement;
+		return required(this.querySelector('button'), 'the button of <keep-offline>');
 	}
 	get #progress() {
-		return this.querySelector('progress') as HTMLProgressElement;
+		return required(this.querySelector('progress'), 'the progress bar of <keep-offline>');
 	}
 
-	connectedCallback() {
+	protected connect(signal: AbortSignal) {
 		if (!('caches' in globalThis) || !('serviceWorker' in navigator)) return;
-		this.#listening = new AbortController();
-		this.#button.addEventListener('click', () => void this.#act(), { signal: this.#listening.signal });
-		void this.#show();
+		this.#button.addEventListener('click', () => void this.#onClick(), { signal });
+		signal.addEventListener('abort', () => this.#download?.abort());
+		void this.#showState();
 	}
 
-	disconnectedCallback() {
-		this.#listening?.abort();
-		this.#loading?.abort();
-	}
-
-	#say(words: string, action: string) {
+	#render(message: string, action: string) {
 		const status = this.querySelector('[role=status]');
-		if (status && status.textContent !== words) status.textContent = words;
+		if (status && status.textContent !== message) status.textContent = message;
 		this.#button.textContent = action;
 		this.hidden = false;
 	}
 
-	/** Says how things stand; a browser that refuses storage never shows the control. */
-	async #show() {
+	async #showState() {
+		let manifest: OfflineManifest | undefined;
 		try {
-			const list = await keptAll(base());
-			this.dataset['kept'] = String(list !== undefined);
-			if (list)
-				this.#say(
-					`All ${pagesOf(list)} pages and the search are kept on this device, ${megabytes(sizeOf(list))}.`,
-					'Remove them',
-				);
-			else this.#say(await this.#price(), 'Keep everything offline');
+			manifest = await savedManifest(basePath());
 		} catch {
 			this.hidden = true;
+			return;
 		}
+		this.#isSaved = manifest !== undefined;
+		if (!manifest) return this.#render(await offerText(), 'Keep everything offline');
+		this.#render(
+			`All ${countPages(manifest)} pages and the search are kept on this device, ${megabytes(totalSize(manifest))}.`,
+			'Remove them',
+		);
 	}
 
-	async #price() {
-		const answer = await fetch(base() + LIST).catch(() => undefined);
-		if (!answer?.ok) return 'What you read is kept. To keep everything, you need a network.';
-		const list = (await answer.json()) as FileList;
-		return `What you read is kept. Everything: about ${megabytes(list.transfer)} to load, ${megabytes(sizeOf(list))} on this device.`;
+	async #onClick() {
+		if (this.#download) return this.#download.abort();
+		if (this.#isSaved) await removeSite(basePath());
+		else if (!(await this.#save())) return;
+		await this.#showState();
 	}
 
-	async #act() {
-		if (this.#loading) return this.#loading.abort();
-		if (this.dataset['kept'] === 'true') await releaseAll(base());
-		else await this.#load();
-		await this.#show();
-	}
-
-	async #load() {
-		const { signal } = (this.#loading = new AbortController());
+	/** Returns false if it failed; then the reason is shown. */
+	async #save(): Promise<boolean> {
+		const { signal } = (this.#download = new AbortController());
 		this.#progress.hidden = false;
 		this.#progress.value = 0;
-		this.#say('Loading …', 'Stop');
+		this.#render('Loading …', 'Stop');
 		try {
-			await keepAll(base(), signal, (done, list) => {
-				this.#progress.value = done / sizeOf(list);
+			await saveSite(basePath(), signal, (bytes, manifest) => {
+				this.#progress.value = bytes / totalSize(manifest);
 			});
-			void navigator.storage.persist().catch(() => undefined);
+			void navigator.storage?.persist?.().catch(() => undefined);
+			return true;
 		} catch {
-			if (!signal.aborted) {
-				this.dataset['failed'] = 'true';
-				await this.#failed();
-			}
+			if (signal.aborted) return true;
+			this.#render(
+				'Not everything could be loaded, for want of network or room. What was loaded stays for the next try.',
+				'Try again',
+			);
+			return false;
 		} finally {
-			this.#loading = undefined;
+			this.#download = undefined;
 			this.#progress.hidden = true;
 		}
-	}
-
-	/** Leaves the reason where it can be read, until the reader tries again. */
-	async #failed() {
-		this.#say(
-			'Not everything could be loaded, for want of network or room. What was loaded stays for the next try.',
-			'Try again',
-		);
-		await new Promise<void>((resolve) => this.#button.addEventListener('click', () => resolve(), { once: true }));
-	}
-}
-
-/** Lists what is kept, for readers without a network. */
-class KeptPages extends HTMLElement {
-	async connectedCallback() {
-		const pages = await keptPages(base()).catch(() => []);
-		if (pages.length === 0) return;
-		const items = pages.map(({ path, title }) => {
-			const item = document.createElement('li');
-			const link = document.createElement('a');
-			link.href = base() + path;
-			link.textContent = title;
-			item.append(link);
-			return item;
-		});
-		this.querySelector('ul')?.replaceChildren(...items);
-		this.hidden = false;
 	}
 }
 
 customElements.define('keep-offline', KeepOffline);
-customElements.define('kept-pages', KeptPages);

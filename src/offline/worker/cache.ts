@@ -1,48 +1,49 @@
 /// <reference lib="webworker" />
-import { type Kind, storeName, storePrefix } from '../cache-names.ts';
+import { type CacheKind, cacheName, cachePrefix } from '../cache-names.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Set when the site is built. */
+/** Replaced with the version of the site when the worker is built. */
 declare const __VERSION__: string;
 
 export const VERSION = __VERSION__;
 export const base = new URL('./', self.location.href).pathname;
 
-/** A page is the same whatever follows its path. */
-export const keyOf = (url: string) => new URL(url).origin + new URL(url).pathname;
+/** The URL without its query and fragment, which do not change the page. */
+export const cacheKey = (url: string) => new URL(url).origin + new URL(url).pathname;
 
-/** Path from the site's base. */
+/** Path from the site's base path. */
 export const pathOf = (url: string) => new URL(url).pathname.slice(base.length);
 
-/** Only whole answers of this address are worth keeping: no errors, no redirects, no parts. */
-export const isWhole = (response: Response) =>
+/** Whether a response may be cached: no error, no redirect, no part of a file, not from another site. */
+export const isCacheable = (response: Response) =>
 	response.status === 200 && !response.redirected && response.type === 'basic';
 
-export const open = (kind: Kind, version = VERSION) => caches.open(storeName(base, kind, version));
+/** Opens a cache of this version. */
+export const openCache = (kind: CacheKind) => caches.open(cacheName(base, kind, VERSION));
 
-/** Stores of this site, this version's own left out. */
-export async function formerStores(): Promise<string[]> {
-	const own = [storeName(base, 'read', VERSION), storeName(base, 'all', VERSION)];
-	return (await caches.keys()).filter((name) => name.startsWith(storePrefix(base)) && !own.includes(name));
+/** Names of the site's caches of other versions. */
+export async function oldCaches(): Promise<string[]> {
+	const current = [cacheName(base, 'read', VERSION), cacheName(base, 'all', VERSION)];
+	return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)) && !current.includes(name));
 }
 
-/** The copy of this version, preferably the one that was read last. */
-export async function kept(url: string): Promise<Response | undefined> {
+/** The cached response of this version; what the reader has opened comes before the copy of the whole site. */
+export async function findCached(url: string): Promise<Response | undefined> {
 	for (const kind of ['read', 'all'] as const) {
-		const name = storeName(base, kind, VERSION);
+		const name = cacheName(base, kind, VERSION);
 		if (!(await caches.has(name))) continue;
-		const copy = await (await caches.open(name)).match(keyOf(url));
-		if (copy) return copy;
+		const response = await (await caches.open(name)).match(cacheKey(url));
+		if (response) return response;
 	}
 	return undefined;
 }
 
-/** Puts an answer aside where it is whole; a full or refused store is no reason to fail. */
-export async function keep(url: string, response: Response): Promise<void> {
-	if (!isWhole(response)) return;
+/** Caches a response if possible. */
+export async function saveResponse(url: string, response: Response): Promise<void> {
+	if (!isCacheable(response)) return;
 	try {
-		await (await open('read')).put(keyOf(url), response);
+		await (await openCache('read')).put(cacheKey(url), response);
 	} catch {
-		// The page is shown all the same.
+		// The browser has no space or refuses storage. The page is shown nevertheless.
 	}
 }

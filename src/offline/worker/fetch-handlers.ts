@@ -1,83 +1,82 @@
 /// <reference lib="webworker" />
-import { FALLBACK, isHashed, isSearch, LIST, WORKER } from '../cache-names.ts';
-import { base, keep, kept, keyOf, open, pathOf } from './cache.ts';
+import { isImmutable } from '../../model/immutable-files.ts';
+import { FALLBACK, isSearchFile, MANIFEST, WORKER } from '../site-files.ts';
+import { base, cacheKey, findCached, openCache, pathOf, saveResponse } from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** How long the network may take before a kept copy is shown instead, in milliseconds. */
-const PATIENCE = 2500;
+/** How long to wait for the network before a cached copy is used. */
+const NETWORK_TIMEOUT_MS = 2500;
 
-type Answer = (event: FetchEvent) => Promise<Response>;
+type FetchHandler = (event: FetchEvent) => Promise<Response>;
 
-async function load(event: FetchEvent): Promise<Response> {
+async function fetchAndSave(event: FetchEvent): Promise<Response> {
 	const response = await fetch(event.request);
-	event.waitUntil(keep(event.request.url, response.clone()));
+	event.waitUntil(saveResponse(event.request.url, response.clone()));
 	return response;
 }
 
-/** What was promised, unless the time runs out first. */
-function within<Value>(promise: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
+/** The promise's value, or undefined if it takes longer than that. */
+function withTimeout<Value>(promise: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
 	return Promise.race([
 		promise,
 		new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds)),
 	]);
 }
 
-/** The network's answer if it comes in time, else the kept copy, else whatever the network says in the end. */
-const newest: Answer = async (event) => {
-	const loading = load(event);
-	const quick = await within(
-		loading.catch(() => undefined),
-		PATIENCE,
+/** Network first; the cached copy if the network fails or is slow. Without a copy it waits for the network. */
+const networkFirst: FetchHandler = async (event) => {
+	const fetching = fetchAndSave(event);
+	const response = await withTimeout(
+		fetching.catch(() => undefined),
+		NETWORK_TIMEOUT_MS,
 	);
-	if (quick && quick.status < 500) return quick;
-	return (await kept(event.request.url)) ?? loading;
+	if (response && response.status < 500) return response;
+	return (await findCached(event.request.url)) ?? fetching;
 };
 
-/** What is kept never changes under this name. */
-const lasting: Answer = async (event) => (await kept(event.request.url)) ?? load(event);
+/** Cache first, for files that never change. */
+const cacheFirst: FetchHandler = async (event) => (await findCached(event.request.url)) ?? fetchAndSave(event);
 
-/** A page; one that is not kept is replaced by a page that says so and lists what is. */
-const page: Answer = async (event) => {
+/** Network first; instead of a page that is not cached, the fallback page, which lists what is. */
+const page: FetchHandler = async (event) => {
 	try {
-		return await newest(event);
+		return await networkFirst(event);
 	} catch (error) {
 		const { url } = event.request;
-		const folder = new URL(`${new URL(url).pathname}/`, url).href;
-		if (!url.endsWith('/') && (await kept(folder))) return Response.redirect(folder);
-		const instead = await kept(new URL(base + FALLBACK, url).href);
-		if (instead) return instead;
+		const fallback = await findCached(new URL(base + FALLBACK, url).href);
+		if (fallback) return fallback;
 		throw error;
 	}
 };
 
-/** Lets go of the search files: those of the server belong to another version. */
-async function dropSearch(): Promise<void> {
-	const store = await open('read');
-	const keys = await store.keys();
-	await Promise.all(keys.filter(({ url }) => isSearch(pathOf(url))).map((key) => store.delete(key)));
+/** Deletes the cached search files, because the server has another version of them. */
+async function deleteSearchFiles(): Promise<void> {
+	const cache = await openCache('read');
+	const requests = await cache.keys();
+	await Promise.all(requests.filter(({ url }) => isSearchFile(pathOf(url))).map((request) => cache.delete(request)));
 }
 
-/** Search files come from one version: the kept one, or the network's once a newer version is on its way. */
-const search: Answer = async (event) => {
+/** All search files must be of one version: cache first, unless a newer version is about to replace this one. */
+const searchFile: FetchHandler = async (event) => {
 	const { waiting, installing } = self.registration;
 	const path = pathOf(event.request.url);
-	if (!isHashed(path)) return waiting || installing ? newest(event) : lasting(event);
-	const response = await lasting(event);
-	if (response.status === 404) event.waitUntil(dropSearch());
+	if (!isImmutable(path)) return waiting || installing ? networkFirst(event) : cacheFirst(event);
+	const response = await cacheFirst(event);
+	if (response.status === 404) event.waitUntil(deleteSearchFiles());
 	return response;
 };
 
-/** How a request is answered, or nothing where the worker stays out of it. */
-export function answerFor({ request }: FetchEvent): Answer | undefined {
+/** Chooses the handler for a request; undefined if the browser should handle it without the worker. */
+export function handlerFor({ request }: FetchEvent): FetchHandler | undefined {
 	const { method, url, mode, cache } = request;
-	if (method !== 'GET' || !keyOf(url).startsWith(self.location.origin + base)) return undefined;
-	// `no-store` is how the page loads everything that is to be kept, into a store of its own.
+	if (method !== 'GET' || !cacheKey(url).startsWith(self.location.origin + base)) return undefined;
+	// With `no-store` the page loads the copy of the whole site, which it caches itself.
 	if (cache === 'no-store' || request.headers.has('range')) return undefined;
 	const path = pathOf(url);
-	if (path === WORKER || path === LIST) return undefined;
+	if (path === WORKER || path === MANIFEST) return undefined;
 	if (mode === 'navigate') return path === '' || path.endsWith('/') || !path.includes('.') ? page : undefined;
-	if (isSearch(path)) return search;
-	if (isHashed(path)) return lasting;
-	return /^(?:icons\/.*\.png|icon\.svg|manifest\.webmanifest)$/.test(path) ? newest : undefined;
+	if (isSearchFile(path)) return searchFile;
+	if (isImmutable(path)) return cacheFirst;
+	return /^(?:icons\/.*\.png|icon\.svg|manifest\.webmanifest)$/.test(path) ? networkFirst : undefined;
 }

@@ -1,7 +1,7 @@
 import { createStore, get, update } from 'idb-keyval';
 import { basePath } from '../../dom/base-path.ts';
 import type { DocumentStorage } from '../study-store.ts';
-import { setStudyFlag } from './study-flag.ts';
+import { setStudyFlag } from './set-study-flag.ts';
 
 const KEY = 'document';
 

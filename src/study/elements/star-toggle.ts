@@ -1,5 +1,5 @@
 import { ListeningElement } from '../../dom/listening-element.ts';
-import { hasStudyFlag } from './study-flag.ts';
+import { hasStudyFlag } from './has-study-flag.ts';
 
 /** A button that stars a card. The database is opened only for readers who have studied or starred something. */
 export class StarToggle extends ListeningElement {

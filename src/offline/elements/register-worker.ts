@@ -1,0 +1,48 @@
+import { basePath } from '../../dom/base-path.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { WORKER } from '../site-files.ts';
+
+/** Tells the reader that a newer version is ready, with a button that switches to it. */
+function offerUpdate(waiting: ServiceWorker) {
+	if (document.querySelector('.update')) return;
+	const button = (textContent: string, onclick: () => void) =>
+		createElement('button', { type: 'button', textContent, onclick });
+	const bar = createElement(
+		'div',
+		{ className: 'update', role: 'status' },
+		'A newer version of these notes is ready. ',
+		button('Use it now', () => {
+			navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+			waiting.postMessage('take over');
+		}),
+		' ',
+		button('Later', () => bar.remove()),
+	);
+	document.body.append(bar);
+}
+
+function watchForUpdates(registration: ServiceWorkerRegistration) {
+	const offerIfWaiting = () => {
+		if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration.waiting);
+	};
+	offerIfWaiting();
+	registration.addEventListener('updatefound', () => {
+		registration.installing?.addEventListener('statechange', offerIfWaiting);
+	});
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+	});
+}
+
+/** Registers the service worker, if the browser allows it, and offers its updates. */
+export async function registerWorker() {
+	const base = basePath();
+	let registration: ServiceWorkerRegistration;
+	try {
+		registration = await navigator.serviceWorker.register(base + WORKER, { scope: base, updateViaCache: 'none' });
+	} catch {
+		// Without the worker, pages come from the network only.
+		return;
+	}
+	watchForUpdates(registration);
+}

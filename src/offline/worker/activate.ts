@@ -1,0 +1,21 @@
+/// <reference lib="webworker" />
+import { cacheName } from '../cache-names.ts';
+import { base, oldCaches, openCache } from './cache.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Deletes the caches of older versions. Pages that were opened since this version was installed are copied first. */
+export async function activate(): Promise<void> {
+	const cache = await openCache('read');
+	for (const name of await oldCaches()) {
+		const old = await caches.open(name);
+		const isRead = name.startsWith(cacheName(base, 'read', ''));
+		for (const request of isRead ? await old.keys() : []) {
+			if (!request.url.endsWith('/') || (await cache.match(request))) continue;
+			const response = await old.match(request);
+			if (response) await cache.put(request, response);
+		}
+		await caches.delete(name);
+	}
+	await self.clients.claim();
+}
