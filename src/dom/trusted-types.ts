@@ -11,7 +11,7 @@ const WORKERS = ['sw.js', 'pagefind/pagefind-worker.js'];
  * @param page URL of the page that starts the worker
  * @throws a `TypeError` if it may not
  */
-export function workerUrl(url: string, page: string, base: string): string {
+function workerUrl(url: string, page: string, base: string): string {
 	const { origin, pathname } = new URL(url, page);
 	if (origin === new URL(page).origin && WORKERS.some((file) => pathname === base + file)) return url;
 	throw new TypeError(`${url} is not a worker of this site.`);
