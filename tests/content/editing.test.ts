@@ -26,11 +26,14 @@ afterAll(() => {
 const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 200 });
 
 test('a new title shows at once on the card, in lists and in links from other cards', async () => {
-	expect((await server.open(LINKING)).status).toBe(200);
+	const [, before = ''] = /^title: (.*)$/m.exec(repository.read(FILE)) ?? [];
+	expect((await server.open(LINKING)).html).toContain(before);
 	repository.change(FILE, /^title: .*$/m, 'title: Consumers that fall behind their stream');
 	await eventually(async () => {
 		for (const path of [`/scenarios/${TARGET}/`, '/scenarios/', LINKING]) {
-			expect((await server.open(path)).html, path).toContain('Consumers that fall behind their stream');
+			const { html } = await server.open(path);
+			expect(html, path).toContain('Consumers that fall behind their stream');
+			expect(html, path).not.toContain(before);
 		}
 	});
 });
