@@ -9,7 +9,7 @@ const ON_FILES = ['site', 'full'];
 const IN_BROWSER = ['e2e', 'a11y', 'looks'];
 
 const checkTypes = () => runProgram('Types and templates have no errors', 'astro check');
-const lint = () => runProgram('The linter finds nothing', 'eslint .');
+const lint = () => runProgram('The linter finds nothing', 'npm run lint');
 const checkFormat = () => runProgram('Everything is formatted', 'prettier --check .');
 
 /** What can be said without a built site. */

@@ -25,7 +25,7 @@ export const trapIdsOf = (card: CardNote): string[] =>
 	[...section(card, 'Traps').matchAll(/^- \*\*.*\{#([a-z0-9-]+)\}$/gm)].map(([, id = '']) => id);
 
 /** Slugs of the cards that a card's text links to. */
-export const linksOf = ({ body }: CardNote): string[] =>
+const linksOf = ({ body }: CardNote): string[] =>
 	[...body.matchAll(/\[\[([a-z0-9-]+)(?:\\?\|[^\]]*)?\]\]/g)].map(([, slug = '']) => slug);
 
 /** A card with three traps, none of which was ever merged into another. */
