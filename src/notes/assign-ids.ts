@@ -3,8 +3,8 @@ import { isCard } from '../markdown/find-statements.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { identifyStatements, type IdentifiedStatement } from '../markdown/statement-ids.ts';
 
-/** Where a statement's `{#id}` belongs in the text: behind its words, or behind the first line of its code. */
-function placeOf({ statement }: IdentifiedStatement, body: string): number | undefined {
+/** The offset at which a statement's `{#id}` belongs: after its words, or after the first line of its code. */
+function offsetOf({ statement }: IdentifiedStatement, body: string): number | undefined {
 	const { node, words } = statement;
 	if (node.type !== 'code') return words?.children.at(-1)?.position?.end.offset;
 	const start = node.position?.start.offset;
@@ -14,17 +14,17 @@ function placeOf({ statement }: IdentifiedStatement, body: string): number | und
 }
 
 /**
- * Writes its present address behind each statement of a card that has none written, so that it keeps the address when
- * it is reworded or moved. Nothing else of the text changes; a text that has them all comes back as it is.
+ * Writes `{#id}` after each statement of a card that has none, so that its id stays when it is reworded or moved. The id
+ * is the one that the page has already. Nothing else of the text changes.
  */
 export function assignIds(body: string): string {
 	const tree: Root = parseMarkdown(body);
 	if (!isCard(tree)) return body;
-	const stamps = identifyStatements(tree)
+	const ids = identifyStatements(tree)
 		.filter(({ statement }) => statement.explicitId === undefined)
-		.map((each) => ({ at: placeOf(each, body), id: each.id }))
+		.map((each) => ({ at: offsetOf(each, body), id: each.id }))
 		.sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
-	return stamps.reduce(
+	return ids.reduce(
 		(text, { at, id }) => (at === undefined ? text : `${text.slice(0, at)} {#${id}}${text.slice(at)}`),
 		body,
 	);

@@ -11,7 +11,7 @@ import { readingTime } from './rules/reading-time.ts';
 import { shareImageGlyphs } from './rules/share-image-glyphs.ts';
 import { tables } from './rules/tables.ts';
 import { traps } from './rules/traps.ts';
-import { addresses } from './rules/addresses.ts';
+import { statementIds } from './rules/statement-ids.ts';
 import { code } from './rules/code.ts';
 import { complete } from './rules/complete.ts';
 import { futureDates } from './rules/future-dates.ts';
@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
 	markup,
 	unique,
 	sections,
-	addresses,
+	statementIds,
 	redirects,
 	code,
 	sources,

@@ -64,8 +64,8 @@ export function generateCards(folder: string, services: readonly string[], count
 			`${sentence(12)} [[${pick(slugs)}|${phrase(3)}]].`,
 		];
 		const front = [
-			`title: ${capital(phrase(5)).slice(0, 55)} ${own} ${number}`,
-			`answer: ${JSON.stringify(sentence(12).slice(0, 150))}`,
+			`title: ${capital(phrase(5)).slice(0, 40)} ${own} ${number}`,
+			`answer: ${JSON.stringify(`${capital(phrase(12)).slice(0, 150)}.`)}`,
 			`services: ${list([...new Set([pick(services), pick(services), pick(services)])])}`,
 			`tasks: { dop-c02: ['${pick(TASKS)}'], dop-c01: ['${pick(OLD_TASKS)}'] }`,
 			`asked: ${list(Array.from({ length: 6 }, () => phrase(6)))}`,

@@ -24,7 +24,7 @@ function clashes(claims: readonly Claim[]): Fault[] {
 	});
 }
 
-/** No two cards share a title, and no two services or terms share a name or an alias, and no phrase stands twice. */
+/** No two cards share a title or an answer, no two services or terms a name or an alias, no two domains a summary, and no phrase occurs twice. */
 export const unique: Rule = (notes) => {
 	const titles = notes.scenarios.map(({ file, data, lineOf }) => ({
 		word: data.title,
@@ -32,6 +32,11 @@ export const unique: Rule = (notes) => {
 		line: lineOf('title'),
 		field: 'title',
 	}));
+	// A page's description, of which no two may be alike.
+	const descriptions = [
+		...notes.scenarios.map((note) => ({ note, field: 'answer', word: note.data.answer })),
+		...notes.domains.map((note) => ({ note, field: 'summary', word: note.data.summary })),
+	].map(({ note: { file, lineOf }, field, word }) => ({ word, file, line: lineOf(field), field }));
 	const names = notes.services.flatMap(({ file, data, lineOf }) => {
 		const own = [...new Set([data.name, data.short])];
 		return [
@@ -46,5 +51,5 @@ export const unique: Rule = (notes) => {
 	const phrases = notes.phrases.flatMap(({ file, data, lineOf }) =>
 		data.phrases.map((word) => ({ word, file, line: lineOf('phrases'), field: 'phrases' })),
 	);
-	return [...clashes(titles), ...clashes([...names, ...terms]), ...clashes(phrases)];
+	return [...clashes(titles), ...clashes(descriptions), ...clashes([...names, ...terms]), ...clashes(phrases)];
 };

@@ -5,12 +5,12 @@ const CARD = 'content/scenarios/kinesis-growing-iterator-age.md';
 const OTHER = '/scenarios/kinesis-low-write-throughput/';
 
 test.each([
-	['{#five cron}', /:\d+: \{#five cron\} is no address; write \{#two-or-three-words\}/],
-	['{#Five-Cron}', /\{#Five-Cron\} is no address/],
-	['{#traps}', /\{#traps\} is an address that a part of every card has already/],
-	['{#batch-in-producer}', /\{#batch-in-producer\} is an address that another statement of this card has already/],
-	['{#longer-retention-period} And more.', /\{#longer-retention-period\} is no address/],
-])('the address %s is refused', (written, message) => {
+	['{#five cron}', /:\d+: \{#five cron\} is no id; write \{#two-or-three-words\}/],
+	['{#Five-Cron}', /\{#Five-Cron\} is no id/],
+	['{#traps}', /\{#traps\} is an id that a part of every card has already/],
+	['{#batch-in-producer}', /\{#batch-in-producer\} is an id that another statement of this card has already/],
+	['{#longer-retention-period} And more.', /\{#longer-retention-period\} is no id/],
+])('the id %s is refused', (written, message) => {
 	using folder = copyOfNotes();
 	folder.change(CARD, '{#longer-retention-period}', written);
 	expect(folder.faults().join('\n')).toMatch(message);

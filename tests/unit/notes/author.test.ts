@@ -33,6 +33,7 @@ function addCard(notes: NotesFolder, slug: string, title: string) {
 		card(slug),
 		text
 			.replace(/title: .*/, `title: ${title}`)
+			.replace(/answer: .*/, `answer: ${title}.`)
 			.replace(/^original: .*\n/m, '')
 			.replace(/ \{#[a-z0-9-]+\}/g, ''),
 	);

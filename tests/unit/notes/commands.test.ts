@@ -3,13 +3,15 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFi
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfNotes, type NotesFolder } from '../../support/notes-folder.ts';
+import { linkPackages } from '../../support/packages.ts';
 
 const COMMANDS = ['lint-notes', 'build'];
 
 /** A copy of the repository that has been built before. */
 function repository(): NotesFolder {
 	const notes = copyOfNotes();
-	for (const name of ['src', 'node_modules', 'public']) symlinkSync(resolve(name), join(notes.path, name));
+	linkPackages(notes.path);
+	for (const name of ['src', 'public']) symlinkSync(resolve(name), join(notes.path, name));
 	copyFileSync('astro.config.mjs', join(notes.path, 'astro.config.mjs'));
 	mkdirSync(join(notes.path, 'dist'));
 	writeFileSync(join(notes.path, 'dist/index.html'), 'the last good site');
@@ -53,11 +55,14 @@ test('lint:notes says so when nothing is wrong', () => {
 	expect(status).toBe(0);
 });
 
-test('a build that fails behind the notes leaves the last site alone too', () => {
+test('a build that fails after the notes were checked leaves the last site and the cached notes alone', () => {
 	using notes = repository();
+	const cached = 'node_modules/.cache/notes/0123/data-store.json';
+	notes.write(cached, 'rendered before');
 	writeFileSync(join(notes.path, 'astro.config.mjs'), 'throw new Error("no site today");');
 	const { status } = run('build', notes.path);
 	expect(status).not.toBe(0);
 	expect(readFileSync(join(notes.path, 'dist/index.html'), 'utf8')).toBe('the last good site');
 	expect(existsSync(join(notes.path, 'dist/scenarios'))).toBe(false);
+	expect(notes.read(cached)).toBe('rendered before');
 });

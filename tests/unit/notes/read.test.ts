@@ -75,6 +75,17 @@ test.each([
 	expect(fault).toMatch(/in quotes and indent with spaces$/);
 });
 
+test('a second document in a file of YAML is refused with its line', () => {
+	using notes = copyOfNotes();
+	const file = 'content/phrases/ecs-container-logs.yaml';
+	notes.write(file, 'phrases:\n  - one of them\n---\nphrases:\n  - another\n');
+	expect(notes.faults()).toEqual([
+		expect.stringMatching(
+			/yaml:[34]: is not valid YAML: a second document starts here; write all fields into the first/,
+		),
+	]);
+});
+
 test('a line of a note is counted the same with the line ends of Windows', () => {
 	const broken = text.replace('[[kinesis-low', '[[nope-low');
 	expect(faultsOf(broken.replaceAll('\n', '\r\n'))).toEqual(faultsOf(broken));

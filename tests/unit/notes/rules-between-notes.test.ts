@@ -93,6 +93,12 @@ describe('unique names', () => {
 			/^content\/scenarios\/kinesis-growing-iterator-age\.md:2: "title" is .*, which content\/scenarios\/ecs-container-logs\.md has already; choose another$/,
 		);
 	});
+	test('two cards do not share an answer, which describes their pages', () => {
+		const answer = /answer: .*/.exec(CARD_TEXT)?.[0] ?? '';
+		expect(faultsAfter((notes) => notes.change(OTHER, /answer: .*/, answer))).toEqual([
+			expect.stringMatching(/:3: "answer" is "Add consumer .*", which .* has already; choose another$/),
+		]);
+	});
 	test('two services do not share an alias', () => {
 		const faults = faultsAfter((notes) =>
 			notes.change('content/services/codebuild.md', 'aliases: [', 'aliases: [CodeCommit, '),
@@ -123,21 +129,28 @@ describe('files', () => {
 		const faults = faultsAfter((notes) =>
 			notes.write(
 				'content/scenarios/My Card.md',
-				CARD_TEXT.replace(/title: .*/, 'title: Another title for another card'),
+				CARD_TEXT.replace(/title: .*/, 'title: Another title for another card').replace(
+					'answer: Add',
+					'answer: First add',
+				),
 			),
 		);
 		expect(faults).toEqual([
 			'content/scenarios/My Card.md: cannot be part of an address; write its name in small letters, digits and hyphens: my-card',
 		]);
 	});
-	test.each(['scenarios/sub/card.md', 'scenarios/card.MD', 'exams/dop-c03.yml', 'folder.md/x.md'])(
-		'content/%s is not overlooked in silence',
-		(file) => {
-			expect(faultsAfter((notes) => notes.write(`content/${file}`, CARD_TEXT))).toEqual([
-				expect.stringMatching(/is read by nothing; notes are content\/scenarios\/\*\.md, /),
-			]);
-		},
-	);
+	test.each([
+		'scenarios/sub/card.md',
+		'scenarios/card.MD',
+		'scenarios/card.mdx',
+		'scenarios/card.txt',
+		'exams/dop-c03.yml',
+		'folder.md/x.md',
+	])('content/%s is not overlooked in silence', (file) => {
+		expect(faultsAfter((notes) => notes.write(`content/${file}`, CARD_TEXT))).toEqual([
+			expect.stringMatching(/is read by nothing; notes are content\/scenarios\/\*\.md, /),
+		]);
+	});
 	test('what editors and systems leave behind is no fault', () => {
 		expect(
 			faultsAfter((notes) => {

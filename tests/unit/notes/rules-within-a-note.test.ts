@@ -124,6 +124,19 @@ describe('completeness', () => {
 		);
 		expect(faults.join('\n')).toContain('is a second introduction to domain 1 of dop-c02');
 	});
+	test('the page about the notes is there, and every page has text', () => {
+		expect(faultsAfter((notes) => notes.remove('content/about.md'))).toEqual([
+			'content/about.md: is missing; write a title and some text',
+		]);
+		const faults = faultsAfter((notes) => {
+			notes.write('content/about.md', '---\ntitle: About\n---\n');
+			notes.write('content/more.md', '---\ntitle: More\n---\nText.\n');
+		});
+		expect(faults).toEqual([
+			'content/more.md: is shown by no page; move its text to content/about.md',
+			'content/about.md:4: has no text; write it below the front matter',
+		]);
+	});
 	test('a former name is among the aliases', () => {
 		const faults = faultsAfter((notes) => notes.change(SERVICE, /status: /, 'formerly: [Code Comet]\nstatus: '));
 		expect(faults).toEqual([expect.stringContaining('"formerly" names "Code Comet"; add it to "aliases" too')]);

@@ -6,8 +6,8 @@ import type { Fault } from '../fault.ts';
 import { statementsOf } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
-/** `{#…}` that the page would show, because it is misspelt or stands where no statement ends. */
-function strayIds(body: string): { written: string; line: number }[] {
+/** Each `{#…}` that the page would show as text, because it is misspelt or not at the end of a statement. */
+function malformedIds(body: string): { written: string; line: number }[] {
 	const found: { written: string; line: number }[] = [];
 	const rest = withoutExplicitIds(body);
 	if (!rest.includes('{#')) return found;
@@ -18,20 +18,20 @@ function strayIds(body: string): { written: string; line: number }[] {
 	return found;
 }
 
-/** Addresses of statements are well-formed, and each is there once on its card. */
-export const addresses: Rule = (notes) =>
+/** Ids of statements are well-formed, and unique on their card. */
+export const statementIds: Rule = (notes) =>
 	notes.scenarios.flatMap(({ file, body, tree, bodyLine }) => {
-		const faults: Fault[] = strayIds(body).map(({ written, line }) => ({
+		const faults: Fault[] = malformedIds(body).map(({ written, line }) => ({
 			file,
 			line: bodyLine + line - 1,
-			message: `${written} is no address; write {#two-or-three-words} at the very end of the statement`,
+			message: `${written} is no id; write {#two-or-three-words} at the very end of the statement`,
 		}));
 		const taken = new Set(FIXED_IDS);
 		for (const { statement, id } of statementsOf(tree())) {
 			if (taken.has(id)) {
 				const line = bodyLine + (statement.node.position?.start.line ?? 1) - 1;
 				const whose = FIXED_IDS.includes(id) ? 'a part of every card has' : 'another statement of this card has';
-				faults.push({ file, line, message: `{#${id}} is an address that ${whose} already; choose another` });
+				faults.push({ file, line, message: `{#${id}} is an id that ${whose} already; choose another` });
 			}
 			taken.add(id);
 		}
