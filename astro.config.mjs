@@ -17,6 +17,9 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const { notes } = currentNotes();
 const rendered = counter();
+// Scripts are files of their own, so that the pages share them; what every page needs is one file, not many small ones.
+const SHARED = /[\\/]src[\\/](?:dom|model)[\\/]|preload-helper/;
+const rolldownOptions = { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } };
 
 export default defineConfig({
 	site,
@@ -44,7 +47,6 @@ export default defineConfig({
 		buildCache(rendered.count),
 		serviceWorker(),
 	],
-	// Small scripts stay files of their own, so that one is enough for all pages.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0 }, environments: { client: { build: { rolldownOptions } } } },
 	security: { csp: pageCsp },
 });
