@@ -97,7 +97,7 @@ const note = fc.oneof(
 );
 
 const named = (text: string, number: number) =>
-	text.replace(/^title: .*/m, (title) => `${title.slice(0, 60)} ${number}`);
+	text.replace(/^title: .*/m, (title) => `${title.slice(0, 60)} ${number}`).replace(/^answer: Add/m, `answer: Add ${number}`);
 
 /** What in a page could run or reach out. */
 function dangers(html: string): string[] {
