@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-/** The allowed word that a misspelt one most likely stands for, if one is near. */
+/** The allowed word that a misspelt one most likely means, if one is similar. */
 export function nearest(word: string, allowed: readonly string[]): string | undefined {
 	// One number is as near to another as any.
 	if (/^[\d.]*$/.test(word)) return undefined;

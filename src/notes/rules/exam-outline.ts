@@ -15,7 +15,7 @@ export const examOutline: Rule = (notes) =>
 			...repeated(tasks.map(({ id }) => id)).map((id) => `"domains" has task ${id} twice`),
 			...tasks
 				.filter(({ id, domain }) => !id.startsWith(`${domain}.`))
-				.map(({ id, domain }) => `task ${id} stands in domain ${domain}; its number must start with ${domain}.`),
+				.map(({ id, domain }) => `task ${id} is in domain ${domain}; its number must start with ${domain}.`),
 		];
 		return messages.map((message) => ({ file, line: lineOf('domains'), message }));
 	});
