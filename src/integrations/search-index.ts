@@ -1,7 +1,6 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import type { Notes } from '../notes/note.ts';
 import { indexSite } from '../search/index/index-site.ts';
 
@@ -16,13 +15,7 @@ export function searchIndex({ phrases: files }: Notes): AstroIntegration {
 				logger.info(`${count} cards can be searched.`);
 			},
 			'astro:server:setup': ({ server }) => {
-				server.middlewares.use((request, response, next) => {
-					const path = /\/pagefind\/([\w.-]+(?:\/[\w.-]+)*)(?:\?|$)/.exec(request.url ?? '')?.[1];
-					const file = path && join('dist', 'pagefind', normalize(path));
-					if (!file || !existsSync(file)) return next();
-					if (file.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-					createReadStream(file).pipe(response);
-				});
+				server.middlewares.use(`${server.config.base}pagefind`, sirv('dist/pagefind', { dev: true }));
 			},
 		},
 	};

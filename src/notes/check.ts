@@ -69,7 +69,7 @@ export interface CheckedNotes extends Findings {
 }
 
 /** Applies every rule to notes that are already read. */
-export function applyRules(notes: Notes, day: string = today()): Findings {
+function applyRules(notes: Notes, day: string = today()): Findings {
 	return {
 		faults: RULES.flatMap((rule) => rule(notes, day)),
 		warnings: REMINDERS.flatMap((rule) => rule(notes, day)),

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven';
 
 /** The allowed word that a misspelt one most likely means, if one is similar. */
-export function nearest(word: string, allowed: readonly string[]): string | undefined {
+function nearest(word: string, allowed: readonly string[]): string | undefined {
 	// One number is as near to another as any.
 	if (/^[\d.]*$/.test(word)) return undefined;
 	return closestMatch(word, allowed, { maxDistance: Math.max(2, Math.floor(word.length / 3)) });

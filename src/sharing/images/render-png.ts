@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { shareFontFile, SHARE_FONT_WEIGHTS } from '../../styles/share-font.ts';
 import { HEIGHT, type SatoriElement, WIDTH } from './layout-share-image.ts';
-
-const WEIGHTS = [400, 600] as const;
 
 /** Few colors and no dithering give flat areas, smooth letters and a small file. */
 export const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
-const fontFile = (weight: number) =>
-	createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`);
-
 async function readFonts(): Promise<Font[]> {
 	return Promise.all(
-		WEIGHTS.map(async (weight) => ({ name: 'Serif', weight, style: 'normal', data: await readFile(fontFile(weight)) })),
+		SHARE_FONT_WEIGHTS.map(async (weight) => ({
+			name: 'Serif',
+			weight,
+			style: 'normal',
+			data: await readFile(shareFontFile(weight)),
+		})),
 	);
 }
 
