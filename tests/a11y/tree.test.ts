@@ -47,9 +47,9 @@ for (const width of [390, 1280]) {
 
 test('search results are announced, and their list has a name', async ({ page }) => {
 	await page.goto('search/');
-	const { field, settled } = searchOn(page);
+	const { field, waitForResults } = searchOn(page);
 	await field.fill('kinesys');
-	await settled('kinesys');
+	await waitForResults('kinesys');
 	await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Search" [level=1]
     - search:

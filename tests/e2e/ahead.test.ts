@@ -7,9 +7,9 @@ test('a page is fetched ahead when the reader points at its link', async ({ page
 	await using site = await changingSite(SITE_FOLDER);
 	await page.goto(site.url + pathOf(plainCard));
 	await page.waitForLoadState('networkidle');
-	expect(site.asked()).not.toContain('/glossary/');
+	expect(site.takeRequests()).not.toContain('/glossary/');
 	await page.getByRole('link', { name: 'Glossary' }).first().hover();
-	await expect.poll(() => site.asked()).toContain('/glossary/');
+	await expect.poll(() => site.takeRequests()).toContain('/glossary/');
 });
 
 test('readers who save data get no rules for fetching ahead', async ({ page }) => {

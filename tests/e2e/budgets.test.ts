@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
-import { sentBytes } from '../support/scripts.ts';
+import { brotliBytes } from '../support/scripts.ts';
 import { searchOn } from '../support/searching.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
@@ -32,16 +32,16 @@ async function baseFiles(page: Page): Promise<ReadonlySet<string>> {
 function bytesOnTop(files: ReadonlySet<string>, base: ReadonlySet<string>): number {
 	const own = [...files].filter((path) => !base.has(path));
 	expect(own).not.toEqual([]);
-	return own.reduce((sum, path) => sum + sentBytes(path), 0);
+	return own.reduce((sum, path) => sum + brotliBytes(path), 0);
 }
 
 test('a search loads at most 15.5 KB of our code and words', async ({ page, context }) => {
 	const base = await baseFiles(await context.newPage());
 	const files = await filesDuring(page, async () => {
 		await page.goto('search/');
-		const { field, settled } = searchOn(page);
+		const { field, waitForResults } = searchOn(page);
 		await field.fill('codedeploi');
-		await settled('codedeploi');
+		await waitForResults('codedeploi');
 	});
 	expect([...files].some((path) => path.endsWith('search-words.json'))).toBe(true);
 	expect(bytesOnTop(files, base)).toBeLessThanOrEqual(15.5 * KB);

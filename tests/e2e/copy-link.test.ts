@@ -114,8 +114,8 @@ test.describe('with a clipboard', () => {
 		expect(text).not.toMatch(/#|Link to/);
 	});
 
-	test('links are made below a base path too', async ({ page, basedSite }) => {
-		await page.goto(basedSite.url + CARD);
+	test('links are made below a base path too', async ({ page, subpathSite }) => {
+		await page.goto(subpathSite.url + CARD);
 		await page.getByRole('button', { name: 'Send to a colleague' }).click();
 		await expect(status(page)).toHaveText('Title, decision and link copied.');
 		expect(await copied(page)).toContain(`/notes/${CARD})`);

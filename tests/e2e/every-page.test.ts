@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtPages, cardPages } from '../support/pages.ts';
-import { siteWithHeaders, watchPolicy } from '../support/sealed-site.ts';
+import { siteWithHeaders, watchPolicy } from '../support/site-with-headers.ts';
 import { overflowOf } from '../support/template-checks.ts';
 
 const PIXELS_A_MM = 96 / 25.4;

@@ -3,23 +3,23 @@ import { linkingCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { searchOn } from '../support/searching.ts';
 import { TEMPLATES } from '../support/templates.ts';
 
-test('the site works below a base path', async ({ page, basedSite }) => {
-	await page.goto(basedSite.url);
+test('the site works below a base path', async ({ page, subpathSite }) => {
+	await page.goto(subpathSite.url);
 	await page.getByRole('main').locator(`a[href="/notes/${TEMPLATES['a domain']}"]`).first().click();
 	await expect(page).toHaveURL(new RegExp(`/notes/${TEMPLATES['a domain']}$`));
 	await page.getByRole('main').locator('a[href*="/scenarios/"]').first().click();
 	await expect(page).toHaveURL(/\/notes\/scenarios\/[a-z0-9-]+\/$/);
-	await page.goto(`${basedSite.url}search/?q=${encodeURIComponent(plainCard.data.title)}`);
-	const { items, settled } = searchOn(page);
-	await settled(plainCard.data.title);
+	await page.goto(`${subpathSite.url}search/?q=${encodeURIComponent(plainCard.data.title)}`);
+	const { items, waitForResults } = searchOn(page);
+	await waitForResults(plainCard.data.title);
 	await items.first().getByRole('link').first().click();
 	await expect(page).toHaveURL(new RegExp(`/notes/${pathOf(plainCard)}`));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(plainCard.data.title);
 });
 
-test('no link of the site below a base path leaves it', async ({ page, basedSite }) => {
+test('no link of the site below a base path leaves it', async ({ page, subpathSite }) => {
 	for (const path of ['', pathOf(plainCard), TEMPLATES['a domain'], 'about/']) {
-		await page.goto(basedSite.url + path);
+		await page.goto(subpathSite.url + path);
 		const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		expect(links).not.toEqual([]);
 		expect(links.filter((link) => !link?.startsWith('/notes/'))).toEqual([]);
@@ -28,8 +28,8 @@ test('no link of the site below a base path leaves it', async ({ page, basedSite
 
 test('search works where the policy is sent as a header too', async ({ page, strictSite }) => {
 	await page.goto(`${strictSite.url}search/?q=shards`);
-	const { items, settled } = searchOn(page);
-	await settled('shards');
+	const { items, waitForResults } = searchOn(page);
+	await waitForResults('shards');
 	await expect(items.first()).toBeVisible();
 });
 

@@ -56,11 +56,11 @@ test('a link to a statement that is gone leads to the card and says so', async (
 test('a misspelt card is named on the page for missing addresses, also below a base path', async ({
 	page,
 	site,
-	basedSite,
+	subpathSite,
 	tolerate,
 }) => {
 	tolerate(/404/);
-	for (const { url } of [site, basedSite]) {
+	for (const { url } of [site, subpathSite]) {
 		await page.goto(`${url}${CARD.slice(0, -2)}/`);
 		const link = page.getByRole('main').getByRole('link', { name: plainCard.data.title });
 		await expect(link).toHaveAttribute('href', new URL(CARD, url).pathname);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
-import { BASED_FOLDER, BASED_PATH, SITE_FOLDER } from '../support/built.ts';
+import { SUBPATH_FOLDER, SUBPATH, SITE_FOLDER } from '../support/built.ts';
 import { type ChangingSite, changingSite } from '../support/changing-site.ts';
 import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
 
@@ -52,7 +52,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 for (const [where, folder, base] of [
 	['at the root of a host', SITE_FOLDER, '/'],
-	['below a base path', BASED_FOLDER, BASED_PATH],
+	['below a base path', SUBPATH_FOLDER, SUBPATH],
 ] as const) {
 	test(`what was read stays readable offline, ${where}`, async ({ page }) => {
 		await using site = await changingSite(folder, base);
@@ -106,7 +106,7 @@ test('keeping everything can be stopped and resumed', async ({ page }) => {
 	});
 	await page.getByRole('button', { name: 'Keep everything offline' }).click();
 	const before = new Set<string>();
-	const seen = () => site.asked().reduce((all, path) => all.add(path), before);
+	const seen = () => site.takeRequests().reduce((all, path) => all.add(path), before);
 	await expect.poll(() => [...seen()]).toContain(`/${CARD}`);
 	await expect
 		.poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))
@@ -114,10 +114,10 @@ test('keeping everything can be stopped and resumed', async ({ page }) => {
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await expect(page.getByRole('button', { name: 'Keep everything offline' })).toBeVisible();
 	stopped.resolve(undefined);
-	site.asked();
+	site.takeRequests();
 	await page.getByRole('button', { name: 'Keep everything offline' }).click();
 	await expect(page.getByText(/pages and the search are kept/)).toBeVisible({ timeout: 60_000 });
-	const after = site.asked();
+	const after = site.takeRequests();
 	expect(after.filter((path) => path.startsWith('/services/'))).not.toEqual([]);
 	expect(after).not.toContain(`/${CARD}`);
 });
@@ -127,13 +127,13 @@ test('a newer version is offered, not forced, and replaces the old one as a whol
 	await keepEverything(page, site);
 	const before = await stores(page);
 	await publish(site, 'A changed heading');
-	site.asked();
+	site.takeRequests();
 	await page.goto(site.url + OTHER);
 	await settle(page);
 	await expect(page.getByText('A newer version of these notes is ready.')).toBeVisible();
 	expect(await stores(page)).toEqual(expect.arrayContaining(before));
 	// What did not change was not loaded again.
-	expect(site.asked().filter((path) => path.includes('/fragment/'))).toEqual([]);
+	expect(site.takeRequests().filter((path) => path.includes('/fragment/'))).toEqual([]);
 	await page.getByRole('button', { name: 'Later' }).click();
 	await expect(page.getByText('A newer version of these notes is ready.')).toBeHidden();
 	await page.reload();
@@ -154,10 +154,10 @@ test('a version that arrives broken leaves the old one in use', async ({ page })
 	const before = await stores(page);
 	await publish(site, 'Half a version');
 	site.put('offline.json', '{}');
-	site.asked();
+	site.takeRequests();
 	await page.goto(site.url + OTHER);
 	await settle(page);
-	await expect.poll(() => site.asked()).toContain('/offline.json');
+	await expect.poll(() => site.takeRequests()).toContain('/offline.json');
 	await page.waitForFunction(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
 		return registration?.installing === null && registration.waiting === null;

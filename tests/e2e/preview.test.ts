@@ -140,8 +140,8 @@ test('a browser without anchor positioning puts the preview at the link', async 
 	expect(Math.abs((box?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0)))).toBeLessThan(24);
 });
 
-test('previews work below a base path', async ({ page, basedSite }) => {
-	await page.goto(basedSite.url + CARD);
+test('previews work below a base path', async ({ page, subpathSite }) => {
+	await page.goto(subpathSite.url + CARD);
 	await firstLink(page).hover();
 	await expect(preview(page)).toContainText((await linkedCard(page)).data.title);
 });

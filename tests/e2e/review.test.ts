@@ -180,8 +180,8 @@ test('progress shows on home only for those who study', async ({ page }) => {
 	await expect(page.locator('study-progress')).toContainText('1 known');
 });
 
-test('review works below a base path', async ({ page, basedSite }) => {
-	const { url } = basedSite;
+test('review works below a base path', async ({ page, subpathSite }) => {
+	const { url } = subpathSite;
 	await page.goto(new URL('review/', url).href);
 	await show(page).click();
 	await page.keyboard.press('4');

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { linkingCard, pathOf, plainCard } from '../support/live-cards.ts';
-import { siteWithHeaders, watchPolicy } from '../support/sealed-site.ts';
+import { siteWithHeaders, watchPolicy } from '../support/site-with-headers.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
 const MARKUP = '"><img src=x onerror="document.title=1"><script>document.title=1</script>';

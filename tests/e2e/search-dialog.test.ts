@@ -25,9 +25,9 @@ for (const shortcut of ['Control+k', 'Meta+k']) {
 test('the keyboard alone leads from a question to a card', async ({ page }) => {
 	await page.goto('./');
 	await page.keyboard.press('Control+k');
-	const { field, items, settled } = searchOn(page, page.getByRole('dialog'));
+	const { field, items, waitForResults } = searchOn(page, page.getByRole('dialog'));
 	await page.keyboard.type('blue green elastic beanstalk');
-	await settled('blue green elastic beanstalk');
+	await waitForResults('blue green elastic beanstalk');
 	await page.keyboard.press('ArrowDown');
 	await expect(items.nth(0).getByRole('link').first()).toBeFocused();
 	await page.keyboard.press('ArrowDown');
@@ -43,9 +43,9 @@ test('the keyboard alone leads from a question to a card', async ({ page }) => {
 test('Enter on a result opens it', async ({ page }) => {
 	await page.goto('./');
 	await page.keyboard.press('Control+k');
-	const { items, settled } = searchOn(page, page.getByRole('dialog'));
+	const { items, waitForResults } = searchOn(page, page.getByRole('dialog'));
 	await page.keyboard.type('nightly snapshots');
-	await settled('nightly snapshots');
+	await waitForResults('nightly snapshots');
 	await page.keyboard.press('ArrowDown');
 	const href = await items.first().getByRole('link').first().getAttribute('href');
 	await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import { cardWith, pathOf, slugToday } from '../support/live-cards.ts';
+import { cardWith, pathOf, currentSlug } from '../support/live-cards.ts';
 import { searchFor, searchOn } from '../support/searching.ts';
 
 test('a query in the address is answered when the page opens', async ({ page }) => {
@@ -7,54 +7,54 @@ test('a query in the address is answered when the page opens', async ({ page }) 
 	await expect(field).toHaveValue('private database nightly');
 	await expect(items.first().getByRole('link').first()).toHaveAttribute(
 		'href',
-		new RegExp(`/scenarios/${slugToday('codebuild-test-private-rds-nightly')}/`),
+		new RegExp(`/scenarios/${currentSlug('codebuild-test-private-rds-nightly')}/`),
 	);
 	await expect(status).toContainText(/\d+ cards?/);
 });
 
 test('results and address follow what is typed', async ({ page }) => {
 	await page.goto('search/');
-	const { field, items, settled } = searchOn(page);
+	const { field, items, waitForResults } = searchOn(page);
 	await field.fill('iterator age');
-	await settled('iterator age');
+	await waitForResults('iterator age');
 	await expect(items.first()).toContainText('iterator age');
 	await expect(page).toHaveURL(/\?q=iterator\+age$/);
 });
 
 test('a domain and a service filter the results, with counts, and are part of the address', async ({ page }) => {
-	const { results, items, settled } = await searchFor(page, 'codebuild');
+	const { results, items, waitForResults } = await searchFor(page, 'codebuild');
 	const all = await items.count();
 	const option = page.getByLabel('Service').locator('option[value=rds]');
 	await expect(option).toHaveText(/\(\d+\)/);
 	await page.getByLabel('Service').selectOption('rds');
 	await expect(page).toHaveURL(/service=rds/);
-	await settled('codebuild');
+	await waitForResults('codebuild');
 	await expect.poll(() => items.count()).toBeLessThan(all);
 	await page.reload();
 	await expect(results).toHaveAttribute('data-query', 'codebuild');
-	await settled('codebuild');
+	await waitForResults('codebuild');
 	await expect(page.getByLabel('Service')).toHaveValue('rds');
 });
 
 test('Back from a card restores the query and the results', async ({ page }) => {
-	const { field, items, settled } = await searchFor(page, 'shards');
+	const { field, items, waitForResults } = await searchFor(page, 'shards');
 	const first = await items.first().getByRole('link').first().textContent();
 	await items.first().getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/scenarios\//);
 	await page.goBack();
-	await settled('shards');
+	await waitForResults('shards');
 	await expect(field).toHaveValue('shards');
 	await expect(items.first().getByRole('link').first()).toHaveText(first ?? '');
 });
 
 test('Back from a card also restores what was typed after the page was opened', async ({ page }) => {
-	const { field, items, settled } = await searchFor(page, 'shards');
+	const { field, items, waitForResults } = await searchFor(page, 'shards');
 	await field.fill('blue green');
-	await settled('blue green');
+	await waitForResults('blue green');
 	await items.first().getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/scenarios\//);
 	await page.goBack();
-	await settled('blue green');
+	await waitForResults('blue green');
 });
 
 test('results hide the list of all cards', async ({ page }) => {

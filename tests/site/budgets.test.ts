@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { SITE_FOLDER } from '../support/built.ts';
 import { builtPages, faultsOn, type Page } from '../support/pages.ts';
-import { scriptsOf, sentBytes } from '../support/scripts.ts';
+import { scriptsOf, brotliBytes } from '../support/scripts.ts';
 
 const KB = 1024;
 
@@ -22,7 +22,7 @@ const isForReading = ({ path }: Page) => /^\/(?:$|scenarios|exams|services|gloss
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
 const stylesOf = (page: Page) =>
-	sum(page.inHead('link[rel=stylesheet]').map(({ properties }) => sentBytes(String(properties['href']))));
+	sum(page.inHead('link[rel=stylesheet]').map(({ properties }) => brotliBytes(String(properties['href']))));
 
 /** Whether a text, compressed with Brotli, is within a limit; the slow level is asked only where a fast one exceeds it. */
 function isWithin(text: string, limit: number): boolean {
@@ -41,7 +41,7 @@ test('a card needs at most 14 KB of HTML and CSS, a domain 30 KB', () => {
 
 test('a page for reading loads at most 6 KB of script, any other page 26 KB', () => {
 	const faults = faultsOn(builtPages(), (page) => {
-		const bytes = sum([...scriptsOf(page)].map(sentBytes));
+		const bytes = sum([...scriptsOf(page)].map(brotliBytes));
 		return bytes <= (isForReading(page) ? SCRIPT_TO_READ : SCRIPT_TO_USE) ? [] : [`loads ${bytes} bytes of script`];
 	});
 	expect(faults).toEqual([]);
@@ -59,7 +59,7 @@ test('no script blocks a page', () => {
 test('all scripts of the site together are at most 40 KB, so that none is without a limit', () => {
 	const scripts = globSync('_astro/*.js', { cwd: SITE_FOLDER });
 	expect(scripts.length).toBeGreaterThan(0);
-	expect(sum(scripts.map(sentBytes))).toBeLessThanOrEqual(ALL_SCRIPTS);
+	expect(sum(scripts.map(brotliBytes))).toBeLessThanOrEqual(ALL_SCRIPTS);
 });
 
 test('the index consists of files so small that a search loads little of it', () => {

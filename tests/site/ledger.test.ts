@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { readLedger } from '../../src/notes/ledger.ts';
 import { type Addresses, ledgerFaults } from '../support/ledger.ts';
-import { builtForwards, builtPages } from '../support/pages.ts';
+import { builtRedirects, builtPages } from '../support/pages.ts';
 
-/** Parts of a card that others may link to; anchors that only keep an old link working are not promised anew. */
+/** Parts of a card that others may link to; anchors for old links are left out. */
 const STATEMENTS = '#decision, .prose [id]:not(.redirect-anchor)';
 
 const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 const site: Addresses = {
 	pages: new Map(pages.map((page) => [page.path, new Set(page.ids())])),
-	forwards: builtForwards(),
+	redirects: builtRedirects(),
 	published: pages.flatMap((page) => [
 		page.path,
 		...(page.path.startsWith('/scenarios/')
@@ -19,7 +19,7 @@ const site: Addresses = {
 };
 const ledger = readLedger('.');
 
-test('every address ever published leads, in one hop at most, to what it promised', () => {
+test('every address ever published still works, with one redirect at most', () => {
 	expect(ledgerFaults(ledger, site)).toEqual([]);
 });
 
@@ -27,11 +27,11 @@ test('the ledger is sorted and names each address once', () => {
 	expect(ledger).toEqual([...new Set(ledger)].sort());
 });
 
-test('a statement that is gone from its page is noticed', () => {
+test('a statement that was removed from its page is reported', () => {
 	const address = site.published.find((each) => each.includes('#') && ledger.includes(each)) ?? '';
 	const [path = '', id = ''] = address.split('#');
 	const ids = new Set([...(site.pages.get(path) ?? [])].filter((each) => each !== id));
 	expect(ledgerFaults(ledger, { ...site, pages: new Map([...site.pages, [path, ids]]) })).toContainEqual(
-		expect.stringContaining(`${address} is gone`),
+		expect.stringContaining(`${address} was removed`),
 	);
 });

@@ -1,7 +1,7 @@
 import { notes } from './notes.ts';
 
 /** Every address that the notes promise, from the root of the site. */
-export const promised: readonly string[] = [
+export const expectedPaths: readonly string[] = [
 	'/',
 	'/scenarios/',
 	'/services/',

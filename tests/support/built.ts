@@ -6,5 +6,5 @@ const root = new URL('../../', import.meta.url);
 export const SITE_FOLDER = fileURLToPath(new URL('dist', root));
 
 /** The same site, built for a host that serves it below a path. */
-export const BASED_FOLDER = fileURLToPath(new URL('.build/based', root));
-export const BASED_PATH = '/notes/';
+export const SUBPATH_FOLDER = fileURLToPath(new URL('.build/based', root));
+export const SUBPATH = '/notes/';

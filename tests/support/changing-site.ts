@@ -21,7 +21,7 @@ export interface ChangingSite extends AsyncDisposable {
 	/** Ends every connection from now on, as a phone without a network does. */
 	goDown: () => void;
 	/** Paths that were requested since the last call. */
-	asked: () => string[];
+	takeRequests: () => string[];
 }
 
 /** @param headers sent with every answer */
@@ -33,7 +33,7 @@ export async function changingSite(
 	if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}; "npm run test:e2e" builds it.`);
 	const changed = new Map<string, string | Buffer>();
 	let isUp = true;
-	const asked: string[] = [];
+	const requested: string[] = [];
 	const read = (file: string) => {
 		const path = join(folder, file);
 		return changed.get(file) ?? (existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined);
@@ -41,7 +41,7 @@ export async function changingSite(
 	const server = createServer((request, response) => {
 		if (!isUp) return void request.socket.destroy();
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
-		asked.push(pathname);
+		requested.push(pathname);
 		const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
 		const file = path === '' || path?.endsWith('/') ? `${path}index.html` : path;
 		const found = file === undefined ? undefined : read(file);
@@ -61,7 +61,7 @@ export async function changingSite(
 			isUp = false;
 			server.closeAllConnections();
 		},
-		asked: () => asked.splice(0),
+		takeRequests: () => requested.splice(0),
 		async [Symbol.asyncDispose]() {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));

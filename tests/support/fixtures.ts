@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
-import { BASED_FOLDER, BASED_PATH, SITE_FOLDER } from './built.ts';
+import { SUBPATH_FOLDER, SUBPATH, SITE_FOLDER } from './built.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
 
 interface TestFixtures {
@@ -11,7 +11,7 @@ interface WorkerFixtures {
 	/** The site at the root of its host. */
 	site: SiteServer;
 	/** The site below a base path. */
-	basedSite: SiteServer;
+	subpathSite: SiteServer;
 	/** The site with the content security policy of its `_headers` sent as a header. */
 	strictSite: SiteServer;
 }
@@ -54,9 +54,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		},
 		{ scope: 'worker' },
 	],
-	basedSite: [
+	subpathSite: [
 		async ({}, use) => {
-			const server = await serveSite({ folder: BASED_FOLDER, base: BASED_PATH });
+			const server = await serveSite({ folder: SUBPATH_FOLDER, base: SUBPATH });
 			await use(server);
 			await server.close();
 		},

@@ -1,31 +1,31 @@
-/** A built site, as far as links to it are concerned. Addresses are counted from its root. */
+/** What the check of the ledger needs to know of a built site. Addresses are paths from the site's root. */
 export interface Addresses {
 	/** Ids on each page. */
 	pages: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Where pages lead that only forward their readers. */
-	forwards: ReadonlyMap<string, string>;
+	/** Pages that only redirect: path → target. */
+	redirects: ReadonlyMap<string, string>;
 	/** Every address that others may link to. */
 	published: readonly string[];
 }
 
-/** Why a link to an address does not lead where it promised, or nothing. */
-function faultOf(address: string, { pages, forwards }: Addresses): string[] {
+/** An error if the page or the statement of an address does not exist any more, else an empty list. */
+function faultOf(address: string, { pages, redirects }: Addresses): string[] {
 	const [path = '', id] = address.split('#');
-	const to = pages.has(path) ? path : forwards.get(path);
+	const to = pages.has(path) ? path : redirects.get(path);
 	if (to === undefined) return [`${address} is neither built nor redirected; add it to content/redirects.yaml`];
-	if (forwards.has(to)) return [`${address} is redirected more than once; write where ${to} leads`];
+	if (redirects.has(to)) return [`${address} is redirected more than once; redirect it to the target of ${to}`];
 	const ids = pages.get(to);
 	if (!ids) return [`${address} is redirected to ${to}, which does not exist`];
 	if (!id || ids.has(id)) return [];
-	return [`${address} is gone; give the statement {#${id}} again, or write redirects: { ${id}: … } into the card`];
+	return [`${address} was removed; put {#${id}} back, or add redirects: { ${id}: NEW-ID } to the card`];
 }
 
-/** Every way in which a site breaks the promise of its ledger. */
+/** Errors: addresses of the ledger that no longer work, redirects that do not work, and new addresses that it lacks. */
 export function ledgerFaults(ledger: readonly string[], site: Addresses): string[] {
 	const known = new Set(ledger);
 	return [
 		...ledger.flatMap((address) => faultOf(address, site)),
-		...[...site.forwards.keys()].filter((path) => !known.has(path)).flatMap((path) => faultOf(path, site)),
+		...[...site.redirects.keys()].filter((path) => !known.has(path)).flatMap((path) => faultOf(path, site)),
 		...site.published
 			.filter((address) => !known.has(address))
 			.map((address) => `${address} is not in the ledger; run npm run notes:ids`),

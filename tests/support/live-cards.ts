@@ -2,7 +2,7 @@ import type { CardNote } from './notes.ts';
 import { notes } from './notes.ts';
 
 /** The slug that a card has today: a renamed card is found by `content/redirects.yaml`. */
-export function slugToday(slug: string): string {
+export function currentSlug(slug: string): string {
 	const [moved] = (notes.redirects?.data ?? []).filter(({ from }) => from === `/scenarios/${slug}/`);
 	return /^\/scenarios\/([^/]+)\/$/.exec(moved?.to ?? '')?.[1] ?? slug;
 }

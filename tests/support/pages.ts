@@ -76,7 +76,7 @@ export const builtPages = (): readonly Page[] => [...site().pages.values()];
 export const cardPages = (): readonly Page[] => builtPages().filter(({ path }) => /^\/scenarios\/./.test(path));
 
 /** Pages that only redirect, and where they lead. */
-export const builtForwards = (): ReadonlyMap<string, string> => site().redirects;
+export const builtRedirects = (): ReadonlyMap<string, string> => site().redirects;
 
 /** Whether there is a page at an address. */
 export const hasPage = (path: string): boolean => site().pages.has(path);

@@ -7,7 +7,7 @@ import type { Page } from './pages.ts';
 const sizes = new Map<string, number>();
 
 /** Bytes of a file of the site as a good host sends it: compressed with Brotli. */
-export function sentBytes(path: string): number {
+export function brotliBytes(path: string): number {
 	const known = sizes.get(path);
 	if (known !== undefined) return known;
 	const size = brotliCompressSync(readFileSync(join(SITE_FOLDER, path))).length;

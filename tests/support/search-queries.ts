@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { slugToday } from './live-cards.ts';
+import { currentSlug } from './live-cards.ts';
 
 /** A query, and the cards of which one should come first. */
 export interface Query {
@@ -19,7 +19,7 @@ export type QuerySet = (typeof SETS)[number];
 function read(file: string): Query[] {
 	const lines = readFileSync(`tests/search/${file}.jsonl`, 'utf8').trim().split('\n');
 	const queries = lines.map((line) => JSON.parse(line) as Query);
-	return queries.map((query) => ({ ...query, expect: query.expect.map(slugToday) }));
+	return queries.map((query) => ({ ...query, expect: query.expect.map(currentSlug) }));
 }
 
 /** The typed and the pasted queries of a set. */

@@ -8,7 +8,7 @@ export interface Search {
 	items: Locator;
 	status: Locator;
 	/** Waits for the results of a query. */
-	settled: (query: string) => Promise<void>;
+	waitForResults: (query: string) => Promise<void>;
 }
 
 /** The search box of a page or of its dialog. */
@@ -19,7 +19,7 @@ export function searchOn(page: Page, within: Page | Locator = page.getByRole('ma
 		results,
 		items: results.locator('> li'),
 		status: within.getByRole('status').first(),
-		async settled(query) {
+		async waitForResults(query) {
 			await expect(results).toHaveAttribute('data-query', query);
 			await expect(results).toHaveAttribute('aria-busy', 'false');
 		},
@@ -33,6 +33,6 @@ export function searchOn(page: Page, within: Page | Locator = page.getByRole('ma
 export async function searchFor(page: Page, query: string, filters = ''): Promise<Search> {
 	await page.goto(`search/?q=${encodeURIComponent(query)}${filters}`);
 	const search = searchOn(page);
-	await search.settled(query.trim());
+	await search.waitForResults(query.trim());
 	return search;
 }
