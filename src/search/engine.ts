@@ -20,16 +20,16 @@ export interface SearchOutcome {
 	query: ParsedQuery;
 	/** The best card first. */
 	ranked: readonly RankedCard[];
-	/** No card has any of the words; these have words that start like them. */
+	/** No card has any word of the query, so cards with words that begin like them were found instead. */
 	isGuess: boolean;
-	/** How many cards there would be with further filters. */
+	/** Counts the cards that would be found if these filters were added. */
 	count: (filters: Filters) => Promise<number>;
 	load: (id: string) => Promise<LoadedCard>;
 }
 
 export interface SearchOptions {
 	filters?: Filters;
-	/** Whether misspelt words are corrected; they are if this is missing. */
+	/** Whether misspelt words are corrected. The default is true. */
 	spellCheck?: boolean;
 }
 
@@ -38,10 +38,10 @@ export interface SearchEngine {
 	search: (text: string, options?: SearchOptions) => Promise<SearchOutcome>;
 }
 
-/** What the index found, by word. */
+/** Matches in the index, by word. */
 type ResultsByWord = ReadonlyMap<string, WordResults>;
 
-/** How many of the best cards are searched for a compound letter by letter: more than are shown at first. */
+/** How many of the best cards are checked for whole compounds: more than the first page of results has. */
 const COMPOUND_CANDIDATES = 8;
 
 const resultsOf = (id: string, results: ResultsByWord): PagefindResult[] =>
@@ -60,7 +60,8 @@ const compoundsOf = (terms: readonly Term[]) =>
 
 function wordAt(position: number, words: readonly string[]): string {
 	const word = words[position];
-	if (word === undefined) throw new RangeError(`The index has a match at word ${position} of ${words.length}.`);
+	if (word === undefined)
+		throw new RangeError(`The index names word ${position} of a text with ${words.length} words.`);
 	return word;
 }
 
@@ -70,13 +71,16 @@ async function loadCard(id: string, terms: readonly Term[], results: ResultsByWo
 	const compounds = compoundsOf(terms);
 	const isWhole = (word: string) => compounds.some((compound) => word.toLowerCase().includes(compound));
 	const whole = words.flatMap((word, position) => (isWhole(word) ? [position] : []));
-	// Where a compound is found as it was typed, matches of its parts elsewhere do not help.
+	// If the text has a whole compound, matches of its parts elsewhere are left out.
 	const all = whole.length > 0 ? whole : resultsOf(id, results).flatMap((result) => result.words);
 	const positions = [...new Set(all)].sort((a, b) => a - b);
 	return { fragment, positions, words: [...new Set(positions.map((position) => wordAt(position, words)))] };
 }
 
-/** Moves cards up that have a compound letter by letter: the index splits `EC2_INSTANCE` in its own way. */
+/**
+ * Moves cards to the front that have a compound exactly as typed. The index cannot tell, because it splits a compound
+ * such as `EC2_INSTANCE` into words, so the texts of the best cards are loaded.
+ */
 async function preferWholeCompounds(ranked: readonly RankedCard[], terms: readonly Term[], results: ResultsByWord) {
 	const compounds = compoundsOf(terms);
 	const hasOnlyCompounds = terms.every(({ isWhole, compound }) => isWhole || compound !== undefined);
@@ -93,7 +97,7 @@ async function preferWholeCompounds(ranked: readonly RankedCard[], terms: readon
 	return [...best, ...ranked.slice(COMPOUND_CANDIDATES)];
 }
 
-/** The search in one site's index. */
+/** Creates the search engine from Pagefind with the index, and the word list. */
 export function createEngine(pagefind: Pagefind, data: LexiconData): SearchEngine {
 	const lexicon = createLexicon(data);
 	const searchWord = createWordSearch(pagefind);

@@ -18,7 +18,7 @@ export interface Excerpt {
 
 type Anchors = PagefindFragment['anchors'];
 
-/** All lengths are in words. */
+/** Maximum length of an excerpt, in words. */
 const LENGTH = 26;
 /** How many words are shown before the first match, so that the reader sees the context. */
 const LEAD = 4;
@@ -28,7 +28,8 @@ const endOf = (anchors: Anchors, position: number) =>
 	anchors.find(({ location }) => location > position)?.location ?? Number.POSITIVE_INFINITY;
 
 /**
- * The match from which a stretch within one statement has the most matches; the first of equals.
+ * Finds where most matches are close together in one statement: returns the first of them. If several places have the
+ * same number of matches, the first place wins.
  * @param positions of the matches, ascending
  */
 function densestStart(positions: readonly number[], anchors: Anchors): number | undefined {
@@ -42,8 +43,8 @@ function densestStart(positions: readonly number[], anchors: Anchors): number | 
 	return best;
 }
 
-/** Whether a position is in a heading, in code, in a diagram or in another wording: these explain little by themselves. */
-function isAside(anchors: Anchors, position: number): boolean {
+/** Whether a position is in a heading, code, a diagram or another wording of the situation: poor excerpts. */
+function isOutsideProse(anchors: Anchors, position: number): boolean {
 	const anchor = anchors.findLast(({ location }) => location <= position);
 	if (!anchor) return false;
 	const { element, id, text, location } = anchor;
@@ -51,10 +52,10 @@ function isAside(anchors: Anchors, position: number): boolean {
 	return isHeading || element === 'pre' || element === 'figure' || id === 'asked';
 }
 
-/** A word without the signs around it. */
+/** A word without the punctuation around it. */
 const LETTERS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
 
-/** Words as runs. Signs at the ends of a word are not marked with it. */
+/** Joins words to runs. Punctuation around a found word is not marked. */
 function runsOf(words: readonly string[], isFound: (index: number) => boolean): TextRun[] {
 	const runs: TextRun[] = [];
 	const add = (text: string, marked: boolean) => {
@@ -83,7 +84,7 @@ function runsOf(words: readonly string[], isFound: (index: number) => boolean): 
  */
 export function createExcerpt(fragment: PagefindFragment, positions: readonly number[]): Excerpt {
 	const words = fragmentWords(fragment);
-	// Spans carry former ids of the statements that they start.
+	// Spans are left out: they only hold former ids of statements.
 	const anchors = fragment.anchors
 		.filter(({ element }) => element !== 'h1' && element !== 'span')
 		.sort((a, b) => a.location - b.location);
@@ -93,13 +94,13 @@ export function createExcerpt(fragment: PagefindFragment, positions: readonly nu
 	const textEnd = anchors.find(({ id }) => id === PHRASES_ID)?.location ?? words.length;
 	const onPage = positions.filter((position) => position < textEnd);
 	const inText = onPage.filter((position) => position >= textStart);
-	const inProse = inText.filter((position) => !isAside(anchors, position));
+	const inProse = inText.filter((position) => !isOutsideProse(anchors, position));
 	const firstMatch =
 		densestStart(inProse, anchors) ?? densestStart(inText, anchors) ?? densestStart(onPage, anchors) ?? textStart;
 	const statement = anchors.findLast(({ element, location }) => element !== 'h2' && location <= firstMatch);
 	const heading = anchors.findLast(({ element, location }) => element === 'h2' && location <= firstMatch);
-	const owner = statement && statement.location >= (heading?.location ?? 0) ? statement : heading;
-	const start = owner?.location ?? 0;
+	const container = statement && statement.location >= (heading?.location ?? 0) ? statement : heading;
+	const start = container?.location ?? 0;
 	const from = firstMatch - start <= LENGTH - 2 * LEAD ? start : firstMatch - LEAD;
 	const end = endOf(anchors, firstMatch);
 	const to = Math.min(from + LENGTH, end);
@@ -107,5 +108,5 @@ export function createExcerpt(fragment: PagefindFragment, positions: readonly nu
 	const runs = runsOf(words.slice(from, to), (index) => found.has(from + index));
 	if (from > start) runs.unshift({ text: '… ', marked: false });
 	if (to < end && to < textEnd) runs.push({ text: '…', marked: false });
-	return { runs, part: heading?.text, id: owner?.id };
+	return { runs, part: heading?.text, id: container?.id };
 }

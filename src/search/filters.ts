@@ -4,7 +4,7 @@ import type { Pagefind } from './pagefind.ts';
 /** Filters by name. Those that are missing or empty do not filter. */
 export type Filters = Readonly<Partial<Record<'exam' | 'domain' | 'service', string>>>;
 
-/** Returns a function that turns filters into a predicate for card ids. What Pagefind answers is cached. */
+/** Returns a function that turns filters into a predicate for card ids. Pagefind's results are cached. */
 export function createFilter(pagefind: Pagefind) {
 	const cache = new Map<string, Promise<ReadonlySet<string>>>();
 

@@ -3,10 +3,10 @@ import { LoadError, orLoadError } from './load-error.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { LexiconData } from './query/lexicon.ts';
 
-/** How strongly Pagefind prefers words as long as the one searched for; its own value is 1. */
+/** How strongly Pagefind prefers words of about the same length as the one searched for. Its default is 1. */
 const TERM_SIMILARITY = 20;
 
-/** With fewer cards, loading a worker takes longer than it saves. */
+/** With fewer cards, a web worker takes longer to start than it saves. */
 const MIN_CARDS_FOR_WORKER = 500;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -43,7 +43,7 @@ let loading: Promise<SearchEngine> | undefined;
 /**
  * The search engine, loaded once. After a failure the next call tries again.
  * @param base the site's base path
- * @throws LoadError when the index, the word list or the WebAssembly cannot be loaded
+ * @throws LoadError when the index, the word list or Pagefind's WebAssembly cannot be loaded
  */
 export function loadEngine(base: string): Promise<SearchEngine> {
 	loading ??= load(base);

@@ -1,11 +1,11 @@
-/** A file of the search index could not be fetched or read: a matter of the network or the host, not of our code. */
+/** A file of the search index could not be fetched or read, because of the network or the host. */
 export class LoadError extends Error {
 	override name = 'LoadError';
 }
 
 /**
- * Waits for a file.
- * @throws LoadError with the failure as its cause
+ * Waits for a file of the index.
+ * @throws LoadError if it cannot be loaded; `cause` is the original error
  */
 export async function orLoadError<Result>(loading: Promise<Result>): Promise<Result> {
 	try {

@@ -1,4 +1,4 @@
-/** What is used of Pagefind's JavaScript API; see https://pagefind.app/docs/api/. */
+/** The part of Pagefind's JavaScript API that is used here; see https://pagefind.app/docs/api/. */
 export interface Pagefind {
 	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;

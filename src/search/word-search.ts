@@ -4,16 +4,17 @@ import type { Pagefind, PagefindResult } from './pagefind.ts';
 /** One word's matches, by the card's id in the index. */
 export type WordResults = ReadonlyMap<string, PagefindResult>;
 
-/** Factor for a word that only starts like the one searched for, as `same` does for `sam`. */
+/** Factor for the score of a word that only begins with the one searched for: `same` for `sam`. */
 const PREFIX_MATCH_BOOST = 0.1;
 
 /**
- * Searches for a word. Pagefind also finds words that start like it. In quotes it finds only the word itself, but
- * without a useful score, so both are asked for and combined.
+ * Searches for a word twice and combines the results. Without quotes, Pagefind also finds words that begin like it. In
+ * quotes, Pagefind finds only the word itself, but the scores are not useful.
  */
 async function searchWord(word: string, pagefind: Pagefind): Promise<WordResults> {
 	const [{ results }, quoted] = await orLoadError(Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)]));
 	const exact = new Set(quoted.results.map(({ id }) => id));
+	// If no card has the word itself, all scores stay as they are.
 	const isExact = (id: string) => exact.size === 0 || exact.has(id);
 	return new Map(
 		results.map((result) => [
@@ -23,7 +24,7 @@ async function searchWord(word: string, pagefind: Pagefind): Promise<WordResults
 	);
 }
 
-/** Returns a function that searches for single words. What Pagefind answers is cached. */
+/** Returns a function that searches for single words. Pagefind's results are cached. */
 export function createWordSearch(pagefind: Pagefind) {
 	const cache = new Map<string, Promise<WordResults>>();
 	return (word: string): Promise<WordResults> => {

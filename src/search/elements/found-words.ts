@@ -1,6 +1,6 @@
 const STORAGE_KEY = 'found';
 
-/** Stores the words that led to a card for the page that is about to open, so that its address need not name them. */
+/** Stores the words that were found on a card for its page, which opens next. They are not put into its address. */
 export function storeFoundWords(url: string, words: readonly string[]) {
 	try {
 		sessionStorage.setItem(STORAGE_KEY, JSON.stringify({ path: new URL(url, location.href).pathname, words }));

@@ -24,7 +24,7 @@ function textOf(root: Element): { text: string; nodes: TextPart[] } {
 	return { text, nodes };
 }
 
-/** The range of some letters of the whole text. */
+/** The range from one letter of the whole text to another. */
 function rangeOf(start: number, end: number, nodes: readonly TextPart[]): Range {
 	const first = nodes.findLast((node) => node.start <= start);
 	const last = nodes.findLast((node) => node.start < end);
@@ -35,7 +35,7 @@ function rangeOf(start: number, end: number, nodes: readonly TextPart[]): Range 
 	return range;
 }
 
-/** Highlights the words that the search found, in browsers that can do so without changing the page's elements. */
+/** Highlights the words that the search found, where the browser has the CSS Custom Highlight API. */
 export function highlightFoundWords(root: Element) {
 	const words = new Set(takeFoundWords());
 	if (words.size === 0 || !('highlights' in CSS)) return;

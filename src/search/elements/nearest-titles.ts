@@ -10,7 +10,7 @@ interface Title {
 
 const MAX_TITLES = 3;
 const MIN_SLUG_LENGTH = 3;
-/** Edits per letter; 0 is the same slug. */
+/** In edits per letter: 0 for the same slug. Slugs at a greater distance are not shown. */
 const MAX_DISTANCE = 0.6;
 /** How much each word that both slugs have reduces the distance. */
 const SHARED_WORD = 0.15;

@@ -8,12 +8,12 @@ import { SearchFilters } from './search-filters.ts';
 import { PAGE_SIZE, resultItems } from './search-results.ts';
 import { failureStatus, outcomeStatus, slowStatus, type Status } from './search-status.ts';
 
-/** After that time without results the reader is shown another way to the cards. */
+/** After this time without results, a link to the list of all cards is shown. */
 const TIMEOUT_MS = 2500;
 
 /**
- * The search field with its filters and results, around a form that works without it.
- * `data-addressed`: the page's address has the query and the filters.
+ * The search field with its filters and results. The form in it also works without script.
+ * With `data-addressed`, the query and the filters are read from the page's address and written to it.
  */
 export class SearchBox extends ListeningElement {
 	readonly #filters = new SearchFilters(this);
@@ -41,7 +41,7 @@ export class SearchBox extends ListeningElement {
 			this.#input.value ||= query.get('q') ?? '';
 			this.#filters.read(query);
 		}
-		this.#input.addEventListener('input', () => void this.#searchInput(), { signal });
+		this.#input.addEventListener('input', () => void this.#onInput(), { signal });
 		// The search field fires `change` too, when it loses the focus; only the filters matter here.
 		this.querySelector('.filters')?.addEventListener('change', () => void this.#search(), { signal });
 		this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal });
@@ -52,7 +52,7 @@ export class SearchBox extends ListeningElement {
 	}
 
 	/** Searches now or, during a search, once more when that ends, so that keystrokes do not queue up. */
-	async #searchInput() {
+	async #onInput() {
 		this.#list.setAttribute('aria-busy', 'true');
 		this.#hasNewInput = true;
 		if (this.#isSearching) return;
@@ -98,7 +98,7 @@ export class SearchBox extends ListeningElement {
 		try {
 			await this.#filters.count(outcome, isLatest);
 		} catch (error) {
-			// The results are of use without the counts.
+			// Readers can use the results without the counts.
 			if (!(error instanceof LoadError)) reportError(error);
 		}
 	}
@@ -142,15 +142,15 @@ export class SearchBox extends ListeningElement {
 	/** Moves the focus from the field to the results and back with the arrow keys. */
 	#moveFocus(event: KeyboardEvent) {
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-		const stops: readonly Element[] = [this.#input, ...this.#list.querySelectorAll('.title')];
-		const index = stops.findIndex((stop) => stop === document.activeElement);
-		const next = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
+		const focusable: readonly Element[] = [this.#input, ...this.#list.querySelectorAll('.title')];
+		const index = focusable.findIndex((element) => element === document.activeElement);
+		const next = focusable[index + (event.key === 'ArrowDown' ? 1 : -1)];
 		if (index === -1 || !(next instanceof HTMLElement)) return;
 		event.preventDefault();
 		next.focus();
 	}
 
-	/** Enter opens the first card in the dialog; the search page shows its results already. */
+	/** Enter shows the results; in the dialog it also opens the first card. */
 	async #submit(event: Event) {
 		event.preventDefault();
 		await this.#search();

@@ -46,7 +46,7 @@ export class SearchFilters {
 		return { exam: this.#exam, ...Object.fromEntries(values) };
 	}
 
-	/** Shows for each option how many cards there would be. */
+	/** Shows for each option how many cards would be found with it. */
 	async count(outcome: SearchOutcome, isLatest: () => boolean) {
 		for (const select of this.#selects) {
 			for (const option of select.options) {

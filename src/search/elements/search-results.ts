@@ -9,7 +9,7 @@ export const PAGE_SIZE = 5;
 function headOf({ url, meta, anchors }: PagefindFragment): { title: string; answer: string } {
 	const { title } = meta;
 	const answer = anchors.find(({ id }) => id === 'decision')?.text;
-	if (title === undefined || answer === undefined) throw new Error(`The index has no title or decision of ${url}.`);
+	if (title === undefined || answer === undefined) throw new Error(`The index has no title or decision for ${url}.`);
 	return { title, answer };
 }
 

@@ -60,7 +60,7 @@ interface Options {
 /** How many cards were found, and how the query was understood. */
 export function outcomeStatus({ text, outcome, isFiltered, searchExactly }: Options): Status {
 	const { query, ranked, isGuess } = outcome;
-	if (isGuess) return [unknownText(query.unknown), 'These come nearest. Or see ', allCardsLink(), '.'];
+	if (isGuess) return [unknownText(query.unknown), 'These cards are the closest matches. Or see ', allCardsLink(), '.'];
 	const status: (Node | string)[] = [countText(ranked.length, isFiltered)];
 	if (query.corrections.length > 0) {
 		const button = createElement('button', { type: 'button', textContent: text });

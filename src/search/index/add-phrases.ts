@@ -3,11 +3,12 @@ import { escapeText } from '../../markdown/escape-html.ts';
 /** Id of the element that holds a card's phrases in the index. No page has it. */
 export const PHRASES_ID = 'phrases';
 
-/** The same as for the other wordings that the card shows. */
+/** Weight in the index: the same as that of the other wordings of the situation (`asked`). */
 const WEIGHT = 10;
 
 /**
- * A card's page for the index: with the phrases that people search for at its end. The page itself does not show them.
+ * Adds the phrases that people search for to the end of a card's page. Only the index reads the result; readers do not
+ * see the phrases.
  * @throws when the page has no article
  */
 export function addPhrases(html: string, phrases: readonly string[]): string {

@@ -14,8 +14,8 @@ const normalize = (text: string) =>
 const splitName = (name: string) => splitCompound(name).join(' ');
 
 /**
- * What people call services and glossary terms, by the name that the cards use. Aliases that search finds without help
- * are left out: those that contain the name, and those whose words are on cards by themselves.
+ * The aliases of services and glossary terms, by the name that the cards use. Aliases that are found anyway are left
+ * out: those that contain the name, and those whose words are all on cards.
  * @param stems of all words of the cards
  */
 export function aliasEntries(
@@ -23,7 +23,7 @@ export function aliasEntries(
 	terms: readonly Term[],
 	stems: ReadonlySet<string>,
 ): AliasEntry[] {
-	const taken = new Set<string>();
+	const used = new Set<string>();
 
 	/** @param required aliases that are kept even if their words are on cards */
 	function entry(name: string, optional: readonly string[], required: readonly string[] = []): AliasEntry {
@@ -34,10 +34,10 @@ export function aliasEntries(
 			!kept.includes(alias) &&
 			alias.split(' ').every((word) => stems.has(stem(word)));
 		const aliases = [...new Set([...optional, ...required].map(normalize))].filter(
-			(alias) => alias !== '' && !alias.includes(normalName) && !taken.has(alias) && !isOnCards(alias),
+			(alias) => alias !== '' && !alias.includes(normalName) && !used.has(alias) && !isOnCards(alias),
 		);
-		for (const alias of aliases) taken.add(alias);
-		// A query with a longer alias also has the shorter one within it.
+		for (const alias of aliases) used.add(alias);
+		// If an alias contains a shorter one, only the shorter one is kept: it also matches queries with the longer one.
 		const hasShorter = (alias: string) =>
 			aliases.some((other) => other !== alias && ` ${alias} `.includes(` ${other} `));
 		return [name, aliases.filter((alias) => !hasShorter(alias)).join('|')];

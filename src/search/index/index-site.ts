@@ -12,7 +12,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
  */
 const CHUNK_SIZE = '2500';
 
-/** What people search for when they need a card, by the card's slug. */
+/** Phrases that people search for when they need a card, by the card's slug. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
 
 /** Adds the phrases to the cards' pages, runs an action, and restores the pages even if it fails. */
@@ -30,7 +30,7 @@ async function withPhrases<Result>(root: string, phrases: Phrases, action: () =>
 	}
 }
 
-/** Pagefind reports failures as messages. */
+/** Pagefind returns its errors as messages and does not throw them. */
 function throwIfAny(errors: readonly string[]) {
 	if (errors.length > 0) throw new Error(`Pagefind could not index the cards: ${errors.join('; ')}`);
 }

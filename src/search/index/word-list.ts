@@ -3,9 +3,9 @@ import { splitCompound, type Token, tokenize } from '../query/tokenize.ts';
 
 /** The lists that spelling is checked against. */
 export interface WordList {
-	/** Words of small letters only, sorted. */
+	/** Words that have only the letters a to z, sorted. */
 	words: string[];
-	/** Words with other signs, sorted; none if the first list is not complete. */
+	/** Words with other characters, sorted; none if the first list is not complete. */
 	others: string[];
 	/** Whether all words of the texts are in the lists. */
 	complete: boolean;
@@ -13,11 +13,11 @@ export interface WordList {
 
 /** Shorter words are hardly ever misspelt. */
 const MIN_LENGTH = 3;
-/** The query parser calls shorter words with digits known, whether they are in the list or not. */
+/** Shorter words with digits always count as known, so they need not be in the list. */
 const MIN_LENGTH_WITH_DIGITS = 5;
 /** Longer words are compounds, which the index finds by their parts. */
 const MAX_LENGTH = 14;
-/** Keeps the file small, which the first search waits for. */
+/** Keeps the file small, because the first search must wait for it. */
 const MAX_WORDS = 2600;
 
 /** All words of some texts, with repeats: `parts` has compounds split, `whole` does not. */
@@ -36,7 +36,7 @@ export function wordsOf(texts: readonly string[]): { parts: string[]; whole: str
 	return { parts: tokens.flatMap(partsOf), whole: tokens.map(({ word }) => word) };
 }
 
-/** The most frequent words first, each once in its shortest form. */
+/** Each word once, in its shortest form; the most frequent words first. */
 function shortestForms(words: readonly string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

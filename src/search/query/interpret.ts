@@ -10,7 +10,7 @@ export interface Term {
 	words: readonly { word: string; boost: number }[];
 	/** The compound, such as `GetRecords.IteratorAge`, that the term is a part of. */
 	compound?: string;
-	/** A whole compound. Pagefind also finds words that only start like it; `rank` ignores it if it is on many cards. */
+	/** Whether this is a whole compound. `rank` ignores one that is on many cards: Pagefind then found other words. */
 	isWhole?: boolean;
 }
 
@@ -25,15 +25,15 @@ export interface TokenMatch {
 	/** How many tokens it covers. */
 	length: number;
 	terms: readonly Term[];
-	/** A misspelt word. */
+	/** A misspelt word and its correction. */
 	correction?: Substitution;
-	/** An abbreviation, a former name, words written as one. */
+	/** An abbreviation, a former name or two words written as one, and what it was understood as. */
 	interpretation?: Substitution;
 	/** The typed word, if no card has it. */
 	unknown?: string;
 }
 
-/** What else is known of a token. */
+/** What `interpret` must know of a token besides its text. */
 export interface TokenContext {
 	/** The reader may still be typing it. */
 	isUnfinished: boolean;
@@ -42,17 +42,18 @@ export interface TokenContext {
 }
 
 const MAX_ALIAS_WORDS = 4;
-/** With more completions, the letters typed so far say too little. */
+/** If more words begin with the typed letters, none of them is searched for: too few letters were typed. */
 const MAX_COMPLETIONS = 8;
-/** Shorter beginnings fit too many words. */
+/** Shorter prefixes have too many completions. */
 export const MIN_PREFIX_LENGTH = 3;
+/** Factors for the score of a match, by what the word is to the typed one. */
 const BOOST = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, completion: 0.5, transposed: 0.8, whole: 1.3 };
 
 const NO_MATCH: TokenMatch = { length: 1, terms: [] };
 
 const boosted = (words: readonly string[], boost: number): Term['words'] => words.map((word) => ({ word, boost }));
 
-/** A term for a word as it is, and for other words that count as well. */
+/** A term that matches a word as typed or any of the other words. */
 export const wordTerm = (typed: string, word: string, ...others: Term['words'][]): Term => ({
 	typed,
 	words: [{ word, boost: BOOST.typed }, ...others.flat()],
@@ -96,7 +97,7 @@ function matchWord({ typed, word }: Token, lexicon: Lexicon, context: TokenConte
 		if (halves) {
 			return { length: 1, terms: partTerms(word, halves), interpretation: { from: typed, to: halves.join(' ') } };
 		}
-		// Pagefind would find other words that start like it.
+		// If it were searched for, Pagefind would find other words that begin like it.
 		if (transposed.length === 0 && lexicon.isComplete) return { ...NO_MATCH, unknown: typed };
 	}
 	const isCompleted = word.length >= MIN_PREFIX_LENGTH && completions.length <= MAX_COMPLETIONS && !lexicon.has(word);

@@ -4,11 +4,11 @@ import { tokenize } from './tokenize.ts';
 
 /** What is searched for, and how it differs from what was typed. */
 export interface ParsedQuery {
-	/** Each once. */
+	/** Without repeats. */
 	terms: readonly Term[];
 	/** Misspelt words and their corrections. */
 	corrections: readonly Substitution[];
-	/** Abbreviations, former names and words written as one, and what they were taken for. */
+	/** Abbreviations, former names and words written as one, and what they were understood as. */
 	interpretations: readonly Substitution[];
 	/** Words that no card has, as typed. */
 	unknown: readonly string[];
@@ -17,12 +17,12 @@ export interface ParsedQuery {
 }
 
 const MAX_WORD_LENGTH = 60;
-/** A pasted question has some hundred words. */
+/** A pasted exam question has about a hundred words. */
 const MAX_TOKENS = 300;
 /** Longer queries count as pasted and are not spell-checked. */
 const MAX_CHECKED_TOKENS = 15;
 
-/** Terms for words that no card has, as a last resort: Pagefind finds words that start like them. */
+/** Terms for a query whose words are all on no card: for these, Pagefind finds words that begin like them. */
 export function guessTerms({ unknown }: Pick<ParsedQuery, 'unknown'>, { completions }: Lexicon): readonly Term[] {
 	return unknown
 		.filter((typed) => completions(typed.toLowerCase().slice(0, MIN_PREFIX_LENGTH)).length > 0)
@@ -57,7 +57,7 @@ export function parseQuery(text: string, lexicon: Lexicon, spellCheck = true): P
 	}
 	const terms = matches.flatMap((match) => match.terms);
 	const unknown = matches.flatMap((match) => match.unknown ?? []);
-	// A query of nothing but stop words searches for these.
+	// If the query has only stop words, they are searched for.
 	const hasStopWordsOnly = terms.length === 0 && unknown.length === 0;
 	return {
 		terms: withoutRepeats(hasStopWordsOnly ? tokens.map(({ typed, word }) => wordTerm(typed, word)) : terms),

@@ -9,8 +9,8 @@ export interface TermMatch {
 }
 
 /**
- * The highest sum of scores within one window of the text, where each term counts once. 0 for a single term, which is
- * near nothing.
+ * The highest sum of scores within one window of the text, where each term counts once. 0 for a single term, which has
+ * no other term near it.
  * @param length of the window, in words
  */
 export function bestWindow(matches: readonly TermMatch[], length: number): number {
@@ -38,7 +38,7 @@ export function bestWindow(matches: readonly TermMatch[], length: number): numbe
 	return best;
 }
 
-/** The sum of scores of compounds whose parts all match in one word of the text, as they do in the compound itself. */
+/** The sum of scores of compounds that are in the text: all their parts match at the same word of it. */
 export function compoundScore(matches: readonly TermMatch[], terms: readonly Term[]): number {
 	let sum = 0;
 	for (const compound of new Set(matches.map(({ term }) => term.compound))) {

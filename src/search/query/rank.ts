@@ -17,7 +17,7 @@ export interface RankedCard {
 	score: number;
 }
 
-/** Found by trial with the tuning half of the queries in `tests/search/`; `npm run bench:search` measures the result. */
+/** These values gave the best results for the tuning half of the queries in `tests/search/` (`npm run bench:search`). */
 const TUNING = {
 	/** Exponent of a hit's own score: 0 ignores it, 1 uses it fully. */
 	score: 0.6,
@@ -29,9 +29,9 @@ const TUNING = {
 	window: 28,
 	/** Factor of the score of compounds that are found whole. */
 	compound: 2.4,
-	/** A whole compound found on a larger share of the cards is ignored: the index found words that start like it. */
+	/** A whole compound found on a larger share of the cards is ignored: the index then found other words. */
 	maxCompoundShare: 0.1,
-	/** Proximity is computed for so many of the best cards. */
+	/** For how many of the best cards proximity is computed. */
 	proximityCandidates: 60,
 	/** Cards below this share of the best card's score are not shown. */
 	minScoreShare: 0.15,
@@ -62,8 +62,8 @@ function matchesOf(term: Term, hitsOf: (word: string) => HitsByCard | undefined,
 const byScore = (a: RankedCard, b: RankedCard) => b.score - a.score || a.id.localeCompare(b.id);
 
 /**
- * Combines the matches of single words into one order of cards, the best first. A card need not have all words: each
- * adds to its score, rare ones more, and so does having them near each other.
+ * Orders the cards by how well they match, the best first. A card need not have all words. Each word on it adds to its
+ * score, a rare word more than a common one. Words near each other add more.
  * @param total number of cards in the index
  */
 export function rank(
@@ -82,12 +82,12 @@ export function rank(
 	const ranked = [...byCard]
 		.map(([id, matches]) => ({ id, matches, score: matches.reduce((sum, { score }) => sum + score, 0) }))
 		.sort(byScore);
-	const nearby = ranked.slice(0, TUNING.proximityCandidates).map(({ id, matches, score }) => {
+	const rescored = ranked.slice(0, TUNING.proximityCandidates).map(({ id, matches, score }) => {
 		const proximity = TUNING.proximity * bestWindow(matches, TUNING.window);
 		return { id, score: score + proximity + TUNING.compound * compoundScore(matches, terms) };
 	});
 	const others = ranked.slice(TUNING.proximityCandidates).map(({ id, score }) => ({ id, score }));
-	return [...nearby.sort(byScore), ...others];
+	return [...rescored.sort(byScore), ...others];
 }
 
 /** Leaves out cards whose score is a small share of the best one's. */

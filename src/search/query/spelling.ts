@@ -3,13 +3,14 @@ import { stem } from './stem.ts';
 
 /** Shorter words resemble too many others to be corrected. */
 export const MIN_CORRECTABLE_LENGTH = 5;
-/** A form of a word is at most that many letters longer than the form in the word list. */
+/** By how many letters a form of a word may be longer or shorter than the form in the word list. */
 const MAX_ENDING_LENGTH = 3;
-/** Each half of two words written as one has at least that many letters, except these. */
+/** Minimum length of each half of two words written as one. */
 const MIN_HALF_LENGTH = 4;
+/** Shorter words that may be the first half. */
 const SHORT_FIRST_HALVES: ReadonlySet<string> = new Set(['in', 'on', 'aws', 'sql']);
 
-/** How many mistakes a word of that length may have and still be recognised. */
+/** How many wrong letters a word of this length may have and still be corrected. */
 function tolerance(length: number): number {
 	if (length < MIN_CORRECTABLE_LENGTH) return 0;
 	return length < 8 ? 1 : 2;
@@ -32,7 +33,7 @@ function stemDistance(typed: string, word: string): number {
 	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** The known word that a misspelt one most likely stands for. */
+/** The most likely correction of a misspelt word; undefined if no known word is similar enough. */
 export function correct(word: string, known: readonly string[]): string | undefined {
 	const limit = tolerance(word.length);
 	if (limit === 0 || /\d/.test(word)) return undefined;
@@ -53,8 +54,8 @@ export const transpositions = (word: string): string[] =>
 
 /**
  * Splits two words that were written as one: `fulltext` into `full` and `text`.
- * @param words known words, in the forms that may come first
- * @param stems of the known words
+ * @param words known words; the first half must be one of them in exactly this form
+ * @param stems of the known words; the second half may be any form of one
  */
 export function splitWords(
 	joined: string,

@@ -11,7 +11,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, replacement: string])[] = [
 ];
 
 /**
- * Reduces a word to what its forms share. Only the spelling checker uses it, to decide whether two forms are the same
+ * Removes the endings of a word, so that its forms become equal. Only the spelling checker uses it, to decide whether two forms are the same
  * word; it is coarser than the stemmer inside Pagefind.
  */
 export function stem(word: string): string {

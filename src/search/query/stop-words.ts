@@ -1,4 +1,4 @@
-/** Words of any question that do not tell which card is meant. `one`, `only` and `without` do, so they are missing. */
+/** Words that say little about what a query is about. `one`, `only` and `without` say a lot, so they are not here. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
 	(
 		'a about above also although am an and any are as at be because been being but by can could did do does ' +

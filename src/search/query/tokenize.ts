@@ -12,7 +12,7 @@ const OUTER_PUNCTUATION = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}]+$/gu;
 const NEGATED_VERB = /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|could|should|must|need)n['’]?t$/;
 const CANNOT = /^can['’]?t$/;
 
-/** Splits a text at white space and punctuation. Signs inside a word, as in `AWS::Region`, stay. */
+/** Splits a text at white space and punctuation. Punctuation inside a word, as in `AWS::Region`, stays. */
 export function tokenize(text: string): Token[] {
 	return text
 		.normalize('NFKC')
