@@ -19,7 +19,7 @@ function contentOf({ title, answer, services }: Preview): HTMLElement[] {
 }
 
 /**
- * Title, decision and services of the card that a link leads to. It stays open while the pointer is on the link or on
+ * Shows title, decision and services of the card that a link leads to. It stays open while the pointer is on the link or on
  * the preview, or while the link has the focus. Escape closes it.
  */
 export class CardPreview extends ListeningElement {
@@ -33,7 +33,7 @@ export class CardPreview extends ListeningElement {
 		document.addEventListener('pointerover', () => this.#closeIfLeft(), { signal });
 		document.addEventListener('focusout', () => this.#closeIfLeft(), { signal });
 		document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(), { signal });
-		// A page that the browser restores from its history starts without a preview.
+		// When the reader comes back with the Back button, the preview must not be open.
 		window.addEventListener('pagehide', () => this.#hide(), { signal });
 	}
 
@@ -66,7 +66,7 @@ export class CardPreview extends ListeningElement {
 	async #show(link: HTMLAnchorElement) {
 		if (!this.#isWanted(link)) return;
 		const slug = required(link.dataset['card'], 'the slug of a link to a card');
-		// Without a network there is no preview; the link works all the same.
+		// Offline there is no preview, and no message: the link still works.
 		const preview = await fetchPreview(slug).catch(() => undefined);
 		if (!preview || !link.isConnected || !this.#isWanted(link)) return;
 		this.#hide();
@@ -86,7 +86,7 @@ export class CardPreview extends ListeningElement {
 		if (this.matches(':popover-open')) this.hidePopover();
 	}
 
-	/** Below the link, or above it if there is no room; for browsers without anchor positioning. */
+	/** Places the preview below the link, or above it if there is no room. For browsers without CSS anchor positioning. */
 	#place(link: HTMLAnchorElement) {
 		const { left, top, bottom } = link.getBoundingClientRect();
 		const fits = bottom + this.offsetHeight < innerHeight;

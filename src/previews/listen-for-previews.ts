@@ -1,7 +1,7 @@
 const linkAt = ({ target }: Event) =>
 	target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-card]') : null;
 
-/** Shows a card's preview when the mouse rests on a link to it or the keyboard reaches it. Touch follows the link. */
+/** Shows a card's preview when a link to it is under the mouse or has the keyboard focus. A touch opens the link. */
 export function listenForPreviews() {
 	const requestPreview = async (link: HTMLAnchorElement) =>
 		(await import('./card-preview.ts')).cardPreview().request(link);

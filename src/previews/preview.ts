@@ -2,11 +2,11 @@ import type { Card } from '../model/card.ts';
 import { required } from '../model/required.ts';
 import { type Service, statusWords } from '../model/service.ts';
 
-/** What a reader sees of a card before opening it. */
+/** What a link shows of its card before the reader opens it. */
 export interface Preview {
 	title: string;
 	answer: string;
-	/** The card's services, the deciding one first. The status is missing for current ones. */
+	/** The card's services; the one that the decision is about comes first. Services that are current have no status. */
 	services: readonly { name: string; status?: string }[];
 }
 

@@ -43,7 +43,7 @@ function densestStart(positions: readonly number[], anchors: Anchors): number | 
 	return best;
 }
 
-/** Whether a position is in a heading, code, a diagram or another wording of the situation: poor excerpts. */
+/** Whether a position is in a heading, code, a diagram or another wording of the situation. */
 function isOutsideProse(anchors: Anchors, position: number): boolean {
 	const anchor = anchors.findLast(({ location }) => location <= position);
 	if (!anchor) return false;

@@ -6,11 +6,11 @@ export interface CorrectionTarget {
 	slug: string;
 	/** Id of the statement; missing for the card as a whole. */
 	id?: string | undefined;
-	/** The full address that others open. */
+	/** The full address of the card or the statement. */
 	url: string;
 }
 
-/** Address of a new issue in the repository. Its form is filled in, except for the correction itself. */
+/** Address of the form for a new issue in the repository, with everything filled in but the correction itself. */
 export function correctionLink(repository: string, { title, slug, id, url }: CorrectionTarget): string {
 	const statement = id ? `${slug}#${id}` : slug;
 	const body = [

@@ -1,9 +1,11 @@
 import type { RichText } from '../dom/clipboard.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 
-/** What a reader sends to a colleague: the situation, its decision, and its address. */
+/** What a reader sends to a colleague. */
 export interface Message {
+	/** The card's title. */
 	title: string;
+	/** The card's decision. */
 	answer: string;
 	/** The full address, without a query. */
 	url: string;
@@ -11,7 +13,7 @@ export interface Message {
 
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, String.raw`\$&`);
 
-/** The message as Markdown, which is readable as plain text too, and as HTML. */
+/** The message as HTML and as Markdown, for programs that accept only text. */
 export function formatMessage({ title, answer, url }: Message): RichText {
 	return {
 		text: `[${escapeMarkdown(title)}](${url})\n${escapeMarkdown(answer)}`,

@@ -8,8 +8,9 @@ import { primaryTask } from '../model/primary-task.ts';
 import { type Service, statusWords } from '../model/service.ts';
 import type { ShareImageText } from './images/layout-share-image.ts';
 
-/** A share image: its address from the site's root, and what it shows besides the site's name. */
+/** What a share image shows, and its address. The site's name is added when it is rendered. */
 export interface ShareImage extends Omit<ShareImageText, 'site'> {
+	/** From the site's root. */
 	path: string;
 }
 
@@ -19,7 +20,7 @@ function cardShareImage(card: Card, exam: Exam): ShareImage {
 	return { path: cardImage(card.slug), title: card.title, line: card.answer, place, domain: domain.number };
 }
 
-/** The first sentence as plain text: link targets and Markdown signs are removed. */
+/** The first sentence as plain text: without Markdown, and with the words of a link only. */
 const firstSentence = (markdown: string) =>
 	markdown
 		.replace(/\[\[[^\]]*?([^\]|:]+)\]\]/g, '$1')
@@ -46,7 +47,7 @@ function domainShareImage(domain: Domain, exam: Exam): ShareImage {
 	};
 }
 
-/** The share images of all pages. Pages without an own one use the first. */
+/** The share images of all pages. The first one is for pages that have no image of their own. */
 export function shareImages(
 	site: Pick<Site, 'tagline' | 'description'>,
 	exam: Exam,

@@ -7,10 +7,10 @@ export interface SelectedText {
 	end: number;
 }
 
-/** Longer selections are described by their first and last words; in letters. */
+/** In characters. Of longer selections, the directive has only the first and the last words. */
 const MAX_LENGTH = 90;
 const WORDS_AT_ENDS = 4;
-/** How many words beside the selection tell it from the same words elsewhere. */
+/** How many words before or after the selection are added to find it among equal words. */
 const CONTEXT_WORDS = 3;
 
 const isWordCharacter = (character: string) => /[\p{L}\p{N}_]/u.test(character);
@@ -41,8 +41,8 @@ const lastWords = (line: string, count: number) => line.split(/\s+/).slice(-coun
 const normalize = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
 
 /**
- * The text directive that leads to a selection: `text=…`, for the part of an address after `:~:`. A browser goes to the
- * first match on a page, so words from beside the selection are added if it appears earlier in the text, too.
+ * The text directive for a selection, such as `text=some%20words`, which an address has after `:~:`. Browsers scroll to
+ * the first match on the page, so words next to the selection are added if the same words appear earlier in the text.
  * Undefined for an empty selection.
  */
 export function textDirective(selected: SelectedText): string | undefined {
@@ -59,7 +59,7 @@ export function textDirective(selected: SelectedText): string | undefined {
 	const before = text.slice(0, start);
 	const isAmbiguous = normalize(before).includes(normalize(textStart));
 	const lineBefore = lastLine(before);
-	// At the start of a block the words behind the selection are added instead.
+	// At the start of a block there are no words before the selection, so those after it are added.
 	const lineAfter = firstLine(text.slice(end));
 	const prefix = isAmbiguous && lineBefore ? `${encode(lastWords(lineBefore, CONTEXT_WORDS))}-,` : '';
 	const suffix = isAmbiguous && !lineBefore && lineAfter ? `,-${encode(firstWords(lineAfter, CONTEXT_WORDS))}` : '';

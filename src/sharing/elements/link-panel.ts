@@ -6,7 +6,7 @@ import { correctionLink } from '../correction-link.ts';
 import { formatMessage, type Message, shareUrl } from '../message.ts';
 import css from './link-panel.css?inline';
 
-/** Screen readers announce a text only if its part of the page existed some time before, here in milliseconds. */
+/** Delay of messages in milliseconds. Screen readers announce a text only if its element already existed before. */
 const ANNOUNCE_DELAY = 60;
 
 const status = createElement('p');
@@ -27,7 +27,10 @@ panel.addEventListener('focusin', () => field.select());
 
 const sendButton = () => required(document.querySelector<HTMLElement>('[data-send]'), 'the button to send the card');
 
-/** The page's canonical address, or that of one statement on it. Pages that are not listed have no canonical address. */
+/**
+ * The page's canonical address, or that of one statement on it. Unlisted pages have no canonical address; theirs is taken
+ * from the browser.
+ */
 export function linkTo(id?: string): string {
 	return shareUrl(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href, id);
 }
@@ -42,7 +45,7 @@ function messageWith(url: string): Message {
 	};
 }
 
-/** Opens the panel beside a control, without a message. */
+/** Opens the panel next to a control, without a message. */
 function open(control: HTMLElement, url: string) {
 	adoptStyle(css);
 	for (const other of document.querySelectorAll<HTMLElement>('[data-linked]')) delete other.dataset['linked'];
@@ -64,7 +67,7 @@ function open(control: HTMLElement, url: string) {
 	panel.showPopover();
 }
 
-/** Says what was copied. If nothing was, shows the link so that the reader can copy it. */
+/** Shows what was copied or, if copying failed, the link, so that the reader can copy it. */
 function showResult(isCopied: boolean, what: string) {
 	field.hidden = isCopied;
 	if (!isCopied) {
@@ -76,17 +79,17 @@ function showResult(isCopied: boolean, what: string) {
 	}, ANNOUNCE_DELAY);
 }
 
-/** Copies a link and says so beside the control. */
+/** Copies a link and shows a message next to the control. */
 export async function copyLink(control: HTMLElement, url: string) {
 	open(control, url);
 	showResult(await copyText(url), 'Link');
 }
 
-/** Copies the full address of a permalink. */
+/** Copies the full address of the statement that a permalink is for. */
 export const copyPermalink = (permalink: HTMLAnchorElement) =>
 	copyLink(permalink, linkTo(decodeURIComponent(permalink.hash.slice(1))));
 
-/** Opens the share sheet of the device. Returns whether there was one, even if the reader closed it. */
+/** Opens the share dialog of the device. Returns false if there is none; true also if the reader closed it. */
 async function share({ title, answer, url }: Message): Promise<boolean> {
 	if (!('share' in navigator)) return false;
 	try {
@@ -109,5 +112,5 @@ async function sendFrom(control: HTMLElement, url: string) {
 	showResult(isCopied, 'Title, decision and link');
 }
 
-/** Sends the card as a whole. */
+/** Sends the whole card. */
 export const sendCard = (button: HTMLElement) => sendFrom(button, linkTo());

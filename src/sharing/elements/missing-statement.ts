@@ -4,13 +4,13 @@ function requestedId(): string {
 	try {
 		return decodeURIComponent(id);
 	} catch {
-		// Not every address is well-formed. No statement has such an id.
+		// The address has a broken escape such as `%E0`. No statement has such an id.
 		return id;
 	}
 }
 
 /** Tells the reader when the address names a statement that the card does not have. */
-export function tellOfMissingStatement() {
+export function reportMissingStatement() {
 	const status = document.querySelector('[data-gone]');
 	if (!status) return;
 	const id = requestedId();

@@ -8,7 +8,7 @@ import css from './link-panel.css?inline';
 const BLOCKS = 'p, li, td, th, h1, h2, h3, dt, dd, pre, figcaption, div, section, body';
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** The page's visible text as a browser searches it, and where in it the selection starts and ends. */
+/** The page's visible text as the browser's search reads it, and where the selection starts and ends in it. */
 function selectedText(range: Range): SelectedText {
 	let text = '';
 	let start: number | undefined;
@@ -31,7 +31,7 @@ function selectedText(range: Range): SelectedText {
 	return { text, start, end: Math.max(end, start) };
 }
 
-/** The statement in which a selection starts, or the heading of its part of the card. */
+/** The statement in which a selection starts, or the heading of its section. */
 function statementOf({ startContainer: node }: Range): HTMLElement | null {
 	const element = node instanceof Element ? node : node.parentElement;
 	const nearest = element?.closest<HTMLElement>('.prose :is([id], section)') ?? null;
@@ -39,8 +39,8 @@ function statementOf({ startContainer: node }: Range): HTMLElement | null {
 }
 
 /**
- * Puts the button before the next link or control behind the start of the selection, or at the end of the statement,
- * so that the Tab key leads from the selected words to the button.
+ * Puts the button before the first link or control after the start of the selection, or at the end of the statement, so
+ * that the Tab key goes from the selected words to the button.
  */
 function place(button: HTMLElement, statement: HTMLElement, range: Range) {
 	if (statement.matches('pre, h2')) return statement.after(button);
@@ -51,9 +51,9 @@ function place(button: HTMLElement, statement: HTMLElement, range: Range) {
 	else end?.append(button);
 }
 
-/** Offers a link to the selected words beside their statement. Removes the offer when nothing is selected any more. */
+/** Shows a button that copies a link to the selected words, in their statement. Removes it when nothing is selected. */
 export function offerPhraseLink(selection: Selection) {
-	// While the panel is open it needs the button, beside which it is shown.
+	// The open panel is placed next to the button, so the button stays.
 	if (document.querySelector('[data-phrase] ~ .link-panel:popover-open')) return;
 	document.querySelector('[data-phrase]')?.remove();
 	if (selection.isCollapsed || selection.rangeCount === 0) return;

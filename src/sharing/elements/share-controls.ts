@@ -1,12 +1,12 @@
-import { tellOfMissingStatement } from './missing-statement.ts';
+import { reportMissingStatement } from './missing-statement.ts';
 
-/** How long a selection stays the same before a link to it is offered, in milliseconds. */
+/** How long a selection must stay the same before a link to it is offered, in milliseconds. */
 const SELECTION_DELAY = 300;
 
-/** What copies and shows a link. It is loaded when a reader is about to need it. */
+/** The module that copies and shows links. It is loaded when a reader is about to need it. */
 const loadPanel = () => import('./link-panel.ts');
 
-/** The permalink or the button to send the card that an event is on. */
+/** The permalink or send button that was the target of an event. */
 const controlAt = ({ target }: Event) =>
 	target instanceof Element ? target.closest<HTMLElement>('.permalink, [data-send]') : null;
 
@@ -21,16 +21,16 @@ function openPanel(event: MouseEvent) {
 
 function updatePhraseLink() {
 	const selection = getSelection();
-	const isText = selection?.isCollapsed === false && selection.anchorNode?.parentElement?.closest('article .prose');
+	const isInText = selection?.isCollapsed === false && selection.anchorNode?.parentElement?.closest('article .prose');
 	const isOffered = document.querySelector('[data-phrase]') !== null;
-	if (selection && (isText || isOffered))
+	if (selection && (isInText || isOffered))
 		void import('./phrase-link.ts').then(({ offerPhraseLink }) => offerPhraseLink(selection));
 }
 
-/** Makes permalinks, the button to send a card, and links to selected words work on the whole page. */
+/** Makes the permalinks, the send button and the links to selected words of the page work. */
 export function listenForSharing() {
-	tellOfMissingStatement();
-	addEventListener('hashchange', tellOfMissingStatement);
+	reportMissingStatement();
+	addEventListener('hashchange', reportMissingStatement);
 	const sendButton = document.querySelector<HTMLElement>('[data-send]');
 	if (!sendButton) return;
 	sendButton.hidden = false;

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 export const CACHE_FOLDER = 'node_modules/.cache/share-images';
 
 /**
- * Makes an image, or reads it from the cache. If the folder cannot be written to, the image is made each time.
- * @param source everything that the result depends on, as JSON
+ * Reads an image from the cache, or makes it and adds it to the cache. If the cache cannot be written, nothing fails.
+ * @param source everything that the image depends on; must have a JSON form
  */
 export async function cached(source: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
 	const hash = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32);
@@ -18,10 +18,10 @@ export async function cached(source: unknown, make: () => Promise<Buffer>): Prom
 	return made;
 }
 
-/** Writes to another file and renames it, so that a build that is stopped leaves no incomplete image. */
+/** Writes to a temporary file and renames it, so that an interrupted build leaves no incomplete image. */
 async function save(file: string, bytes: Buffer) {
 	await mkdir(dirname(file), { recursive: true });
-	const incomplete = `${file}.${process.pid}`;
-	await writeFile(incomplete, bytes);
-	await rename(incomplete, file);
+	const temporary = `${file}.${process.pid}`;
+	await writeFile(temporary, bytes);
+	await rename(temporary, file);
 }

@@ -1,19 +1,19 @@
 import type { Colors } from '../../styles/light-colors.ts';
 
-/** The text on a share image, and the domain that gives its color. */
+/** The text on a share image, and the number of the domain that gives the color of its mark. */
 export interface ShareImageText {
 	title: string;
 	/** The decision, or what the page is about. */
 	line: string;
 	/** Where the page belongs: a domain, a kind of page. */
 	place: string;
-	/** The domain's number. Without it there is no colored mark. */
+	/** Without a number there is no colored mark. */
 	domain?: number;
 	/** The site's name. */
 	site: string;
 }
 
-/** An element as Satori takes it: React's shape, without React. */
+/** An element for Satori. It has the form of a React element, so that React is not needed. */
 export interface SatoriElement {
 	type: 'div';
 	props: { style: Record<string, string | number>; children?: string | readonly SatoriElement[] };
@@ -31,7 +31,7 @@ const box = (style: Record<string, string | number>, children?: string | readonl
 
 const domainMark = (background: string) => box({ width: 30, height: 30, background, marginRight: 18 });
 
-/** Font sizes; long texts get smaller ones, so that the longest title and decision allowed still fit. */
+/** Font sizes in pixels. Long texts get smaller ones, so that the longest allowed title and decision fit. */
 function fontSizes({ title, line }: ShareImageText): { title: number; line: number } {
 	return title.length > 60 || line.length > 155 ? { title: 54, line: 36 } : { title: 61, line: 40 };
 }

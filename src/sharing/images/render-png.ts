@@ -21,8 +21,8 @@ async function readFonts(): Promise<Font[]> {
 let fonts: Promise<Font[]> | undefined;
 
 /**
- * Renders an image as PNG. The same input gives the same bytes on every machine, because the letters become outlines
- * of a bundled font.
+ * Renders an image as PNG. The same input gives the same bytes on every machine, because the font is bundled and its
+ * letters are drawn as shapes.
  */
 export async function renderPng(element: SatoriElement): Promise<Buffer> {
 	const svg = await satori(element as Parameters<typeof satori>[0], {

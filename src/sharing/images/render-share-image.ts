@@ -9,7 +9,7 @@ const color = lightColors(tokens);
 const { satori, sharp, '@fontsource/source-serif-4': font } = manifest.devDependencies;
 const TOOLS = { satori, sharp, font, PNG };
 
-/** The share image with this text as PNG. It is rendered anew only if its text, its layout or a tool has changed. */
+/** The share image with this text, as PNG. It is rendered again only if its text, layout, font or a package changed. */
 export function renderShareImage(text: ShareImageText): Promise<Buffer> {
 	const picture = layoutShareImage(text, color);
 	return cached({ picture, TOOLS }, () => renderPng(picture));
