@@ -1,6 +1,6 @@
 import { notes } from './notes.ts';
 
-/** Every address that the notes promise, from the root of the site. */
+/** The paths that a built site must have, one for each page, from the root of the site. */
 export const expectedPaths: readonly string[] = [
 	'/',
 	'/scenarios/',

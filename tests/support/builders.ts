@@ -2,7 +2,7 @@ import type { Card } from '../../src/model/card.ts';
 import type { Domain, Exam } from '../../src/model/exam.ts';
 import type { Service } from '../../src/model/service.ts';
 
-/** A card; a test names only what matters to it. */
+/** A valid card. A test overrides only the fields that matter to it. */
 export function aCard(own: Partial<Card> = {}): Card {
 	const slug = own.slug ?? 'a-card';
 	return {
@@ -32,12 +32,12 @@ export function aCard(own: Partial<Card> = {}): Card {
 	};
 }
 
-/** Cards with these slugs, else alike. */
+/** Cards that differ only in their slugs. */
 export function cardsNamed(...slugs: string[]): Card[] {
 	return slugs.map((slug) => aCard({ slug }));
 }
 
-/** A service that can still be chosen. */
+/** A service that AWS still offers to new customers. */
 export function aService(own: Partial<Service> = {}): Service {
 	const id = own.id ?? 'codebuild';
 	return {

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 
-/** The site as `npm run build` leaves it. */
+/** Folder of the site that `npm run build` creates. */
 export const SITE_FOLDER = fileURLToPath(new URL('dist', root));
 
-/** The same site, built for a host that serves it below a path. */
+/** Folder of the same site, built with a base path. */
 export const SUBPATH_FOLDER = fileURLToPath(new URL('.build/based', root));
+/** The base path of that site. */
 export const SUBPATH = '/notes/';

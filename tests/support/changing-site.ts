@@ -12,19 +12,25 @@ const TYPES: Record<string, string> = {
 	'.webmanifest': 'application/manifest+json',
 };
 
-/** A built site on a server of its own that a test can change and take down. The built files stay as they are. */
+/** A built site on its own server, which a test can change and stop. The files in the folder are not changed. */
 export interface ChangingSite extends AsyncDisposable {
 	/** Address of the home page, with a slash at the end. */
 	url: string;
-	/** Answers with this content from now on. @param file path within the built site, such as `about/index.html` */
+	/**
+	 * Replaces the content of a file in all later answers.
+	 * @param file path within the built site, such as `about/index.html`
+	 */
 	put: (file: string, content: string | Buffer) => void;
-	/** Ends every connection from now on, as a phone without a network does. */
+	/** Closes every connection from now on, so that the browser gets no answer. */
 	goDown: () => void;
-	/** Paths that were requested since the last call. */
+	/** Returns the paths that were requested since the last call. */
 	takeRequests: () => string[];
 }
 
-/** @param headers sent with every answer */
+/**
+ * Serves a built site that a test can change.
+ * @param headers sent with every answer
+ */
 export async function changingSite(
 	folder: string,
 	base = '/',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { plainEnvironment } from './environment.ts';
 
-/** `astro dev` in a folder. */
+/** A running `astro dev`. */
 export interface DevServer extends Disposable {
 	/** Status and HTML of a page, by its path from the site's root. */
 	open: (path: string) => Promise<{ status: number; html: string }>;
@@ -18,13 +18,13 @@ export async function startDevServer(folder: string): Promise<DevServer> {
 	});
 	let printed = '';
 	const address = await new Promise<string>((resolveAddress, reject) => {
-		const take = (data: unknown) => {
+		const readOutput = (data: unknown) => {
 			printed += String(data);
 			const [, url] = /Local\s+(http:\/\/\S+?)\/?\s/.exec(printed) ?? [];
 			if (url) resolveAddress(url);
 		};
-		server.stdout.on('data', take);
-		server.stderr.on('data', take);
+		server.stdout.on('data', readOutput);
+		server.stderr.on('data', readOutput);
 		server.on('exit', () => reject(new Error(`The server ended:\n${printed}`)));
 	});
 	return {

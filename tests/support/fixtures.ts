@@ -3,7 +3,7 @@ import { SUBPATH_FOLDER, SUBPATH, SITE_FOLDER } from './built.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
 
 interface TestFixtures {
-	/** Allows faults whose text matches. */
+	/** Lets the test pass although there are faults whose text matches. */
 	tolerate: (pattern: RegExp) => void;
 }
 
@@ -12,14 +12,14 @@ interface WorkerFixtures {
 	site: SiteServer;
 	/** The site below a base path. */
 	subpathSite: SiteServer;
-	/** The site with the content security policy of its `_headers` sent as a header. */
+	/** The site, sent with the content security policy from its `_headers` as an HTTP header. */
 	strictSite: SiteServer;
 }
 
-/** The tests' own servers. */
+/** Host name of all servers that the tests start. */
 const OWN_HOST = '127.0.0.1';
 
-/** Collects errors and requests that a test would not notice by itself. */
+/** Collects errors of the page and unexpected requests. The returned list grows while the test runs. */
 export function watchFaults(context: BrowserContext): string[] {
 	const faults: string[] = [];
 	context.on('console', (message) => {
@@ -28,11 +28,11 @@ export function watchFaults(context: BrowserContext): string[] {
 	context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
 	context.on('request', (request) => {
 		const { protocol, hostname } = new URL(request.url());
-		if (protocol.startsWith('http') && hostname !== OWN_HOST) faults.push(`foreign request: ${request.url()}`);
+		if (protocol.startsWith('http') && hostname !== OWN_HOST) faults.push(`request to another host: ${request.url()}`);
 	});
 	context.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? '';
-		// A page that is left aborts what it was still loading.
+		// The browser cancels running requests when the test opens another page.
 		if (reason !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${reason}`);
 	});
 	context.on('response', (response) => {

@@ -1,22 +1,26 @@
 import type { CardNote } from './notes.ts';
 import { notes } from './notes.ts';
 
-/** The slug that a card has today: a renamed card is found by `content/redirects.yaml`. */
+/** The current slug of a card, which `content/redirects.yaml` gives if the card was renamed. */
 export function currentSlug(slug: string): string {
 	const [moved] = (notes.redirects?.data ?? []).filter(({ from }) => from === `/scenarios/${slug}/`);
 	return /^\/scenarios\/([^/]+)\/$/.exec(moved?.to ?? '')?.[1] ?? slug;
 }
 
-/** The path of a card's page, without the slash in front, to go behind any base path. */
+/** The path of a card's page without a slash at the start, so that a base path can be put before it. */
 export const pathOf = ({ id }: CardNote): string => `scenarios/${id}/`;
 
-/** The first card that has a property, so that tests name no card that may be renamed. */
+/**
+ * The first card for which `has` is true. Tests use it instead of a slug, because cards may be renamed.
+ * @param property words for the error message
+ */
 export function cardWith(property: string, has: (card: CardNote) => boolean): CardNote {
 	const card = notes.scenarios.find(has);
 	if (!card) throw new Error(`No card has ${property}.`);
 	return card;
 }
 
+/** The text of a section, or an empty text. */
 const section = ({ body }: CardNote, heading: string) =>
 	body.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
 
@@ -28,7 +32,7 @@ export const trapIdsOf = (card: CardNote): string[] =>
 const linksOf = ({ body }: CardNote): string[] =>
 	[...body.matchAll(/\[\[([a-z0-9-]+)(?:\\?\|[^\]]*)?\]\]/g)].map(([, slug = '']) => slug);
 
-/** A card with three traps, none of which was ever merged into another. */
+/** A card with at least three traps and no redirects of statements. */
 export const plainCard = cardWith(
 	'three traps and no redirects',
 	(card) => trapIdsOf(card).length >= 3 && Object.keys(card.data.redirects).length === 0,

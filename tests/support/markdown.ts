@@ -6,7 +6,7 @@ import type { Outline } from '../../src/markdown/outline.ts';
 import { pipeline } from '../../src/markdown/pipeline.ts';
 import type { ResolveLink } from '../../src/markdown/wikilinks.ts';
 
-/** A note as the site's own pipeline renders it. */
+/** The result of rendering Markdown with the site's own pipeline. */
 export interface Rendered {
 	html: string;
 	outline: Outline;
@@ -22,10 +22,10 @@ function rendererFor(base: string) {
 	return processor.createRenderer({ syntaxHighlight: false });
 }
 
-// To load the grammars of all languages takes a while.
+// One renderer for each base path, because creating one loads the grammars of all languages, which is slow.
 const renderers = new Map<string, ReturnType<typeof rendererFor>>();
 
-/** Renders Markdown; a wikilink leads to `/card/target/` or `/service/target/`. */
+/** Renders Markdown. A wikilink becomes a link to `/card/TARGET/` or `/service/TARGET/`. */
 export async function render(markdown: string, base = '/'): Promise<Rendered> {
 	const renderer = renderers.get(base) ?? rendererFor(base);
 	renderers.set(base, renderer);
@@ -42,7 +42,7 @@ export async function render(markdown: string, base = '/'): Promise<Rendered> {
 
 type Part = 'situation' | 'steps' | 'why' | 'traps' | 'today';
 
-/** A card's body; a test names only the part that matters to it. */
+/** The Markdown of a valid card. A test gives only the parts that matter to it. */
 export function aBody(own: Partial<Record<Part, string>> = {}): string {
 	const { situation = 'Something happens.', steps = '1. Do it.', why = 'It helps.', today } = own;
 	const { traps = '- **Not this.** It fails.' } = own;

@@ -5,17 +5,17 @@ import { checkNotes } from '../../src/notes/check.ts';
 import { formatFault } from '../../src/notes/fault.ts';
 import { type ReadFiles, readNotes } from '../../src/notes/read.ts';
 
-/** A temporary folder of notes, to change as a test likes. */
+/** A temporary folder of notes that a test can change. Paths are relative to the folder. */
 export interface NotesFolder extends Disposable {
 	path: string;
 	write: (file: string, text: string | Uint8Array) => void;
-	/** Replaces text that must be there. */
+	/** Replaces a text; throws if the file does not have it. */
 	change: (file: string, from: string | RegExp, to: string) => void;
 	remove: (file: string) => void;
 	read: (file: string) => string;
-	/** The faults that the check finds, one a line. */
+	/** Checks the notes and returns the faults, as if this day (`YYYY-MM-DD`) were today. */
 	faults: (today?: string) => string[];
-	/** The warnings that the check gives, one a line. */
+	/** The same for warnings. */
 	warnings: (today?: string) => string[];
 }
 
@@ -24,13 +24,13 @@ export const FIXTURE = 'tests/fixtures/notes';
 
 let fixtureFiles: ReadFiles | undefined;
 
-/** The files of the fixture, read once from the first copy and the same in all others until a test changes them. */
+/** The files of the fixture. They are read only once, because all copies start with the same files. */
 function filesOfFixture(copy: string): ReadFiles {
 	if (!fixtureFiles) readNotes(copy, (fixtureFiles = new Map()));
 	return fixtureFiles;
 }
 
-/** A copy of the notes for tests; it is gone when the test ends. */
+/** Creates a copy of the test notes. Declare it with `using`, so that it is deleted at the end of the test. */
 export function copyOfNotes(): NotesFolder {
 	const path = mkdtempSync(join(tmpdir(), 'notes-'));
 	cpSync(FIXTURE, path, { recursive: true, preserveTimestamps: true });

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Lends the installed packages to another folder, without what builds have left among them. */
+/** Links the installed packages into the `node_modules` of another folder, without the caches of earlier builds. */
 export function linkPackages(folder: string): void {
 	mkdirSync(join(folder, 'node_modules'));
 	for (const name of readdirSync('node_modules').filter((name) => !/^\.(?:astro|cache|vite)$/.test(name))) {

@@ -7,14 +7,14 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { SITE_FOLDER } from './built.ts';
 
-/** One built page, parsed once when first asked about. */
+/** One built page. It is parsed once, when a method is called for the first time. */
 export interface Page {
-	/** Its address from the root of the site. */
+	/** Its path from the root of the site. */
 	path: string;
 	html: string;
 	/** Elements that match a CSS selector. */
 	all: (selector: string) => Element[];
-	/** The same within `<head>`, which is much faster. */
+	/** Elements in `<head>` that match a selector. Much faster than `all`. */
 	inHead: (selector: string) => Element[];
 	/** Text of the first match. */
 	text: (selector: string) => string | undefined;
@@ -24,7 +24,7 @@ export interface Page {
 	ids: () => readonly string[];
 }
 
-/** Calls a function at most once. */
+/** Returns a function that calls `make` once and remembers the value. */
 function lazy<Value>(make: () => Value): () => Value {
 	let made: { value: Value } | undefined;
 	return () => (made ??= { value: make() }).value;
@@ -53,7 +53,7 @@ function readPage(file: string): Page {
 	};
 }
 
-/** Where a page that only redirects leads. */
+/** The target of a page that only redirects; undefined for other pages. */
 const targetOf = (page: Page) => /<meta http-equiv="refresh" content="0;url=([^"]+)"/.exec(page.html)?.[1];
 
 const site = lazy(() => {
@@ -69,26 +69,29 @@ const site = lazy(() => {
 	return { pages, redirects };
 });
 
-/** All pages of the site as it was built last, without those that only redirect. */
+/** All pages of the last build, without those that only redirect. */
 export const builtPages = (): readonly Page[] => [...site().pages.values()];
 
 /** The pages of the cards. */
 export const cardPages = (): readonly Page[] => builtPages().filter(({ path }) => /^\/scenarios\/./.test(path));
 
-/** Pages that only redirect, and where they lead. */
+/** Pages that only redirect: path → target. */
 export const builtRedirects = (): ReadonlyMap<string, string> => site().redirects;
 
-/** Whether there is a page at an address. */
+/** Whether a page exists at a path. Pages that only redirect do not count. */
 export const hasPage = (path: string): boolean => site().pages.has(path);
 
-/** The page at an address. */
+/**
+ * The page at a path.
+ * @throws if there is none
+ */
 export function pageAt(path: string): Page {
 	const page = site().pages.get(path);
 	if (!page) throw new Error(`There is no page ${path}.`);
 	return page;
 }
 
-/** What is wrong with some pages, each fault with the page's path in front. */
+/** Checks each page and returns all faults, each with the path of its page before it. */
 export function faultsOn(pages: readonly Page[], check: (page: Page) => readonly string[]): string[] {
 	return pages.flatMap((page) => check(page).map((fault) => `${page.path} ${fault}`));
 }

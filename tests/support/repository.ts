@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { plainEnvironment } from './environment.ts';
 import { linkPackages } from './packages.ts';
 
+/** Files and folders that the commands and the build need. */
 const PARTS = [
 	'content',
 	'public',
@@ -16,17 +17,17 @@ const PARTS = [
 	'tsconfig.json',
 ];
 
-/** A temporary copy of the whole repository, in which a test may do what an author does. */
+/** A temporary copy of the repository, in which a test can change files and run the author's commands. */
 export interface Repository extends Disposable {
 	path: string;
 	read: (file: string) => string;
-	/** Replaces text that must be there. */
+	/** Replaces a text; throws if the file does not have it. */
 	change: (file: string, from: string | RegExp, to: string) => void;
-	/** Runs one of the commands in `src/commands` and gives what it said. */
+	/** Runs one of the commands in `src/commands` and returns its output. Throws if it fails. */
 	run: (command: string, ...args: string[]) => string;
 }
 
-/** A copy of the repository; it is gone when the test ends. */
+/** Creates a copy of the repository. Declare it with `using`, so that it is deleted at the end of the test. */
 export function copyOfRepository(): Repository {
 	const path = mkdtempSync(join(tmpdir(), 'repository-'));
 	for (const part of PARTS) cpSync(part, join(path, part), { recursive: true });

@@ -6,7 +6,7 @@ import type { Page } from './pages.ts';
 
 const sizes = new Map<string, number>();
 
-/** Bytes of a file of the site as a good host sends it: compressed with Brotli. */
+/** Size of a built file in bytes, compressed with Brotli, as most hosts send it. */
 export function brotliBytes(path: string): number {
 	const known = sizes.get(path);
 	if (known !== undefined) return known;
@@ -17,7 +17,7 @@ export function brotliBytes(path: string): number {
 
 const STATIC_IMPORT = /(?:from|import)\s*["'](\.[^"']+)["']/g;
 
-/** The scripts that a page loads by itself, with everything they import statically. */
+/** Paths of the scripts in the HTML of a page, and of everything that they import statically. */
 export function scriptsOf(page: Page): ReadonlySet<string> {
 	const found = new Set<string>();
 	const add = (path: string) => {

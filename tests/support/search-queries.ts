@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { currentSlug } from './live-cards.ts';
 
-/** A query, and the cards of which one should come first. */
+/** A query, and the slugs of the cards of which one should come first. */
 export interface Query {
 	q: string;
 	expect: string[];
@@ -10,8 +10,8 @@ export interface Query {
 
 /**
  * Sets of queries. The ranking was tuned with one half of `queries.jsonl` and `pasted.jsonl`; the other half is for
- * reports. The set `gate` was written after the tuning and without looking at cards or search. Since then the tests
- * demand its results, so they say no more about queries that nobody has tried.
+ * reports. The set `gate` was written after the tuning and without looking at cards or search. The tests require its
+ * results now, so it no longer shows how good the search is for new queries.
  */
 export const SETS = ['tune', 'report', 'gate'] as const;
 export type QuerySet = (typeof SETS)[number];
@@ -22,7 +22,7 @@ function read(file: string): Query[] {
 	return queries.map((query) => ({ ...query, expect: query.expect.map(currentSlug) }));
 }
 
-/** The typed and the pasted queries of a set. */
+/** The queries of a set: short ones, as readers type them, and long texts that readers paste. */
 export function queriesOf(set: QuerySet): { typed: Query[]; pasted: Query[] } {
 	if (set === 'gate') return { typed: read('gate'), pasted: read('gate-pasted') };
 	const half = (queries: Query[]) => queries.filter((_, index) => (index % 2 === 0) === (set === 'tune'));
@@ -33,8 +33,9 @@ export function queriesOf(set: QuerySet): { typed: Query[]; pasted: Query[] } {
 export interface Quality {
 	/** Number of queries. */
 	queries: number;
-	/** In percent of the queries: it came first, or among the first three. */
+	/** Queries with the right card in first place, in percent. */
 	first: number;
+	/** Queries with the right card among the first three, in percent. */
 	three: number;
 }
 
@@ -62,12 +63,12 @@ export function qualityOf(queries: readonly Query[], found: readonly (readonly s
 const percent = (part: number, whole: number) => Number(((100 * part) / whole).toFixed(1));
 
 /**
- * The value below which a share of the values lies.
+ * The value below which this share of the values is.
  * @param share from 0 to 1; 0.5 gives the median
  */
 export function percentile(values: readonly number[], share: number): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-	if (value === undefined) throw new RangeError('No values have no percentile.');
+	if (value === undefined) throw new RangeError('An empty list has no percentile.');
 	return Number(value.toFixed(1));
 }

@@ -7,11 +7,14 @@ export interface Search {
 	results: Locator;
 	items: Locator;
 	status: Locator;
-	/** Waits for the results of a query. */
+	/** Waits until the results of this query are shown. */
 	waitForResults: (query: string) => Promise<void>;
 }
 
-/** The search box of a page or of its dialog. */
+/**
+ * Finds the parts of the search box.
+ * @param within where the search box is; the main part of the page, if not given
+ */
 export function searchOn(page: Page, within: Page | Locator = page.getByRole('main')): Search {
 	const results = within.getByRole('list', { name: 'Search results' });
 	return {
@@ -27,8 +30,8 @@ export function searchOn(page: Page, within: Page | Locator = page.getByRole('ma
 }
 
 /**
- * Opens the search page with a query in its address, and waits for the results.
- * @param filters more of the address, such as `&service=codebuild`
+ * Opens the search page with a query in its URL, and waits for the results.
+ * @param filters further parameters of the URL, such as `&service=codebuild`
  */
 export async function searchFor(page: Page, query: string, filters = ''): Promise<Search> {
 	await page.goto(`search/?q=${encodeURIComponent(query)}${filters}`);

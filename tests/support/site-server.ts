@@ -13,15 +13,15 @@ export interface SiteServer {
 export interface SiteOptions {
 	/** The built site. */
 	folder: string;
-	/** The path below which it is served, with a slash at both ends. */
+	/** Base path of the site, with a slash at both ends. */
 	base?: string;
-	/** Sends the content security policy that the site's `_headers` asks hosts to send. */
+	/** Whether to send the content security policy from the site's `_headers` as an HTTP header. */
 	policyAsHeader?: boolean;
 }
 
 function policyOf(folder: string): string {
 	const policy = /^\s*Content-Security-Policy:\s*(.+)$/im.exec(readFileSync(join(folder, '_headers'), 'utf8'))?.[1];
-	if (!policy) throw new Error(`${folder}/_headers names no content security policy.`);
+	if (!policy) throw new Error(`${folder}/_headers has no content security policy.`);
 	return policy;
 }
 
@@ -31,11 +31,11 @@ function listener({ folder, base = '/', policyAsHeader = false }: SiteOptions): 
 	return (request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://site');
 		const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
-		const missing = () => {
+		const sendNotFound = () => {
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 			response.end(readFileSync(join(folder, '404.html')));
 		};
-		if (path === undefined) return missing();
+		if (path === undefined) return sendNotFound();
 		const file = join(folder, decodePath(path));
 		if (!path.endsWith('/') && existsSync(file) && statSync(file).isDirectory()) {
 			response.writeHead(301, { Location: `${pathname}/${search}` });
@@ -43,10 +43,11 @@ function listener({ folder, base = '/', policyAsHeader = false }: SiteOptions): 
 		}
 		if (policy) response.setHeader('Content-Security-Policy', policy);
 		request.url = path + search;
-		serve(request, response, missing);
+		serve(request, response, sendNotFound);
 	};
 }
 
+/** The decoded path, or the path itself if it cannot be decoded. */
 function decodePath(path: string): string {
 	try {
 		return decodeURIComponent(path);
@@ -55,7 +56,7 @@ function decodePath(path: string): string {
 	}
 }
 
-/** Serves a built site as a plain static host does: with `index.html` for folders, and 404.html for what is missing. */
+/** Serves a built site as static hosts do: `index.html` for folders, `404.html` for missing files. */
 export async function serveSite(options: SiteOptions): Promise<SiteServer> {
 	const { folder } = options;
 	if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}; "npm run test:e2e" builds it.`);

@@ -5,17 +5,17 @@ import { SITE_FOLDER } from './built.ts';
 import { type ChangingSite, changingSite } from './changing-site.ts';
 import { watchFaults } from './fixtures.ts';
 
-/** What `_headers` asks hosts to send with every page. */
+/** The headers that the first rule of `_headers` sets, which is the one for all pages. */
 function headersForAll(): Record<string, string> {
 	const [rule = ''] = readFileSync(join(SITE_FOLDER, '_headers'), 'utf8').split(/\n(?=\S)/);
 	const lines = rule.split('\n').slice(1);
 	return Object.fromEntries(lines.map((line) => line.trim().split(/:\s(.*)/s, 2) as [string, string]));
 }
 
-/** The site on a host that sends the headers of `_headers`. */
+/** Serves the built site with the headers of its `_headers`. */
 export const siteWithHeaders = (): Promise<ChangingSite> => changingSite(SITE_FOLDER, '/', headersForAll());
 
-/** Collects errors, warnings, requests to other hosts, and violations of the content security policy. */
+/** Collects the faults of `watchFaults`, warnings and violations of the content security policy. */
 export async function watchPolicy(context: BrowserContext): Promise<string[]> {
 	const faults = watchFaults(context);
 	await context.exposeBinding('tellViolation', ({ page }, what: string) => faults.push(`${page.url()}: ${what}`));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What tests read of the reader's stored document. */
+/** The fields of the reader's stored document that tests use. */
 interface StoredStudy {
 	reviews: unknown[];
 	undone: unknown[];
@@ -8,11 +8,11 @@ interface StoredStudy {
 	practices: unknown[];
 }
 
-/** The reader's document as the database holds it, or undefined while there is none. */
+/** Reads the reader's document from IndexedDB; undefined if there is none. */
 export const storedStudy = (page: Page): Promise<StoredStudy | undefined> =>
 	page.evaluate(async () => {
 		const name = `dop-notes-study${document.documentElement.dataset['base'] ?? '/'}`;
-		// To open a database that is not there would create it.
+		// Opening a database that does not exist would create it.
 		if (!(await indexedDB.databases()).some((each) => each.name === name)) return undefined;
 		return new Promise<StoredStudy | undefined>((resolve, reject) => {
 			const opening = indexedDB.open(name);

@@ -1,17 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** Delays every answer, so that the text is painted before scripts and what they fetch arrive. */
+/** Delay of every answer, so that the text is painted before scripts and their data arrive. */
 const LATENCY_MS = 150;
+/** Sets of axe rules, by tag. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** WCAG 1.4.12: spacing that readers may set by a style of their own. */
+/** The spacing of WCAG 1.4.12, which readers may set with their own style sheet. */
 const WIDE_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 	p { margin-block-end: 2em !important; }`;
 
 type Recording = Window & { shifts: string[] };
 
-/** Slows the network down, and records each layout shift from the end of the HTML on. Call it before the page opens. */
+/** Slows the network down and records each layout shift after the HTML is complete. Call it before opening the page. */
 export async function recordShifts(page: Page) {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
@@ -32,14 +33,14 @@ export async function recordShifts(page: Page) {
 				const nodes = entry.sources.map(({ node }) =>
 					node instanceof Element ? node.outerHTML.slice(0, 60) : '#text',
 				);
-				// While the HTML arrives in pieces, its end may move as usual.
+				// Shifts before that are normal: the HTML arrives in pieces.
 				void htmlEnd.then((end) => entry.startTime >= end && shifts.push(nodes.join(', ')));
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 }
 
-/** Waits until scripts, and what they fetch, have arrived and been painted. */
+/** Waits until scripts and their data have been loaded and the result has been painted. */
 export async function whenLoaded(page: Page) {
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(
@@ -47,14 +48,14 @@ export async function whenLoaded(page: Page) {
 	);
 }
 
-/** What moved since the HTML had arrived. */
+/** The recorded layout shifts: the start of the HTML of the elements that moved. */
 export const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as Recording).shifts);
 
-/** By how many pixels the page is wider than the screen. */
+/** How many pixels the page is wider than the screen; 0 if it fits. */
 export const overflowOf = (page: Page) =>
 	page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
-/** Applies wide spacing at 400 % zoom, and returns the elements whose text no longer fits. */
+/** Applies wide spacing at 400 % zoom and returns the elements whose text is cut off. */
 export async function cutTextOf(page: Page): Promise<string[]> {
 	// 1280 by 1024 pixels at 400 % are 320 by 256.
 	await page.setViewportSize({ width: 320, height: 256 });
@@ -79,7 +80,7 @@ async function axe(page: Page, configure: (builder: AxeBuilder) => AxeBuilder): 
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-/** What axe finds wrong with the page as it is, in the light and the dark scheme. Only contrast depends on the scheme. */
+/** The faults that axe finds. In the dark scheme only contrast is checked, because nothing else depends on it. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const dark = await axe(page, (builder) => builder.withRules(['color-contrast']));
@@ -88,7 +89,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 	return [...dark.map((fault) => `dark ${fault}`), ...light];
 }
 
-/** What is wrong with the landmarks and headings that assistive technology is given. */
+/** Checks landmarks and headings in the accessibility tree and returns the faults. */
 export async function treeFaults(page: Page): Promise<string[]> {
 	const tree = await page.locator('body').ariaSnapshot();
 	const counts = ['banner', 'main', 'contentinfo'].map(
@@ -99,10 +100,14 @@ export async function treeFaults(page: Page): Promise<string[]> {
 	const levels = [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
 	const gaps = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
 	return [
-		...counts.filter(([, count]) => count !== 1).map(([landmark, count]) => `${count} of the landmark ${landmark}`),
+		...counts
+			.filter(([, count]) => count !== 1)
+			.map(([landmark, count]) => `${count} landmarks "${landmark}" instead of one`),
 		...(navigations.includes('(no name)') ? ['a navigation without a name'] : []),
 		...repeated.map((name) => `two navigations named ${name}`),
-		...(levels.filter((level) => level === 1).length === 1 ? [] : [`headings of the levels ${levels.join(' ')}`]),
-		...gaps.map((level) => `a heading of level ${level} after one that is two levels higher`),
+		...(levels.filter((level) => level === 1).length === 1
+			? []
+			: [`not exactly one heading of level 1; the levels are ${levels.join(' ')}`]),
+		...gaps.map((level) => `a heading of level ${level} that skips a level`),
 	];
 }

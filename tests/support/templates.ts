@@ -1,21 +1,21 @@
 import { linkingCard, pathOf } from './live-cards.ts';
 import { notes } from './notes.ts';
 
-/** The path of the first of some notes with a property. */
+/** The path of the page of the first note for which `has` is true. */
 function pathTo<Note extends { id: string }>(
 	folder: string,
 	all: readonly Note[],
 	has: (note: Note) => boolean,
 ): string {
 	const note = all.find(has);
-	if (!note) throw new Error(`No note in ${folder} has what its template needs.`);
+	if (!note) throw new Error(`No note in ${folder} can be used to test its template.`);
 	return `${folder}/${note.id}/`;
 }
 
 const exam = pathTo('exams', notes.exams, ({ data }) => data.status === 'current');
 const domain = notes.exams.find(({ id }) => exam === `exams/${id}/`)?.data.domains[0]?.slug ?? '';
 
-/** One page of each kind, without the slash in front of its path, to go behind any base path. */
+/** One page of each kind. The paths have no slash at the start, so that a base path can be put before them. */
 export const TEMPLATES = {
 	'the home page': './',
 	'a card': pathOf(linkingCard),

@@ -2,11 +2,11 @@
 export interface Answer {
 	/** The cards that are shown, best first. */
 	slugs: string[];
-	/** Time from the keystroke to the shown results, in milliseconds. */
+	/** Time from the input event to the shown results, in milliseconds. */
 	took: number;
 }
 
-/** Types queries into the search page, each at once, and reads the results. Runs in the page. */
+/** Puts queries into the search field one after another and reads the results. Runs in the browser, on the search page. */
 export async function typeAll(queries: string[]): Promise<Answer[]> {
 	const input = document.querySelector('search-box input') as HTMLInputElement;
 	const list = document.querySelector('search-box ol') as HTMLOListElement;

@@ -9,7 +9,7 @@ const parser = new XMLParser({
 });
 
 /**
- * Reads a built XML file; some elements are always lists.
+ * Reads a built XML file. Elements that may be repeated are always arrays.
  * @throws when it is not well-formed
  */
 export function readXml<Shape>(path: string): Shape {

@@ -4,8 +4,8 @@ import { cheatSheet } from '../../../src/model/cheat-sheet.ts';
 import { aCard, anExam } from '../../support/builders.ts';
 
 const exam = anExam();
-const at = (slug: string, task: string) => aCard({ slug, tasks: { 'dop-c02': [task] } });
-const cards = [at('later', '2.1'), at('first', '1.1'), at('second', '1.2')];
+const cardOfTask = (slug: string, task: string) => aCard({ slug, tasks: { 'dop-c02': [task] } });
+const cards = [cardOfTask('later', '2.1'), cardOfTask('first', '1.1'), cardOfTask('second', '1.2')];
 
 test('cards are in the order of the exam’s tasks, each with its domain', () => {
 	const data = buildStudyData(cards, exam, new Map());

@@ -1,7 +1,7 @@
 import type { StudyCard, StudyData } from '../../../src/study/study-data.ts';
 
-/** A card with two traps; a test names only what matters to it. */
-export const aStudyCard = (slug: string, over: Partial<StudyCard> = {}): StudyCard => ({
+/** A card with two traps. A test overrides only the fields that matter to it. */
+export const aStudyCard = (slug: string, overrides: Partial<StudyCard> = {}): StudyCard => ({
 	slug,
 	title: `Title of ${slug}`,
 	domain: 1,
@@ -13,11 +13,11 @@ export const aStudyCard = (slug: string, over: Partial<StudyCard> = {}): StudyCa
 		{ id: 'second', lead: 'Tempting too.', rest: 'It fails as well.' },
 	],
 	related: [],
-	...over,
+	...overrides,
 });
 
 /** Twenty cards, alternately of two domains that weigh 60 and 40. */
-export const someStudyData = (over: Partial<StudyData> = {}): StudyData => ({
+export const someStudyData = (overrides: Partial<StudyData> = {}): StudyData => ({
 	pace: { minutes: 180, questions: 75 },
 	domains: [
 		{ number: 1, title: 'One', weight: 60 },
@@ -25,8 +25,8 @@ export const someStudyData = (over: Partial<StudyData> = {}): StudyData => ({
 	],
 	cards: Array.from({ length: 20 }, (_, index) => aStudyCard(`card-${index}`, { domain: 1 + (index % 2) })),
 	moved: {},
-	...over,
+	...overrides,
 });
 
-/** The timestamp of an hour, on a day counted from Monday, November 23, 2026. */
+/** A timestamp. Day 0 is Monday, November 23, 2026. */
 export const at = (day: number, hour = 18) => new Date(2026, 10, 23 + day, hour).getTime();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkDocument, migrate, readStudyFile } from '../../../src/study/check-document.ts';
 import { EMPTY_DOCUMENT, activeReviews, type StudyDocument, withReview } from '../../../src/study/study-document.ts';
 
-test('a month of reviews can be exported and imported', () => {
+test('a document with a month of reviews can be written to a file and read again', () => {
 	let document: StudyDocument = { ...EMPTY_DOCUMENT, stars: { a: { on: true, changed: 5 } } };
 	for (let day = 0; day < 30; day++) {
 		for (let index = 0; index < 30; index++) {

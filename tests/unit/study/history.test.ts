@@ -7,7 +7,7 @@ import { at, someStudyData } from './builders.ts';
 
 const review = (prompt: string, day: number, grade: Grade): Review => ({ prompt, at: at(day), grade });
 
-test('the calendar counts reviews by day, in weeks from Monday that end with today', () => {
+test('the calendar counts reviews by day, in weeks that start on Monday, up to today', () => {
 	const reviews = [review('a', 0, 3), review('b', 0, 3), review('a', 8, 3)];
 	const weeks = calendar(reviews, 2, at(8));
 	expect(weeks.map((week) => week.map(({ count }) => count))).toEqual([

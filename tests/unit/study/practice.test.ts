@@ -37,7 +37,7 @@ test('if a domain has too few questions, the other domains get more', () => {
 	expect(allotQuestions(50, domains).get(2)).toBe(20);
 });
 
-test('every choice is a text of a card, and the right one is of the card that is asked', () => {
+test('every choice is a text from a card, and the right one is from the card that the question is about', () => {
 	const texts = new Set(data.cards.flatMap((card) => [card.answer, ...card.traps.map(({ rest }) => rest)]));
 	for (const { prompt, choices, right } of practiceSet(data, 60, seededRandom(7))) {
 		expect(choices.every((choice) => texts.has(choice))).toBe(true);

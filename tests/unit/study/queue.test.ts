@@ -10,7 +10,7 @@ import { someStudyData, at } from './builders.ts';
 
 const withLimit = (limit: number): StudyDocument => ({ ...EMPTY_DOCUMENT, settings: { limit, changed: 1 } });
 
-test('new prompts are introduced decisions first, with the domains in proportion to their weights', () => {
+test('new prompts start with the decisions, with the domains in proportion to their weights', () => {
 	const prompts = orderedPrompts(someStudyData());
 	expect(prompts.findIndex(({ trap }) => trap)).toBe(20);
 	expect(prompts.slice(0, 10).filter(({ card }) => card.domain === 1)).toHaveLength(6);
@@ -77,7 +77,7 @@ test('the forecast gives the day on which all prompts have been seen', () => {
 	expect(forecastFor(30, 30)).toMatchObject({ seen: 60, total: 60, complete: '2026-11-26' });
 });
 
-test('if time is short, the forecast gives the smallest sufficient limit', () => {
+test('if the limit is too low for the days left, the forecast gives the lowest limit that is enough', () => {
 	const short = forecastFor(5, 5);
 	expect(short.seen).toBeLessThan(60);
 	const needed = Number(short.needed);
@@ -85,6 +85,6 @@ test('if time is short, the forecast gives the smallest sufficient limit', () =>
 	expect(forecastFor(needed - 1, 5).complete).toBeUndefined();
 });
 
-test('the forecast gives no limit if none is sufficient', () => {
+test('the forecast gives no limit if even the highest one is not enough', () => {
 	expect(forecastFor(5, 0)).toEqual({ days: 0, seen: 0, total: 60 });
 });

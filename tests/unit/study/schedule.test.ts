@@ -12,16 +12,17 @@ import { applyReview, currentId, type MemoryState, memoryStates, retrievability 
 import { Session } from '../../../src/study/session.ts';
 import { aStudyCard, at, someStudyData } from './builders.ts';
 
+/** Ids of the prompts that exist. */
 const known = new Set(['a#decision']);
 
-/** Writes a document as JSON and reads it again, as storage does between two visits. */
+/** Converts a document to JSON and back, as happens between two visits. */
 function roundTrip(document: StudyDocument): StudyDocument {
 	const checked = checkDocument(JSON.parse(JSON.stringify(document)));
 	if ('error' in checked) throw new Error(checked.error);
 	return checked.document;
 }
 
-/** Reviews a prompt with these grades at the times that `when` gives, storing and reading the document each time. */
+/** Reviews a prompt once for each grade, at the time that `when` gives, and stores and reads the document each time. */
 function learn(
 	grades: readonly Grade[],
 	when: (state: MemoryState | undefined, index: number) => number,
@@ -36,13 +37,13 @@ function learn(
 
 const start = new Date(2022, 11, 29, 12, 30).getTime();
 
-test('intervals match the published vectors of ts-fsrs after being stored and read each time', () => {
+test('intervals match the published test vectors of ts-fsrs after being stored and read each time', () => {
 	const grades: Grade[] = [3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3];
 	const states = learn(grades, (state) => state?.due.getTime() ?? start);
 	expect(states.map((state) => state.scheduled_days)).toEqual([0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]);
 });
 
-test('stability and difficulty match the published vectors of ts-fsrs after being stored and read each time', () => {
+test('stability and difficulty match the published test vectors of ts-fsrs after being stored and read each time', () => {
 	const gaps = [0, 0, 1, 3, 8, 21];
 	let now = start;
 	const state = learn([1, 3, 3, 3, 3, 3], (_memory, index) => (now += (gaps[index] ?? 0) * 86_400_000)).at(-1);
@@ -50,14 +51,14 @@ test('stability and difficulty match the published vectors of ts-fsrs after bein
 	expect(state?.difficulty).toBeCloseTo(6.3574867, 4);
 });
 
-test('the state after the first review matches the published vectors of ts-fsrs', () => {
+test('the state after the first review matches the published test vectors of ts-fsrs', () => {
 	const first = ([1, 2, 3, 4] as const).map((grade) => applyReview(undefined, { prompt: 'a', at: start, grade }));
 	expect(first.map(({ stability }) => stability)).toEqual([0.212, 1.2931, 2.3065, 8.2956]);
 	expect(first.map(({ difficulty }) => difficulty)).toEqual([6.4133, 5.11217071, 2.11810397, 1]);
 	expect(first.map((state) => state.scheduled_days)).toEqual([0, 0, 0, 8]);
 });
 
-test('the probability to remember matches the published vector of ts-fsrs on the due date', () => {
+test('the probability of remembering matches the published test vector of ts-fsrs on the due date', () => {
 	const now = new Date('2023-12-01T04:05:00').getTime();
 	const state = applyReview(undefined, { prompt: 'a', at: now, grade: 4 });
 	expect(retrievability(state, state.due.getTime())).toBe(0.9024733);
@@ -74,7 +75,7 @@ test('no prompt is due after the exam, however easy it is', () => {
 	}
 });
 
-test('final reviews are spread over the week before the exam', () => {
+test('the last reviews of the prompts are spread over the week before the exam', () => {
 	const exam = dayOf(at(90));
 	const days = Array.from({ length: 200 }, (_, index) => {
 		const prompt = `card-${index}#decision`;
@@ -85,7 +86,7 @@ test('final reviews are spread over the week before the exam', () => {
 	expect(new Set(days)).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
 });
 
-test('a new exam date also limits earlier reviews', () => {
+test('a new exam date also limits the due dates of earlier reviews', () => {
 	const reviews = [0, 2, 10, 40].map((day) => ({ prompt: 'a#decision', at: at(day), grade: 4 as const }));
 	const exam = dayOf(at(60));
 	expect(memoryStates(reviews, known).get('a#decision')?.due.getTime()).toBeGreaterThan(startOfDay(exam));
@@ -102,7 +103,7 @@ test('a renamed card keeps its history, and reviews of a removed card are skippe
 	expect([...session.states.keys()]).toEqual(['a#decision']);
 });
 
-test('several renames are followed, and cycles end', () => {
+test('an id is found after several renames, and a cycle of renames does not loop forever', () => {
 	expect(currentId('one#x', { one: 'two', 'two#x': 'two#y', two: 'three' })).toBe('three#y');
 	expect(currentId('one#x', { one: 'two', two: 'one' })).toMatch(/#x$/);
 });

@@ -12,7 +12,7 @@ import { type DocumentStorage, StudyStore } from '../../../src/study/study-store
 
 const review = (at: number, prompt = 'a#decision', grade: Grade = 3) => ({ prompt, at, grade });
 
-/** A storage in memory that two tabs share; with `fails` set, it fails. */
+/** A storage in memory, which two stores can share as two tabs do. It throws the error in `fails`, if that is set. */
 function aStorage(content?: unknown): DocumentStorage & { content: unknown; fails: Error | undefined } {
 	return {
 		content,
@@ -53,7 +53,7 @@ test('changes made during a write stay in the document', async () => {
 	expect(seen).toEqual([3, 3, 3, 3]);
 });
 
-test('while storage is full, changes stay in memory, and the next successful write stores them', async () => {
+test('if storage is full, changes stay in memory, and the next successful write stores them', async () => {
 	const storage = aStorage();
 	const store = new StudyStore(storage);
 	storage.fails = new DOMException('full', 'QuotaExceededError');
@@ -104,7 +104,7 @@ test('a reader can replace an invalid stored document', async () => {
 	expect(store.error).toBe('');
 });
 
-test('a programming error rejects, is not told as a refusal of the browser, and does not block later changes', async () => {
+test('a programming error rejects, is not reported as a storage error, and does not block later changes', async () => {
 	const storage = aStorage();
 	const store = new StudyStore(storage);
 	storage.fails = new TypeError('x is not a function');
