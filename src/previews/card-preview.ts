@@ -19,8 +19,8 @@ function contentOf({ title, answer, services }: Preview): HTMLElement[] {
 }
 
 /**
- * Shows title, decision and services of the card that a link leads to. It stays open while the pointer is on the link or on
- * the preview, or while the link has the focus. Escape closes it.
+ * Shows title, decision and services of the card that a link leads to. It stays open while the pointer is on the link
+ * or on the preview, or while the link has the focus. Escape closes it.
  */
 export class CardPreview extends ListeningElement {
 	#link: HTMLAnchorElement | undefined;

@@ -1,14 +1,14 @@
 import { expect, test } from '../support/fixtures.ts';
 import { searchOn } from '../support/searching.ts';
 
-const BREAKS = {
+const FAILURES = {
 	'the index cannot be loaded': '**/pagefind/**',
 	'the WebAssembly cannot be loaded': '**/*.pagefind',
 	'the word list is missing': '**/search-words.json',
 };
 
-for (const [name, pattern] of Object.entries(BREAKS)) {
-	test(`where ${name}, the reader is told and gets a link to the list`, async ({ page, tolerate }) => {
+for (const [name, pattern] of Object.entries(FAILURES)) {
+	test(`if ${name}, a message says that search does not work and links to all cards`, async ({ page, tolerate }) => {
 		tolerate(/./);
 		await page.route(pattern, (route) => route.abort());
 		await page.goto('search/?q=codebuild');
@@ -20,14 +20,14 @@ for (const [name, pattern] of Object.entries(BREAKS)) {
 	});
 }
 
-test('where the index does not arrive within 2.5 seconds, the reader is told', async ({ page, tolerate }) => {
+test('if the index is not loaded after 2.5 seconds, a message says so', async ({ page, tolerate }) => {
 	tolerate(/./);
 	await page.clock.install();
 	await page.route('**/pagefind/**', () => undefined);
 	await page.goto('search/', { waitUntil: 'domcontentloaded' });
 	const { field, results, status } = searchOn(page);
 	await page.waitForFunction(() => customElements.get('search-box') !== undefined);
-	// From here on time passes only as the test says.
+	// From here on, the clock of the page goes on only when the test says so.
 	await page.clock.pauseAt(Date.now() + 60_000);
 	await field.fill('codebuild');
 	await expect(results).toHaveAttribute('aria-busy', 'true');

@@ -2,7 +2,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
 import { searchOn } from '../support/searching.ts';
 
-test('the search button opens a dialog, and Escape gives the focus back', async ({ page }) => {
+test('the search button opens a dialog; Escape closes it and moves the focus back to the button', async ({ page }) => {
 	await page.goto(pathOf(plainCard));
 	const opener = page.getByRole('banner').getByRole('link', { name: 'Search' });
 	await opener.focus();
@@ -15,14 +15,14 @@ test('the search button opens a dialog, and Escape gives the focus back', async 
 });
 
 for (const shortcut of ['Control+k', 'Meta+k']) {
-	test(`${shortcut} opens it from every page`, async ({ page }) => {
+	test(`${shortcut} opens the search dialog`, async ({ page }) => {
 		await page.goto('glossary/');
 		await page.keyboard.press(shortcut);
 		await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 	});
 }
 
-test('the keyboard alone leads from a question to a card', async ({ page }) => {
+test('a reader can search for a card and open it with the keyboard only', async ({ page }) => {
 	await page.goto('./');
 	await page.keyboard.press('Control+k');
 	const { field, items, waitForResults } = searchOn(page, page.getByRole('dialog'));
@@ -52,16 +52,16 @@ test('Enter on a result opens it', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(href?.replace(/#.*/, '') ?? '-'));
 });
 
-test('a single letter opens nothing', async ({ page }) => {
+test('a single key without Control or Meta does not open the dialog', async ({ page }) => {
 	await page.goto('./');
 	for (const key of ['/', 's', 'k', '?']) await page.keyboard.press(key);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('nothing of the search is loaded before somebody is about to use it', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test('no file of the search is loaded before a reader is about to use it', async ({ page }) => {
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 	await page.goto(pathOf(plainCard));
 	await page.waitForLoadState('networkidle');
-	expect(asked.filter((path) => /search|pagefind/.test(path))).toEqual([]);
+	expect(requested.filter((path) => /search|pagefind/.test(path))).toEqual([]);
 });

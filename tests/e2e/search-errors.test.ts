@@ -1,9 +1,9 @@
 import { expect, test } from '../support/fixtures.ts';
 import { searchOn } from '../support/searching.ts';
 
-test('a programming error of the search is reported, and shown as what it is', async ({ page, tolerate }) => {
+test('a programming error of the search is reported and shown as a programming error', async ({ page, tolerate }) => {
 	tolerate(/^page error/);
-	// The list has the right shape, but an entry that the code does not expect.
+	// The list has the right structure, but an entry that the code does not expect.
 	await page.route('**/search-words.json', (route) =>
 		route.fulfill({ json: { cards: 42, names: [1], words: 'shard', others: [], complete: true } }),
 	);
@@ -17,7 +17,7 @@ test('a programming error of the search is reported, and shown as what it is', a
 	await expect(status.getByRole('link')).toHaveAttribute('href', /\/scenarios\/$/);
 });
 
-test('a word list of another shape counts as not loaded', async ({ page }) => {
+test('a word list with another structure counts as not loaded', async ({ page }) => {
 	await page.route('**/search-words.json', (route) => route.fulfill({ json: { words: ['shard'] } }));
 	await page.goto('search/?q=shard');
 	await expect(searchOn(page).status).toContainText('could not be loaded');

@@ -2,7 +2,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { cardWith, pathOf, currentSlug } from '../support/live-cards.ts';
 import { searchFor, searchOn } from '../support/searching.ts';
 
-test('a query in the address is answered when the page opens', async ({ page }) => {
+test('the page opens with the results of the query in its address', async ({ page }) => {
 	const { items, status, field } = await searchFor(page, 'private database nightly');
 	await expect(field).toHaveValue('private database nightly');
 	await expect(items.first().getByRole('link').first()).toHaveAttribute(
@@ -12,7 +12,7 @@ test('a query in the address is answered when the page opens', async ({ page }) 
 	await expect(status).toContainText(/\d+ cards?/);
 });
 
-test('results and address follow what is typed', async ({ page }) => {
+test('the results and the address change while the reader types', async ({ page }) => {
 	await page.goto('search/');
 	const { field, items, waitForResults } = searchOn(page);
 	await field.fill('iterator age');
@@ -68,14 +68,16 @@ test('a query without results leaves the list of all cards visible', async ({ pa
 	await expect(page.getByRole('heading', { name: /All scenarios/ })).toBeVisible();
 });
 
-test('an identifier that the index splits into words is found letter by letter', async ({ page }) => {
+test('an identifier that the index splits into words is found as a whole', async ({ page }) => {
 	const word = 'EC2_INSTANCE_TERMINATING';
 	const card = cardWith(word, ({ body }) => body.includes(word));
 	const { items } = await searchFor(page, word);
 	await expect(items.nth(0).getByRole('link').first()).toHaveText(card.data.title);
 });
 
-test('a long name that was searched for is highlighted on the card, although it may break there', async ({ page }) => {
+test('a long name that was searched for is highlighted on the card, where a line may break inside it', async ({
+	page,
+}) => {
 	const word = 'logs:CreateLogStream';
 	const { items } = await searchFor(page, word);
 	await items.nth(0).getByRole('link').first().click();

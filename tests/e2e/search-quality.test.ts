@@ -4,7 +4,7 @@ import { notes } from '../support/notes.ts';
 import { qualityOf, queriesOf } from '../support/search-queries.ts';
 import { typeAll } from '../support/type-all.ts';
 
-/** In percent. */
+/** How many percent of the queries must have their card first, and among the first three. */
 const GOALS = { typed: { first: 95, three: 99 }, pasted: { first: 90, three: 98 } };
 
 /** The cards that the search page shows for each query. */
@@ -17,7 +17,7 @@ async function found(page: Page, queries: readonly string[]): Promise<string[][]
 for (const set of ['report', 'gate'] as const) {
 	for (const [name, queries] of Object.entries(queriesOf(set))) {
 		const { first, three } = GOALS[name as keyof typeof GOALS];
-		test(`of the ${name} queries of the set “${set}”, ${first} % find their card first and ${three} % among three`, async ({
+		test(`in the set “${set}”, ${first} % of the ${name} queries have their card first and ${three} % among the first three`, async ({
 			page,
 		}) => {
 			test.slow();
@@ -25,7 +25,7 @@ for (const set of ['report', 'gate'] as const) {
 				page,
 				queries.map(({ q }) => q),
 			);
-			const missed = queries.filter(({ expect: right }, at) => !right.includes(slugs[at]?.[0] ?? ''));
+			const missed = queries.filter(({ expect: right }, index) => !right.includes(slugs[index]?.[0] ?? ''));
 			const { all } = qualityOf(queries, slugs);
 			const report = missed.map(({ q, expect: [right] }) => `${q} → ${right}`).join('\n');
 			expect(all?.first, report).toBeGreaterThanOrEqual(first);
@@ -37,6 +37,6 @@ for (const set of ['report', 'gate'] as const) {
 test('each card is the first result for its own title', async ({ page }) => {
 	const titles = notes.scenarios.map(({ data }) => data.title);
 	const slugs = await found(page, titles);
-	const wrong = notes.scenarios.filter(({ id }, at) => slugs[at]?.[0] !== id);
+	const wrong = notes.scenarios.filter(({ id }, index) => slugs[index]?.[0] !== id);
 	expect(wrong.map(({ id, data }) => `${data.title} → ${id}`)).toEqual([]);
 });

@@ -11,8 +11,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, replacement: string])[] = [
 ];
 
 /**
- * Removes the endings of a word, so that its forms become equal. Only the spelling checker uses it, to decide whether two forms are the same
- * word; it is coarser than the stemmer inside Pagefind.
+ * Removes the endings of a word, so that its forms become equal. Only the spelling checker uses it, to decide whether
+ * two forms are the same word. It is less exact than the stemmer inside Pagefind.
  */
 export function stem(word: string): string {
 	return ENDINGS.reduce(

@@ -28,8 +28,8 @@ panel.addEventListener('focusin', () => field.select());
 const sendButton = () => required(document.querySelector<HTMLElement>('[data-send]'), 'the button to send the card');
 
 /**
- * The page's canonical address, or that of one statement on it. Unlisted pages have no canonical address; theirs is taken
- * from the browser.
+ * The page's canonical address, or that of one statement on it. Unlisted pages have no canonical address, so the one in
+ * the browser is used.
  */
 export function linkTo(id?: string): string {
 	return shareUrl(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href, id);

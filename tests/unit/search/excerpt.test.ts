@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createExcerpt } from '../../../src/search/excerpt.ts';
 import type { PagefindFragment } from '../../../src/search/pagefind.ts';
 
-const WORDS = ['Title', 'Decision', ...Array.from({ length: 100 }, (_, at) => `word${at}`)];
+const WORDS = ['Title', 'Decision', ...Array.from({ length: 100 }, (_, index) => `word${index}`)];
 const fragment: PagefindFragment = {
 	url: '/scenarios/a/',
 	content: WORDS.join(' '),
@@ -37,7 +37,7 @@ test('a heading is shown only if nothing else was found', () => {
 	expect(createExcerpt(fragment, [60, 65]).runs.some(({ text, marked }) => marked && text === 'word63')).toBe(true);
 });
 
-test('former ids are not linked to', () => {
+test('an excerpt does not link to a former id', () => {
 	const moved = { ...fragment, anchors: [...fragment.anchors, { element: 'span', id: 'old', text: '', location: 62 }] };
 	expect(createExcerpt(moved, [65]).id).toBe('tempting');
 });
@@ -53,7 +53,7 @@ test('an excerpt that is cut off ends with an ellipsis', () => {
 	expect(textOf([58]).endsWith('…')).toBe(false);
 });
 
-test('an excerpt ends with its statement', () => {
+test('an excerpt does not go beyond the end of its statement', () => {
 	expect(textOf([58])).toBe('… word52 word53 word54 word55 word56 word57');
 });
 
@@ -66,7 +66,7 @@ test('code is shown only if nothing else was found', () => {
 	expect(createExcerpt(withCode, [85, 86, 87]).id).toBe('code');
 });
 
-test('signs that Pagefind has escaped are shown unescaped', () => {
+test('characters that Pagefind has escaped are shown unescaped', () => {
 	const escaped = { ...fragment, content: WORDS.map((word) => (word === 'word63' ? '&lt;pre&gt;' : word)).join(' ') };
 	expect(
 		createExcerpt(escaped, [66])
@@ -75,7 +75,7 @@ test('signs that Pagefind has escaped are shown unescaped', () => {
 	).toContain('word62 <pre> word64');
 });
 
-test('an excerpt starts with its statement, or a few words before a match far from that start', () => {
+test('an excerpt starts where its statement starts or, if the match is far from there, a few words before the match', () => {
 	expect(textOf([63]).startsWith('word60 word61')).toBe(true);
 	expect(textOf([80]).startsWith('word60 word61')).toBe(true);
 	expect(textOf([85]).startsWith('… word79')).toBe(true);
@@ -86,7 +86,7 @@ test('only matching words are marked', () => {
 	expect(marked.map(({ text }) => text)).toEqual(['word63 word64', 'word68']);
 });
 
-test('the part with the most matches is shown', () => {
+test('the statement with the most matches is shown', () => {
 	expect(createExcerpt(fragment, [30, 65, 66, 67]).id).toBe('tempting');
 });
 
@@ -98,7 +98,7 @@ test('a card found by its title alone still shows text', () => {
 	expect(textOf([0])).toContain('Title');
 });
 
-test('phrases, which are on no page, are neither shown nor linked to', () => {
+test('phrases, which only the index has, are neither shown nor linked to', () => {
 	const found = {
 		...fragment,
 		anchors: [...fragment.anchors, { element: 'div', id: 'phrases', text: '', location: 90 }],

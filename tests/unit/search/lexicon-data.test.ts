@@ -16,12 +16,12 @@ test('each word is listed in its shortest form', () => {
 	expect(words.split(' ').filter((word) => word.startsWith('instance'))).toEqual(['instance']);
 });
 
-test('words of phrases are known, though no page shows them', () => {
+test('the word list has the words of phrases, which no page shows', () => {
 	const { words } = lexiconData([aCard({ phrases: ['nothing but grief'] })], [], []);
 	expect(words.split(' ')).toEqual(expect.arrayContaining(['nothing', 'grief']));
 });
 
-test("a former name stands for today's name", () => {
+test('a former name of a service is an alias of its present name', () => {
 	const service = aService({ short: 'OpenSearch', aliases: ['Elasticsearch'], formerly: ['Elasticsearch'] });
 	const { names } = lexiconData([aCard()], [service], []);
 	const [name, aliases] = names.find(([each]) => each === 'OpenSearch') ?? [];
@@ -29,7 +29,7 @@ test("a former name stands for today's name", () => {
 	expect(aliases?.split('|')).toContain('elasticsearch');
 });
 
-test('an abbreviation stands for its glossary term', () => {
+test('an abbreviation is an alias of its glossary term', () => {
 	const term = { term: 'RTO', name: 'recovery time objective', means: '', aliases: [] };
 	const { names } = lexiconData([aCard()], [], [term]);
 	expect(names).toEqual([['recovery time objective', 'rto']]);

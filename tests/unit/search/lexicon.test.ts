@@ -9,11 +9,11 @@ test('a word is known in any of its forms', () => {
 	expect(aLexicon(['throttle']).knows('pipeline')).toBe(false);
 });
 
-test('the name of a file is known without its dot', () => {
+test('a dot at the start of a file name is ignored', () => {
 	expect(aLexicon(['gitconfig']).knows('.gitconfig')).toBe(true);
 });
 
-test('abbreviations stand for the name that the cards use', () => {
+test('an alias gives the name that the cards use', () => {
 	const { aliases } = aLexicon([], { names: [['CodeBuild', 'cb|code build']] });
 	expect(aliases.get('cb')).toBe('CodeBuild');
 	expect(aliases.get('code build')).toBe('CodeBuild');
@@ -32,14 +32,14 @@ test('a short word is known if it is a word of the cards or the start of one', (
 	expect(['s3', 'ec2', 'k8s'].map(lexicon.knows)).toEqual([true, true, true]);
 });
 
-test('a word with digits or hyphens is known in the form in which the cards have it', () => {
+test('a word with digits or hyphens is known if the cards have it', () => {
 	const lexicon = aLexicon(['shard'], { others: ['boto3', 'hyper-v'] });
 	expect(lexicon.knows('boto3')).toBe(true);
 	expect(lexicon.knows('hyper-v')).toBe(true);
 	expect(lexicon.knows('al2023')).toBe(false);
 });
 
-test('misspelt words and words written as one are looked up in the list', () => {
+test('misspelt words and two words written as one are compared with the list', () => {
 	const lexicon = aLexicon(['kinesis', 'full', 'text']);
 	expect(lexicon.correct('kinesys')).toBe('kinesis');
 	expect(lexicon.splitWords('fulltext')).toEqual(['full', 'text']);

@@ -8,6 +8,6 @@ test('a failed request becomes a load error with the failure as its cause', asyn
 	expect(error).toHaveProperty('cause', cause);
 });
 
-test('a successful request gives its result', async () => {
+test('the result of a successful request is returned', async () => {
 	await expect(orLoadError(Promise.resolve('words'))).resolves.toBe('words');
 });

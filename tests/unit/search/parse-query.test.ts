@@ -20,11 +20,11 @@ test('stop words are not searched for', () => {
 	expect(wordsOf('what is the shard')).toEqual([['shard']]);
 });
 
-test('a query of nothing but stop words searches for these', () => {
+test('a query that has only stop words searches for them', () => {
 	expect(wordsOf('what is it')).toEqual([['what'], ['is'], ['it']]);
 });
 
-test('an abbreviation stands for the name, and the outcome says so', () => {
+test('an abbreviation is understood as the name, and the parsed query says so', () => {
 	expect(parse('cb precedence').interpretations).toEqual([{ from: 'cb', to: 'CodeBuild' }]);
 	expect(wordsOf('cb precedence')[0]).toEqual(['codebuild', 'cb']);
 });
@@ -33,7 +33,7 @@ test('the longest alias wins', () => {
 	expect(parse('CloudWatch Events shard').interpretations).toEqual([{ from: 'cloudwatch events', to: 'EventBridge' }]);
 });
 
-test('a misspelt word is corrected, and the outcome says so', () => {
+test('a misspelt word is corrected, and the parsed query says so', () => {
 	expect(parse('kinesys shard').corrections).toEqual([{ from: 'kinesys', to: 'kinesis' }]);
 	expect(wordsOf('kinesys shard')).toEqual([['kinesis'], ['shard']]);
 });
@@ -55,7 +55,7 @@ test('the unfinished last word is completed, with a lower boost than what was ty
 	expect(term?.words[1]?.boost).toBeLessThan(term?.words[0]?.boost ?? 0);
 });
 
-test('a word with a space behind it is finished', () => {
+test('a last word with a space after it is not completed', () => {
 	expect(wordsOf('shard itera ')).toEqual([['shard']]);
 	expect(parse('shard itera ').unknown).toEqual(['itera']);
 });
@@ -67,7 +67,7 @@ test('a single letter, a word of the cards, and the start of too many words are 
 	expect(parseQuery('work', many).terms[0]?.words).toHaveLength(1);
 });
 
-test('two words written as one are searched for separately, and the outcome says so', () => {
+test('two words written as one are searched for separately, and the parsed query says so', () => {
 	const { interpretations, unknown, terms } = parse('serverrecords');
 	expect(interpretations).toEqual([{ from: 'serverrecords', to: 'server records' }]);
 	expect(unknown).toEqual([]);
@@ -79,7 +79,7 @@ test('two words written as one are searched for separately, and the outcome says
 	expect(parse(`serverrecords ${'shard server '.repeat(10)}`).interpretations).toEqual([]);
 });
 
-test('a short word is searched for as typed and with letters swapped, and the outcome says so', () => {
+test('a short word is searched for as typed and with letters swapped, and the parsed query says so', () => {
 	const short = createLexicon({ ...data, words: 'lab two' });
 	expect(parseQuery('tow ', short).terms[0]?.words.map(({ word }) => word)).toEqual(['tow', 'two']);
 	expect(parseQuery('tow ', short).corrections).toEqual([]);
@@ -93,20 +93,20 @@ test('a misspelt stop word is not searched for either', () => {
 	expect(wordsOf('wiht shard')).toEqual([['shard']]);
 });
 
-test('the parts of a compound name the compound', () => {
+test('each part of a compound names the whole compound', () => {
 	const [whole, ...parts] = parse('GetRecords.IteratorAge').terms;
 	expect(whole).toMatchObject({ isWhole: true });
 	expect(parts.map(({ compound }) => compound)).toEqual(Array(4).fill('getrecords.iteratorage'));
 });
 
-test('a word on no card is reported, and searched for by its start if no other word is left', () => {
+test('a word on no card is reported; if there is no other word, cards with a similar start are searched for', () => {
 	const nothing = parse('zzzzzz');
 	expect(nothing).toMatchObject({ terms: [], unknown: ['zzzzzz'] });
 	expect(guessTerms(nothing, lexicon)).toEqual([]);
 	expect(guessTerms(parse('kinzzzzz'), lexicon)).toMatchObject([{ typed: 'kinzzzzz' }]);
 });
 
-test('a very long text is cut, and the outcome says so', () => {
+test('a very long text is cut, and the parsed query says so', () => {
 	expect(parse('shard '.repeat(2000))).toMatchObject({ isCut: true });
 	expect(parse(`${'x'.repeat(10_000)} shard`).terms).toHaveLength(1);
 });
@@ -116,7 +116,7 @@ test('a pasted question is not spell-checked', () => {
 });
 
 test.each(['<script>alert(1)</script>', '%E0%A4%A', '__proto__ constructor', '(.*)+$ [a-', '‏שלום', '👩‍💻 shard'])(
-	'%j is searched for like other words',
+	'%j does not cause an error',
 	(text) => {
 		expect(() => parse(text)).not.toThrow();
 	},

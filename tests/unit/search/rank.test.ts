@@ -29,7 +29,7 @@ test('a card with a small share of the best score is left out', () => {
 });
 
 test('a rare word counts more than a common one', () => {
-	const everywhere = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`card${at}`, [1]]));
+	const everywhere = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`card${index}`, [1]]));
 	const index = { build: hits(everywhere), badge: hits({ rare: [1] }) };
 	expect(order([term('build'), term('badge')], index)[0]).toBe('rare');
 });
@@ -41,7 +41,7 @@ test('words near each other count more than distant words', () => {
 
 test('a whole compound counts only if it is on few cards', () => {
 	const whole = { ...term('getrecords'), isWhole: true };
-	const many = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`card${at}`, [1]]));
+	const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`card${index}`, [1]]));
 	expect(order([whole], { getrecords: hits({ a: [1] }) })).toEqual(['a']);
 	expect(order([whole], { getrecords: hits(many) })).toEqual([]);
 });
@@ -50,7 +50,7 @@ test('cards with equal scores are always in the same order', () => {
 	expect(order([term('shard')], { shard: hits({ b: [1], a: [1] }) })).toEqual(['a', 'b']);
 });
 
-test('a window counts each term once, and a single term has no proximity', () => {
+test('a window counts each term once, and the score of a single term is 0', () => {
 	const match = (score: number, positions: number[]) => ({ score, positions, term: term('x') });
 	expect(bestWindow([match(2, [1, 2, 3])], 10)).toBe(0);
 	expect(bestWindow([match(2, [1, 5]), match(3, [4, 100])], 10)).toBe(5);

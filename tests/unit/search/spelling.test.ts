@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { correct, splitWords, transpositions } from '../../../src/search/query/spelling.ts';
 import { stem } from '../../../src/search/query/stem.ts';
 
+const KNOWN = ['kinesis', 'pipeline', 'throttle', 'shard'];
+const PARTS = ['full', 'text', 'place', 'pull', 'request', 'per', 'form'];
+const split = (typed: string) => splitWords(typed, new Set(PARTS), new Set(PARTS.map(stem)));
+
 test.each([
 	['policies', 'policy'],
 	['shards', 'shard'],
@@ -16,14 +20,15 @@ test.each([
 	['kinesys', 'kinesis'],
 	['pipleine', 'pipeline'],
 	['throtling', 'throttle'],
-	['ineline', undefined],
-	['xyz', undefined],
-	['k8s12345', undefined],
 ])('%s is corrected to %s', (typed, corrected) => {
-	expect(correct(typed, ['kinesis', 'pipeline', 'throttle', 'shard'])).toBe(corrected);
+	expect(correct(typed, KNOWN)).toBe(corrected);
 });
 
-test('words with short stems are not corrected to each other', () => {
+test.each(['ineline', 'xyz', 'k8s12345'])('%s is not corrected', (typed) => {
+	expect(correct(typed, KNOWN)).toBeUndefined();
+});
+
+test('a word with a short stem is not corrected to a word whose stem is a little different', () => {
 	expect(correct('barely', ['based'])).toBeUndefined();
 });
 
@@ -40,10 +45,10 @@ test.each([
 	['fulltext', ['full', 'text']],
 	['inplace', ['in', 'place']],
 	['pullrequests', ['pull', 'requests']],
-	['perform', undefined],
-	['fullstop', undefined],
-	['text', undefined],
 ])('%s is split into %j', (typed, halves) => {
-	const words = ['full', 'text', 'place', 'pull', 'request', 'per', 'form'];
-	expect(splitWords(typed, new Set(words), new Set(words.map(stem)))).toEqual(halves);
+	expect(split(typed)).toEqual(halves);
+});
+
+test.each(['perform', 'fullstop', 'text'])('%s is not split', (typed) => {
+	expect(split(typed)).toBeUndefined();
 });

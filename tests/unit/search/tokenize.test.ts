@@ -7,7 +7,7 @@ test('a query is split at white space, and punctuation around its words is remov
 	expect(words('Which  value wins, “and why”?')).toEqual(['which', 'value', 'wins', 'and', 'why']);
 });
 
-test('signs inside a word stay', () => {
+test('punctuation inside a word stays', () => {
 	expect(words('AWS::Region blue/green .ebextensions low-utilization')).toEqual([
 		'aws::region',
 		'blue/green',

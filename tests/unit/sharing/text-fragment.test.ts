@@ -7,7 +7,7 @@ function directiveFor(marked: string) {
 	return textDirective({ text: marked.replace(/[«»]/g, ''), start, end: marked.indexOf('»') - 1 });
 }
 
-test('a short phrase is the whole directive', () => {
+test('a short selection is in the directive as a whole', () => {
 	expect(directiveFor('Open «the port» now.')).toBe('text=the%20port');
 });
 
@@ -21,25 +21,25 @@ test('an empty selection has no directive', () => {
 	expect(directiveFor('Open« »the port.')).toBeUndefined();
 });
 
-test('signs with a meaning in directives are encoded', () => {
+test('characters that have a meaning in directives are encoded', () => {
 	expect(directiveFor('Set «on-demand, a&b»!')).toBe('text=on%2Ddemand%2C%20a%26b');
 });
 
-test('if a phrase appears earlier in the text, the words before it are added', () => {
+test('if the selected words appear earlier in the text, the words before the selection are added', () => {
 	expect(directiveFor('Open the port.\nThen close «the port» again.')).toBe('text=Then%20close-,the%20port');
 });
 
-test('at the start of a block the words after it are added instead', () => {
+test('at the start of a block, the words after the selection are added instead', () => {
 	expect(directiveFor('See: the port.\n«The port» must be open today.')).toBe('text=The%20port,-must%20be%20open');
 });
 
-test('a phrase over several blocks is described by its first and last words', () => {
+test('of a selection over several blocks, the directive has the first and last words', () => {
 	expect(directiveFor('«One two three four five.\nSix seven eight nine ten.»')).toBe(
 		'text=One%20two%20three%20four,seven%20eight%20nine%20ten.',
 	);
 });
 
-test('the two ends of a long phrase in one block do not overlap', () => {
+test('the first and last words of a long selection in one block do not overlap', () => {
 	const word = 'GetRecords.IteratorAgeMilliseconds';
 	expect(directiveFor(`«${word}A ${word}B ${word}C»`)).toBe(`text=${word}A,${word}C`);
 	expect(directiveFor(`«${word.repeat(4)}»`)).toBe(`text=${word.repeat(4)}`);

@@ -10,13 +10,13 @@ function maker(bytes: string) {
 
 test('an image is made once for the same source and again for another', async () => {
 	const [source, other] = [{ words: randomUUID() }, { words: randomUUID() }];
-	const maker1 = maker('image');
-	const once = await cached(source, maker1.make);
-	const again = await cached(source, maker1.make);
-	expect(maker1.times).toBe(1);
+	const imageMaker = maker('image');
+	const once = await cached(source, imageMaker.make);
+	const again = await cached(source, imageMaker.make);
+	expect(imageMaker.times).toBe(1);
 	expect(again.equals(once)).toBe(true);
-	await cached(other, maker1.make);
-	expect(maker1.times).toBe(2);
+	await cached(other, imageMaker.make);
+	expect(imageMaker.times).toBe(2);
 	for (const each of [source, other]) {
 		const hash = createHash('sha256').update(JSON.stringify(each)).digest('hex').slice(0, 32);
 		rmSync(`${CACHE_FOLDER}/${hash}.png`);
