@@ -19,9 +19,9 @@ export interface Excerpt {
 type Anchors = PagefindFragment['anchors'];
 
 /** Maximum length of an excerpt, in words. */
-const LENGTH = 26;
+const MAX_WORDS = 26;
 /** How many words are shown before the first match, so that the reader sees the context. */
-const LEAD = 4;
+const WORDS_BEFORE_MATCH = 4;
 
 /** Where the statement at a position ends. */
 const endOf = (anchors: Anchors, position: number) =>
@@ -36,8 +36,8 @@ function densestStart(positions: readonly number[], anchors: Anchors): number | 
 	let best: number | undefined;
 	let most = 0;
 	for (const [index, start] of positions.entries()) {
-		const end = Math.min(start + LENGTH - LEAD, endOf(anchors, start));
-		const count = positions.slice(index, index + LENGTH).filter((position) => position < end).length;
+		const end = Math.min(start + MAX_WORDS - WORDS_BEFORE_MATCH, endOf(anchors, start));
+		const count = positions.slice(index, index + MAX_WORDS).filter((position) => position < end).length;
 		if (count > most) [best, most] = [start, count];
 	}
 	return best;
@@ -101,9 +101,9 @@ export function createExcerpt(fragment: PagefindFragment, positions: readonly nu
 	const heading = anchors.findLast(({ element, location }) => element === 'h2' && location <= firstMatch);
 	const container = statement && statement.location >= (heading?.location ?? 0) ? statement : heading;
 	const start = container?.location ?? 0;
-	const from = firstMatch - start <= LENGTH - 2 * LEAD ? start : firstMatch - LEAD;
+	const from = firstMatch - start <= MAX_WORDS - 2 * WORDS_BEFORE_MATCH ? start : firstMatch - WORDS_BEFORE_MATCH;
 	const end = endOf(anchors, firstMatch);
-	const to = Math.min(from + LENGTH, end);
+	const to = Math.min(from + MAX_WORDS, end);
 	const found = new Set(onPage);
 	const runs = runsOf(words.slice(from, to), (index) => found.has(from + index));
 	if (from > start) runs.unshift({ text: '… ', marked: false });

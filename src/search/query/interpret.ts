@@ -4,7 +4,7 @@ import { splitCompound, type Token } from './tokenize.ts';
 
 /** Something to search for. A card matches if it has any of the words. */
 export interface Term {
-	/** What was typed for it. */
+	/** The typed text that the words stand for. */
 	typed: string;
 	/** Words or phrases for the index. A match's score is multiplied by its boost. */
 	words: readonly { word: string; boost: number }[];
@@ -46,7 +46,10 @@ const MAX_ALIAS_WORDS = 4;
 const MAX_COMPLETIONS = 8;
 /** Shorter prefixes have too many completions. */
 export const MIN_PREFIX_LENGTH = 3;
-/** Factors for the score of a match, by what the word is to the typed one. */
+/**
+ * Factors for the score of a match. `alias` is for the name that an alias was understood as, `typedAlias` for the alias
+ * itself, `whole` for a compound, `part` for each of its parts.
+ */
 const BOOST = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, completion: 0.5, transposed: 0.8, whole: 1.3 };
 
 const NO_MATCH: TokenMatch = { length: 1, terms: [] };
