@@ -20,8 +20,8 @@ const { html, title } = Astro.props;
 </html>
 `;
 
-/** What a page says, without classes, scripts, pictures and what is hidden. */
-function bare(file: string): { title: string; html: string } {
+/** Title and text of a built page, without classes, data attributes, scripts, styles and drawings. */
+function bareContent(file: string): { title: string; html: string } {
 	const page = readFileSync(file, 'utf8');
 	const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
 	const html = main
@@ -31,15 +31,15 @@ function bare(file: string): { title: string; html: string } {
 }
 
 /**
- * Builds an Astro site of nothing but the text of some pages.
- * @param files built pages by their path, without slashes around
- * @returns its folder and what removes it
+ * Builds an Astro site that has only the text of some pages, as a lower limit for how fast they can load.
+ * @param files built pages by their path, without slashes at the ends
+ * @returns the folder of the built site, and a function that deletes it
  */
 export function buildBarePages(files: ReadonlyMap<string, string>): { folder: string; remove: () => void } {
 	const root = mkdtempSync(join(tmpdir(), 'bare-'));
 	mkdirSync(join(root, 'src/pages'), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-	const pages = [...files].map(([path, file]) => ({ path: path || undefined, ...bare(file) }));
+	const pages = [...files].map(([path, file]) => ({ path: path || undefined, ...bareContent(file) }));
 	writeFileSync(join(root, 'src/pages.json'), JSON.stringify(pages));
 	writeFileSync(join(root, 'src/pages/[...path].astro'), PAGE);
 	writeFileSync(join(root, 'package.json'), '{ "type": "module" }');

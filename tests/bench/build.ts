@@ -2,13 +2,13 @@ import { appendFileSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bareSite, ourSite } from './growth-sites.ts';
 import { type Run, runMeasured } from './run-measured.ts';
+import { copyProject, writeBareSite } from './site-copies.ts';
 
 /**
- * Builds 100, 1,000 and 10,000 cards with this project's code, once from nothing and once after a card has changed,
- * and a bare Astro and Pagefind site of the same cards.
- * `--cards 100,1000` chooses the numbers, `--no-bare` leaves the other site out, `--keep` leaves the folders.
+ * Measures builds of 100, 1,000 and 10,000 cards: of this project, first from nothing and then after one card has
+ * changed, and of a site that shows the same cards with plain Astro and Pagefind ("bare").
+ * `--cards 100,1000` chooses the numbers, `--no-bare` leaves the bare site out, `--keep` keeps the folders.
  */
 const { values } = parseArgs({
 	options: {
@@ -19,9 +19,10 @@ const { values } = parseArgs({
 	allowNegative: true,
 });
 
-/** The card that changes between two builds. */
+/** The card that changes between the two builds of this project. */
 const CHANGED = 'ecs-container-logs.md';
 
+/** A row of the table: what a build took and what it wrote. */
 function row(site: string, cards: number, { seconds, processor, megabytes }: Run, folder: string) {
 	const files = globSync('**/*.*', { cwd: folder }).map((file) => statSync(join(folder, file)));
 	const bytes = files.reduce((sum, { size }) => sum + size, 0);
@@ -29,43 +30,46 @@ function row(site: string, cards: number, { seconds, processor, megabytes }: Run
 		site,
 		cards,
 		seconds: Number(seconds.toFixed(1)),
-		'of processor': Number(processor.toFixed(1)),
-		'ms a card': Number(((processor * 1000) / cards).toFixed(1)),
-		'memory MB': Math.round(megabytes),
+		'CPU seconds': Number(processor.toFixed(1)),
+		'CPU ms per card': Number(((processor * 1000) / cards).toFixed(1)),
+		'peak memory MB': Math.round(megabytes),
 		files: files.length,
 		'size MB': Number((bytes / 1e6).toFixed(1)),
 	};
 }
 
+async function buildBareSite(folder: string): Promise<Run> {
+	const astro = await runMeasured('astro', ['build', '--force'], folder);
+	const pagefind = await runMeasured('pagefind', ['--site', 'dist'], folder);
+	return {
+		seconds: astro.seconds + pagefind.seconds,
+		processor: astro.processor + pagefind.processor,
+		megabytes: Math.max(astro.megabytes, pagefind.megabytes),
+		output: '',
+	};
+}
+
 const rows: Record<string, unknown>[] = [];
 for (const cards of values.cards.split(',').map(Number)) {
-	const root = mkdtempSync(join(tmpdir(), `growth-${cards}-`));
-	const [ours, bare] = [join(root, 'ours'), join(root, 'bare')];
-	ourSite(ours, cards);
-	const build = () => runMeasured(process.execPath, ['src/commands/build.ts'], ours);
-	const own = await build();
-	appendFileSync(join(ours, 'content/scenarios', CHANGED), '\nIt changed.\n');
-	const again = await build();
-	const dist = join(ours, 'dist');
-	rows.push(row('DOP Notes, from nothing', cards, own, dist), row('DOP Notes, one card changed', cards, again, dist));
-	console.log(/\[reuse\] (.*)/.exec(again.output)?.[1] ?? '');
+	const root = mkdtempSync(join(tmpdir(), `build-${cards}-`));
+	const [project, bare] = [join(root, 'project'), join(root, 'bare')];
+	const dist = join(project, 'dist');
+	copyProject(project, cards);
+	const build = () => runMeasured(process.execPath, ['src/commands/build.ts'], project);
+	const first = await build();
+	const ours = [{ run: first, row: row('DOP Notes, from nothing', cards, first, dist) }];
+	appendFileSync(join(project, 'content/scenarios', CHANGED), '\nIt changed.\n');
+	const second = await build();
+	ours.push({ run: second, row: row('DOP Notes, one card changed', cards, second, dist) });
+	console.log(/\[build-cache\] (.*)/.exec(second.output)?.[1] ?? 'The build did not report on its cache.');
 	if (values.bare) {
-		bareSite(bare, ours);
-		const astro = await runMeasured('astro', ['build', '--force'], bare);
-		const pagefind = await runMeasured('pagefind', ['--site', 'dist'], bare);
-		const both = {
-			seconds: astro.seconds + pagefind.seconds,
-			processor: astro.processor + pagefind.processor,
-			megabytes: Math.max(astro.megabytes, pagefind.megabytes),
-			output: '',
-		};
-		rows.push(row('bare', cards, both, join(bare, 'dist')));
-		for (const [run, at] of [
-			[own, -3],
-			[again, -2],
-		] as const) {
-			Object.assign(rows.at(at) ?? {}, { 'to bare': Number((run.processor / both.processor).toFixed(2)) });
-		}
+		writeBareSite(bare, project);
+		const run = await buildBareSite(bare);
+		const times = ({ processor }: Run) => Number((processor / run.processor).toFixed(2));
+		rows.push(...ours.map((our) => ({ ...our.row, '× bare': times(our.run) })));
+		rows.push(row('bare', cards, run, join(bare, 'dist')));
+	} else {
+		rows.push(...ours.map((our) => our.row));
 	}
 	console.table(rows);
 	if (values.keep) console.log(`Kept in ${root}`);

@@ -7,11 +7,11 @@ import { type Serving, serveCompressed } from './serve.ts';
 const PLAIN_RESULTS = 8;
 /** Queries before the measurement, so that the code is compiled and the index is loaded. */
 const WARM_UP = 40;
-/** On a slow processor a part of the queries is enough. */
+/** How many queries are measured with the slower CPU. */
 const SLOW_QUERIES = 80;
-const SLOWDOWN = 4;
+const CPU_SLOWDOWN = 4;
 
-/** Searches with Pagefind alone. Runs in the page. */
+/** Searches with plain Pagefind. Runs in the page. */
 async function searchPlain({ queries, limit }: { queries: string[]; limit: number }): Promise<Answer[]> {
 	const bundle = `${document.documentElement.dataset['base']}pagefind/pagefind.js`;
 	const pagefind = (await import(/* @vite-ignore */ bundle)) as {
@@ -45,10 +45,11 @@ async function onPage<Result>(browser: Browser, url: string, run: (page: Page) =
 	}
 }
 
+/** The answers to each query, in their order. */
 export interface SiteFigures {
 	/** The site's own search. */
 	ours: Answer[];
-	/** The same with a quarter of the processor. */
+	/** The same with a CPU four times slower. */
 	slowed: Answer[];
 	/** Plain Pagefind on the same index. */
 	plain: Answer[];
@@ -69,7 +70,7 @@ export async function measureSite(browser: Browser, folder: string, queries: rea
 		const slowed = await onPage(browser, `${url}search/`, async (page) => {
 			await runOurs(page, texts.slice(0, WARM_UP));
 			const session = await page.context().newCDPSession(page);
-			await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+			await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 			return runOurs(page, texts.slice(0, SLOW_QUERIES));
 		});
 		const plain = await onPage(browser, `${url}about/`, (page) => runPlain(page, texts));

@@ -5,37 +5,39 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
-import { ourSite } from './growth-sites.ts';
+import { copyProject } from './site-copies.ts';
 import { percentile, qualityOf, queriesOf, SETS } from '../support/search-queries.ts';
 import { firstSearch, measureSite, type SiteFigures } from './measure-search.ts';
 
 /**
- * Measures search and, on the same index, plain Pagefind: quality by kind of query, latency, and the bytes of a first
- * search. `--cards 42,1000` chooses the sizes. The sites are built in a temporary folder.
+ * Compares the search with plain Pagefind on the same index: quality by kind of query, latency, and the bytes of a first
+ * search. `--cards 42,1000` chooses the numbers of cards. The sites are built in a temporary folder.
  */
-/** How many cards the notes have; with more, made-up cards are added and only one set of queries is measured. */
-const REAL_CARDS = globSync('content/scenarios/*.md').length;
-const { values } = parseArgs({ options: { cards: { type: 'string', default: `${REAL_CARDS},1000,10000` } } });
+const { values } = parseArgs({ options: { cards: { type: 'string' } } });
 
-/** Builds this site with so many cards. */
+/** How many cards the notes have. For more, cards are generated, and only one set of queries is measured. */
+const REAL_CARDS = globSync('content/scenarios/*.md').length;
+const sizes = (values.cards ?? `${REAL_CARDS},1000,10000`).split(',').map(Number);
+
+/** Builds the site with that many cards. */
 function build(cards: number): { folder: string; remove: () => void } {
 	const root = mkdtempSync(join(tmpdir(), `search-${cards}-`));
 	const site = join(root, 'site');
-	ourSite(site, cards);
+	copyProject(site, cards);
 	const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: site, stdio: 'ignore' });
 	if (status !== 0) throw new Error(`The site of ${cards} cards could not be built.`);
 	return { folder: join(site, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-function speed(answers: SiteFigures['ours']) {
+function latencyOf(answers: SiteFigures['ours']) {
 	const times = answers.map(({ took }) => took);
-	return { median: percentile(times, 0.5), 'of 95 %': percentile(times, 0.95) };
+	return { median: percentile(times, 0.5), '95th percentile': percentile(times, 0.95) };
 }
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...LAUNCH_ARGUMENTS] });
 const latency: Record<string, unknown>[] = [];
 const bytes: Record<string, unknown>[] = [];
-for (const cards of values.cards.split(',').map(Number)) {
+for (const cards of sizes) {
 	const { folder, remove } = build(cards);
 	for (const set of cards === REAL_CARDS ? SETS : (['report'] as const)) {
 		for (const [name, queries] of Object.entries(queriesOf(set))) {
@@ -43,19 +45,27 @@ for (const cards of values.cards.split(',').map(Number)) {
 			const slugs = (answers: SiteFigures['ours']) => answers.map((answer) => answer.slugs);
 			const ours = qualityOf(queries, slugs(figures.ours));
 			const plain = qualityOf(queries, slugs(figures.plain));
-			console.log(`\n${cards} cards, ${name} queries, set “${set}”: first, among three (plain Pagefind)`);
+			console.log(
+				`\n${cards} cards, ${name} queries, set “${set}”: how many found the right card first, or among the first three`,
+			);
 			console.table(
 				Object.fromEntries(
 					Object.entries(ours).map(([kind, { queries: count, first, three }]) => [
 						kind,
-						{ count, first, three, 'plain first': plain[kind]?.first, 'plain three': plain[kind]?.three },
+						{
+							count,
+							first,
+							'first three': three,
+							'first, plain Pagefind': plain[kind]?.first,
+							'first three, plain Pagefind': plain[kind]?.three,
+						},
 					]),
 				),
 			);
 			if (set !== 'report') continue;
-			latency.push({ cards, queries: name, ...speed(figures.ours), search: 'ours' });
-			latency.push({ cards, queries: name, ...speed(figures.slowed), search: 'ours, 4 × slower' });
-			latency.push({ cards, queries: name, ...speed(figures.plain), search: 'plain Pagefind' });
+			latency.push({ cards, queries: name, ...latencyOf(figures.ours), search: 'ours' });
+			latency.push({ cards, queries: name, ...latencyOf(figures.slowed), search: 'ours, 4 × slower' });
+			latency.push({ cards, queries: name, ...latencyOf(figures.plain), search: 'plain Pagefind' });
 			if (name === 'typed') bytes.push({ cards, ...(await firstSearch(browser, folder, queries)) });
 		}
 	}

@@ -13,16 +13,17 @@ const TYPES: Record<string, string> = {
 	'.webmanifest': 'application/manifest+json',
 };
 
+/** A running server. */
 export interface Serving {
 	url: string;
 	server: Server;
-	/** What was sent, in order; bytes are those of the compressed bodies. */
+	/** Responses in order, with the bytes of their compressed bodies. */
 	sent: { path: string; bytes: number }[];
 }
 
-/** Serves a folder the way a good host does: compressed, with 404.html for what is not there. */
+/** Serves a built site with Brotli compression and with `404.html` for missing pages. The caller closes the server. */
 export async function serveCompressed(folder: string): Promise<Serving> {
-	const packed = new Map<string, Buffer>();
+	const compressed = new Map<string, Buffer>();
 	const sent: Serving['sent'] = [];
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
@@ -30,8 +31,8 @@ export async function serveCompressed(folder: string): Promise<Serving> {
 		const found = existsSync(wanted) && statSync(wanted).isFile();
 		const file = found ? wanted : join(folder, '404.html');
 		if (!existsSync(file)) return void response.writeHead(404).end();
-		const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
-		packed.set(file, body);
+		const body = compressed.get(file) ?? brotliCompressSync(readFileSync(file));
+		compressed.set(file, body);
 		sent.push({ path: pathname, bytes: body.length });
 		response.writeHead(found ? 200 : 404, {
 			'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',

@@ -5,12 +5,14 @@ import { generateCards } from './generate-cards.ts';
 
 const BARE_CONFIG = `
 import { defineConfig } from 'astro/config';
-import { readNotes } from './ours/notes/read.ts';
-import { pipeline } from './ours/markdown/pipeline.ts';
-import { resolveWikilinks } from './ours/notes/resolve-wikilinks.ts';
+import { pipeline } from './project/markdown/pipeline.ts';
+import { readNotes } from './project/notes/read.ts';
+import { resolveWikilinks } from './project/notes/resolve-wikilinks.ts';
+
+const { notes } = readNotes('.');
 
 export default defineConfig({
-	markdown: { syntaxHighlight: false, processor: pipeline({ resolve: resolveWikilinks(readNotes('.').notes, '/'), base: '/', site: 'http://localhost' }) },
+	markdown: { syntaxHighlight: false, processor: pipeline({ resolve: resolveWikilinks(() => notes, '/'), base: '/', site: 'http://localhost' }) },
 });
 `;
 const BARE_COLLECTION = `
@@ -31,36 +33,43 @@ const { Content } = await render(card);
 </html>
 `;
 
-/** Ids of services that a card may name without saying what has become of them. */
+/** Files and folders of the repository that a build reads. */
+const BUILT_FROM = [
+	'src',
+	'public',
+	'content',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+] as const;
+
+/** Ids of the services that are still offered: a card that names another must have a section "Today". */
 function currentServices(folder: string): string[] {
 	return readdirSync(folder)
 		.filter((file) => /^status: current$/m.test(readFileSync(join(folder, file), 'utf8')))
 		.map((file) => basename(file, '.md'));
 }
 
-/** This project with so many cards. */
-export function ourSite(folder: string, count: number): void {
+/**
+ * Copies this project and adds generated cards.
+ * @param count of cards in all
+ */
+export function copyProject(folder: string, count: number): void {
 	mkdirSync(folder, { recursive: true });
-	for (const part of [
-		'src',
-		'public',
-		'content',
-		'astro.config.mjs',
-		'package.json',
-		'package-lock.json',
-		'tsconfig.json',
-	]) {
-		cpSync(part, join(folder, part), { recursive: true });
-	}
+	for (const path of BUILT_FROM) cpSync(path, join(folder, path), { recursive: true });
 	linkPackages(folder);
 	generateCards(join(folder, 'content/scenarios'), currentServices('content/services'), count);
 }
 
-/** A site of nothing but Astro and Pagefind, of the same notes through the same Markdown pipeline. */
-export function bareSite(folder: string, ours: string): void {
+/**
+ * Writes a site that shows the same cards with plain Astro and this project's Markdown pipeline, for comparison.
+ * @param project folder of a copy with the cards
+ */
+export function writeBareSite(folder: string, project: string): void {
 	mkdirSync(join(folder, 'src/pages'), { recursive: true });
-	cpSync(join(ours, 'content'), join(folder, 'content'), { recursive: true });
-	cpSync('src', join(folder, 'ours'), { recursive: true });
+	cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
+	cpSync('src', join(folder, 'project'), { recursive: true });
 	linkPackages(folder);
 	writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 	writeFileSync(join(folder, 'astro.config.mjs'), BARE_CONFIG);
