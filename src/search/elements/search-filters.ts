@@ -50,11 +50,11 @@ export class SearchFilters {
 	async count(outcome: SearchOutcome, isLatest: () => boolean) {
 		for (const select of this.#selects) {
 			for (const option of select.options) {
-				const { words } = option.dataset;
-				if (words === undefined || isHidden(option)) continue;
+				const { label } = option.dataset;
+				if (label === undefined || isHidden(option)) continue;
 				const count = await outcome.count({ [select.name]: filterValue(option) });
 				if (!isLatest()) return;
-				option.textContent = `${words} (${count})`;
+				option.textContent = `${label} (${count})`;
 				option.disabled = count === 0 && !option.selected;
 			}
 		}
