@@ -1,5 +1,7 @@
 /** Items whose names start with the same letter; the letter is `#` for digits. */
 export interface LetterGroup<Item> {
+	/** Id of the group's section on its page. */
+	id: string;
 	letter: string;
 	items: readonly Item[];
 }
@@ -9,10 +11,10 @@ function firstLetter(name: string): string {
 	return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 }
 
-/** Groups items by the first letter of their names, without regard to case and leading signs. All is sorted. */
+/** Groups items by the first letter of their names, ignoring case and leading punctuation. Groups and items are sorted. */
 export function byLetter<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly LetterGroup<Item>[] {
 	const sorted = items.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { sensitivity: 'base' }));
 	return [...Map.groupBy(sorted, (item) => firstLetter(nameOf(item)))]
-		.map(([letter, group]) => ({ letter, items: group }))
+		.map(([letter, group]) => ({ id: `letter-${letter === '#' ? 'other' : letter}`, letter, items: group }))
 		.sort((a, b) => a.letter.localeCompare(b.letter));
 }

@@ -8,18 +8,23 @@ const { compare } = new Intl.Collator();
 const byService = memoize((cards: readonly Card[]) => {
 	const groups = groupByEach(cards, ({ services }) => services);
 	const sorted = [...groups].map(
-		([id, own]) =>
+		([id, naming]) =>
 			[
 				id,
-				own.toSorted((a, b) => a.services.indexOf(id) - b.services.indexOf(id) || compare(a.title, b.title)),
+				naming.toSorted((a, b) => a.services.indexOf(id) - b.services.indexOf(id) || compare(a.title, b.title)),
 			] as const,
 	);
 	return new Map(sorted);
 });
 
-/** The cards that name a service; those whose decision rests on it come first. */
+/** The cards that name a service; those that name it first come first. */
 export function cardsNaming(id: string, cards: readonly Card[]): readonly Card[] {
 	return byService(cards).get(id) ?? [];
+}
+
+/** The services that a card names, in its order. */
+export function servicesOf(card: Pick<Card, 'services'>, services: ReadonlyMap<string, Service>): readonly Service[] {
+	return card.services.flatMap((id) => services.get(id) ?? []);
 }
 
 /** The first service of a card, if new customers cannot choose it any more. */
@@ -43,10 +48,10 @@ export function companionServices(
 	cards: readonly Card[],
 	services: readonly Service[],
 ): readonly Companion[] {
-	const own = cardsNaming(id, cards);
+	const naming = cardsNaming(id, cards);
 	return services
 		.filter((service) => service.id !== id)
-		.map((service) => ({ service, cards: own.filter((card) => card.services.includes(service.id)) }))
+		.map((service) => ({ service, cards: naming.filter((card) => card.services.includes(service.id)) }))
 		.filter(({ cards: shared }) => shared.length > 0)
 		.sort((a, b) => b.cards.length - a.cards.length || a.service.short.localeCompare(b.service.short));
 }

@@ -12,8 +12,7 @@ interface GlossaryEntry {
 	means: string | undefined;
 	/** Path of the service's page. */
 	path: string | undefined;
-	/** Whether the word is a former name. */
-	former: boolean;
+	isFormerName: boolean;
 }
 
 function entriesOf(service: Service): GlossaryEntry[] {
@@ -22,7 +21,7 @@ function entriesOf(service: Service): GlossaryEntry[] {
 		name: service.name,
 		means: undefined,
 		path: servicePath(service.id),
-		former: service.formerly.includes(word),
+		isFormerName: service.formerly.includes(word),
 	}));
 }
 
@@ -33,7 +32,7 @@ export function glossaryOf(
 ): readonly LetterGroup<GlossaryEntry>[] {
 	const entries: GlossaryEntry[] = [
 		...services.flatMap(entriesOf),
-		...terms.map(({ term, name, means }) => ({ word: term, name, means, path: undefined, former: false })),
+		...terms.map(({ term, name, means }) => ({ word: term, name, means, path: undefined, isFormerName: false })),
 	];
 	return byLetter(entries, ({ word }) => word);
 }

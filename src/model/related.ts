@@ -6,8 +6,8 @@ import { primaryTask } from './primary-task.ts';
 import { required } from './required.ts';
 import type { Service } from './service.ts';
 
-/** A card that is related to another, and why. */
-export interface Related {
+/** A card that is related to another, with the services that both name. */
+interface Related {
 	card: Card;
 	/** Names of the services that both cards name; empty if only the author related them. */
 	shared: readonly string[];
@@ -78,4 +78,23 @@ export function reasonOf(
 	const common = shared.length > 0 ? `both use ${shared.join(' + ')}` : `about ${nameOf(primary, services)}`;
 	const [there, here] = [primaryTask(other, exam), primaryTask(card, exam)].map(({ domain }) => domain.number);
 	return there === here ? `${common}, Domain ${here}` : common;
+}
+
+/** A card that is related to another, with the reason in words. */
+export interface RelatedCard {
+	card: Card;
+	reason: string;
+}
+
+/** Up to five related cards, each with the reason. */
+export function relatedCards(
+	card: Card,
+	cards: readonly Card[],
+	exam: Exam,
+	services: ReadonlyMap<string, Service>,
+): readonly RelatedCard[] {
+	return relatedTo(card, cards, services).map((related) => ({
+		card: related.card,
+		reason: reasonOf(related, card, exam, services),
+	}));
 }

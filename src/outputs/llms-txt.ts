@@ -1,4 +1,4 @@
-import { cardsInDomain } from '../model/chapter.ts';
+import { cardsInDomain } from '../model/task-sections.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
 import { cardMarkdownPath, domainPath, examPath } from '../model/paths.ts';

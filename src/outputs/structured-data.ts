@@ -9,7 +9,7 @@ const CONTEXT = 'https://schema.org';
 
 /** One link of a breadcrumb trail. */
 export interface Crumb {
-	words: string;
+	label: string;
 	path: string;
 }
 
@@ -35,14 +35,14 @@ export function techArticle(card: Card, services: readonly Service[], site: Site
 
 /** A breadcrumb trail as `BreadcrumbList` of schema.org. The home page is added at the start. */
 export function breadcrumbList(trail: readonly Crumb[], urlOf: UrlOf) {
-	const crumbs = [{ words: 'Home', path: '/' }, ...trail];
+	const crumbs = [{ label: 'Home', path: '/' }, ...trail];
 	return {
 		'@context': CONTEXT,
 		'@type': 'BreadcrumbList',
-		itemListElement: crumbs.map(({ words, path }, index) => ({
+		itemListElement: crumbs.map(({ label, path }, index) => ({
 			'@type': 'ListItem',
 			position: index + 1,
-			name: words,
+			name: label,
 			item: urlOf(path),
 		})),
 	};

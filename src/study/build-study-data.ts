@@ -1,5 +1,5 @@
 import type { Card } from '../model/card.ts';
-import { cardsInDomain } from '../model/chapter.ts';
+import { cardsInDomain } from '../model/task-sections.ts';
 import type { Exam } from '../model/exam.ts';
 import { primaryTask } from '../model/primary-task.ts';
 import { relatedTo } from '../model/related.ts';

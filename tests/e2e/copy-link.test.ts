@@ -87,7 +87,7 @@ test.describe('with a clipboard', () => {
 		await page.goto(`${CARD}${link.slice(link.indexOf('#'))}`);
 		await expect(page.locator(`#${TRAP}`)).toBeInViewport();
 		expect(await page.evaluate(() => location.hash)).toBe(`#${TRAP}`);
-		await expect(page.locator('[data-gone]')).toBeEmpty();
+		await expect(page.locator('[data-missing-statement]')).toBeEmpty();
 	});
 
 	test('the button for selected words is the next stop of the keyboard and disappears with the selection', async ({

@@ -48,7 +48,7 @@ test('a link to a statement that is gone leads to the card and says so', async (
 	await page.goto(`${CARD}#no-such-trap`);
 	await expect(page.getByRole('status').filter({ hasText: 'is gone' })).toBeVisible();
 	await page.evaluate((id) => (location.hash = id), TRAP);
-	await expect(page.locator('[data-gone]')).toBeEmpty();
+	await expect(page.locator('[data-missing-statement]')).toBeEmpty();
 	await page.goto(`${CARD}#%E0%A4%A`);
 	await expect(page.getByRole('status').filter({ hasText: 'is gone' })).toBeVisible();
 });

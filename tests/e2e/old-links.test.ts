@@ -42,7 +42,7 @@ test('a copied link leads to its trap after the trap was reworded and moved and 
 	const target = reader.locator(`#${REWORDED}:target`);
 	await expect(target).toHaveText('Other words. They will not do.');
 	await expect(target).toBeInViewport({ ratio: 1 });
-	await expect(reader.locator('[data-gone]')).toBeEmpty();
+	await expect(reader.locator('[data-missing-statement]')).toBeEmpty();
 
 	await reader.goto(`scenarios/${OLD}/#${REPLACED}`);
 	await expect(reader.locator(`#${HEIR}`)).toBeInViewport();

@@ -11,7 +11,7 @@ function requestedId(): string {
 
 /** Tells the reader when the address names a statement that the card does not have. */
 export function reportMissingStatement() {
-	const status = document.querySelector('[data-gone]');
+	const status = document.querySelector('[data-missing-statement]');
 	if (!status) return;
 	const id = requestedId();
 	const exists = id === '' || id === 'top' || document.getElementById(id) !== null;

@@ -4,8 +4,8 @@ import { byLetter } from '../../../src/model/by-letter.ts';
 test('letters are in order, and case makes no difference', () => {
 	const groups = byLetter(['beta', 'Alpha', 'Bravo', 'able'], (name) => name);
 	expect(groups).toEqual([
-		{ letter: 'A', items: ['able', 'Alpha'] },
-		{ letter: 'B', items: ['beta', 'Bravo'] },
+		{ id: 'letter-A', letter: 'A', items: ['able', 'Alpha'] },
+		{ id: 'letter-B', letter: 'B', items: ['beta', 'Bravo'] },
 	]);
 });
 

@@ -11,8 +11,14 @@ test('an alias of a service leads to its page and says whether it is a former na
 	});
 	const entries = glossaryOf([service], []).flatMap((letter) => letter.items);
 	expect(entries).toEqual([
-		{ word: 'AES', name: 'Amazon OpenSearch', means: undefined, path: '/services/opensearch/', former: false },
-		{ word: 'Elasticsearch', name: 'Amazon OpenSearch', means: undefined, path: '/services/opensearch/', former: true },
+		{ word: 'AES', name: 'Amazon OpenSearch', means: undefined, path: '/services/opensearch/', isFormerName: false },
+		{
+			word: 'Elasticsearch',
+			name: 'Amazon OpenSearch',
+			means: undefined,
+			path: '/services/opensearch/',
+			isFormerName: true,
+		},
 	]);
 });
 

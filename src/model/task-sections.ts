@@ -3,13 +3,13 @@ import type { Domain, Task } from './exam.ts';
 import { groupByEach } from './group-by-each.ts';
 import { memoize } from './memoize.ts';
 
-/** The cards of one task, in the order in which they are read. */
+/** A task of an exam with its cards, sorted by title. */
 export interface TaskSection {
 	task: Task;
 	/** Cards whose primary task this is. */
 	cards: readonly Card[];
 	/** Cards that name this task, but not first. */
-	also: readonly Card[];
+	otherCards: readonly Card[];
 }
 
 const { compare } = new Intl.Collator();
@@ -24,20 +24,20 @@ const byTask = memoize((cards: readonly Card[]) =>
 	),
 );
 
-/** All cards of a domain by task. A card is in `cards` of its primary task only. */
-export function chapterOf(domain: Domain, cards: readonly Card[]): readonly TaskSection[] {
+/** The tasks of a domain with their cards. A card is in `cards` of its primary task only. */
+export function taskSections(domain: Domain, cards: readonly Card[]): readonly TaskSection[] {
 	return domain.tasks.map((task) => {
 		const naming = byTask(cards).get(`${domain.exam} ${task.id}`) ?? [];
 		const isPrimary = (card: Card) => card.tasks[domain.exam]?.[0] === task.id;
-		return { task, cards: naming.filter(isPrimary), also: naming.filter((card) => !isPrimary(card)) };
+		return { task, cards: naming.filter(isPrimary), otherCards: naming.filter((card) => !isPrimary(card)) };
 	});
 }
 
-const chapters = memoize((cards: readonly Card[]) =>
-	memoize((domain: Domain) => chapterOf(domain, cards).flatMap((section) => section.cards)),
+const byDomain = memoize((cards: readonly Card[]) =>
+	memoize((domain: Domain) => taskSections(domain, cards).flatMap((section) => section.cards)),
 );
 
 /** The cards whose primary task is in a domain, in the order of its tasks. */
 export function cardsInDomain(domain: Domain, cards: readonly Card[]): readonly Card[] {
-	return chapters(cards)(domain);
+	return byDomain(cards)(domain);
 }

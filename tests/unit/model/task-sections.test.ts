@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsInDomain, chapterOf } from '../../../src/model/chapter.ts';
+import { cardsInDomain, taskSections } from '../../../src/model/task-sections.ts';
 import { aCard, aDomain } from '../../support/builders.ts';
 
 const domain = aDomain(1, '1.1', '1.2');
@@ -11,11 +11,11 @@ const cards = [
 ];
 const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
 
-describe('a chapter', () => {
-	const [first, second] = chapterOf(domain, cards);
+describe('the sections of a domain', () => {
+	const [first, second] = taskSections(domain, cards);
 
 	test('has a section for each task, also for one without cards', () => {
-		expect(chapterOf(domain, []).map(({ task, cards, also }) => [task.id, cards, also])).toEqual([
+		expect(taskSections(domain, []).map(({ task, cards, otherCards }) => [task.id, cards, otherCards])).toEqual([
 			['1.1', [], []],
 			['1.2', [], []],
 		]);
@@ -23,9 +23,9 @@ describe('a chapter', () => {
 	test('has each card under its primary task, by title', () => {
 		expect(slugs(first?.cards ?? [])).toEqual(['apple', 'zebra']);
 	});
-	test('lists a card under its other tasks as a further one', () => {
+	test('lists a card under its other tasks as another card', () => {
 		expect(slugs(second?.cards ?? [])).toEqual([]);
-		expect(slugs(second?.also ?? [])).toEqual(['apple', 'guest']);
+		expect(slugs(second?.otherCards ?? [])).toEqual(['apple', 'guest']);
 	});
 	test('has the cards in the order of its tasks', () => {
 		const later = aCard({ slug: 'b', title: 'B', tasks: { 'dop-c02': ['1.2'] } });
@@ -33,7 +33,7 @@ describe('a chapter', () => {
 	});
 	test('does not change the given list', () => {
 		const before = slugs(cards);
-		chapterOf(domain, cards);
+		taskSections(domain, cards);
 		expect(slugs(cards)).toEqual(before);
 	});
 });
