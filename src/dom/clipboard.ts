@@ -14,7 +14,7 @@ export async function copyText(text: string): Promise<boolean> {
 	}
 }
 
-/** Copies a text in both forms, or at least as plain text. Returns whether the browser allowed it. */
+/** Copies a text in both forms; as plain text only, if that fails. Returns whether the browser allowed it. */
 export async function copyRichText({ text, html }: RichText): Promise<boolean> {
 	try {
 		const item = new ClipboardItem({

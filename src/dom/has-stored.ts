@@ -1,5 +1,5 @@
 /**
- * Whether a key is stored, so that what needs it is loaded only then.
+ * Whether storage has a key. Callers load the code that needs the value only if it does.
  * @param storage a function, because even reading `localStorage` throws where storage is forbidden
  */
 export function hasStored(key: string, storage: () => Storage): boolean {

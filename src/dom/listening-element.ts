@@ -1,4 +1,4 @@
-/** A custom element whose event listeners end when it leaves the page. */
+/** A custom element whose event listeners are removed when it leaves the page. */
 export abstract class ListeningElement extends HTMLElement {
 	#controller: AbortController | undefined;
 

@@ -1,8 +1,8 @@
 const EVENTS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'touchstart'] as const;
-/** The callback is called after this time at the latest. */
+/** Without an interaction, the callback is called after this time. */
 const MAX_DELAY_MS = 5000;
 
-/** Calls back once, when the reader first moves or presses something, so that it does not delay the page itself. */
+/** Calls `callback` once, at the reader's first input or scroll, so that its work does not delay the page. */
 export function onFirstInteraction(callback: () => void) {
 	const controller = new AbortController();
 	const start = () => {

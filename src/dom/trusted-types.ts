@@ -17,8 +17,8 @@ function workerUrl(url: string, page: string, base: string): string {
 	throw new TypeError(`${url} is not a worker of this site.`);
 }
 
-// The content security policy forbids strings where code is expected. The default policy allows the two workers.
+// The content security policy forbids to use strings as code or as its URL. This default policy allows the two workers.
 (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes?.createPolicy('default', {
-	// Every page loads this file, so it does without `basePath()`, which would be one more file to load.
+	// Not `basePath()`: its file would be one more to load, on every page.
 	createScriptURL: (url) => workerUrl(url, location.href, import.meta.env.BASE_URL),
 });

@@ -4,8 +4,7 @@ export type Colors = (role: string) => string;
 const TOKEN = /--([\w-]+):\s*light-dark\((#[0-9a-f]{3,8}),/g;
 
 /**
- * Reads the light colors of a style sheet, for images and other files that know neither custom properties nor dark
- * mode.
+ * Reads the light colors of a style sheet, for images and other files that cannot use custom properties or dark mode.
  * @param css the text of `tokens.css`
  * @returns a function that throws if the style sheet does not have the role
  */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** Weights in which share images are set: text and titles. */
+/** Font weights of share images: text and titles. */
 export const SHARE_FONT_WEIGHTS = [400, 600] as const;
 
 /** Path of the bundled font for share images. */
