@@ -1,7 +1,7 @@
 import { cachePrefix } from './cache-names.ts';
 
 export interface CachedPage {
-	/** From the site's base path. */
+	/** Relative to the site's base path. */
 	path: string;
 	title: string;
 }

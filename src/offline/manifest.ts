@@ -1,6 +1,6 @@
 import { isCount, isListOf, isObject, isString } from '../model/type-guards.ts';
 
-/** Path from the site's base path, size in bytes, hash of the content. */
+/** Path relative to the site's base path, size in bytes, hash of the content. */
 export type ManifestFile = readonly [path: string, bytes: number, hash: string];
 
 /** Content of `offline.json`: the files of one version that can be kept offline. */

@@ -14,8 +14,8 @@ export async function savedManifest(base: string): Promise<OfflineManifest | und
 }
 
 /**
- * Saves the whole site on this device. Files that an earlier try has saved are not loaded again.
- * @param onProgress called after each file with the bytes saved so far
+ * Saves the whole site on this device. Files that an earlier, incomplete try saved are not loaded again.
+ * @param onProgress called after each file with the number of bytes saved so far
  * @throws when a file cannot be loaded or saved, or when `signal` aborts
  */
 export async function saveSite(

@@ -84,7 +84,7 @@ test('everything can be kept, searched with the same first results, and deleted'
 	await expect(heading(page)).toHaveText(/glossary|abbreviations/i);
 	await page.goto(`${site.url}about/`);
 	await page.getByRole('button', { name: 'Remove them' }).click();
-	await expect(page.getByText(/What you read is kept/)).toBeVisible();
+	await expect(page.getByText(/Pages that you open are kept/)).toBeVisible();
 	expect((await stores(page)).filter((name) => name.includes(':all:'))).toEqual([]);
 });
 

@@ -15,13 +15,13 @@ async function offerText(): Promise<string> {
 		const response = await fetch(basePath() + MANIFEST);
 		if (!response.ok) throw new Error(`The server answered ${response.status}.`);
 		const manifest = await readManifest(response);
-		return `What you read is kept. Everything: about ${megabytes(manifest.transfer)} to load, ${megabytes(totalSize(manifest))} on this device.`;
+		return `Pages that you open are kept. All pages: about ${megabytes(manifest.transfer)} to download, ${megabytes(totalSize(manifest))} on this device.`;
 	} catch {
-		return 'What you read is kept. To keep everything, you need a network.';
+		return 'Pages that you open are kept. To keep all pages, go online.';
 	}
 }
 
-/** Saves the whole site on the device or removes it. It stays hidden where the browser refuses storage. */
+/** Saves the whole site on the device or removes it. It stays hidden if the browser refuses storage. */
 class KeepOffline extends ListeningElement {
 	/** Stops the download that is running. */
 	#download: AbortController | undefined;
@@ -86,7 +86,7 @@ class KeepOffline extends ListeningElement {
 		} catch {
 			if (signal.aborted) return true;
 			this.#render(
-				'Not everything could be loaded, for want of network or room. What was loaded stays for the next try.',
+				'Not everything could be loaded: the network failed or there is not enough space. The next try continues from here.',
 				'Try again',
 			);
 			return false;

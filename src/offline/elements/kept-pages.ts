@@ -6,7 +6,7 @@ import { cachedPages } from '../cached-pages.ts';
 class KeptPages extends HTMLElement {
 	async connectedCallback() {
 		const base = basePath();
-		// Where the browser refuses storage, there are none.
+		// An error means that the browser refuses storage, so no pages are stored.
 		const pages = await cachedPages(base).catch(() => []);
 		if (pages.length === 0) return;
 		const items = pages.map(({ path, title }) =>

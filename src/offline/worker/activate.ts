@@ -4,7 +4,7 @@ import { base, oldCaches, openCache } from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Deletes the caches of older versions. Pages that were opened since this version was installed are copied first. */
+/** Deletes the caches of older versions, after copying the pages that were opened since this version was installed. */
 export async function activate(): Promise<void> {
 	const cache = await openCache('read');
 	for (const name of await oldCaches()) {

@@ -38,7 +38,7 @@ const networkFirst: FetchHandler = async (event) => {
 /** Cache first, for files that never change. */
 const cacheFirst: FetchHandler = async (event) => (await findCached(event.request.url)) ?? fetchAndSave(event);
 
-/** Network first; instead of a page that is not cached, the fallback page, which lists what is. */
+/** Network first. If the page is not cached either, the fallback page, which lists the cached pages. */
 const page: FetchHandler = async (event) => {
 	try {
 		return await networkFirst(event);
@@ -57,7 +57,7 @@ async function deleteSearchFiles(): Promise<void> {
 	await Promise.all(requests.filter(({ url }) => isSearchFile(pathOf(url))).map((request) => cache.delete(request)));
 }
 
-/** All search files must be of one version: cache first, unless a newer version is about to replace this one. */
+/** Cache first, because all search files must be of one version; network first while an update is installed or waits. */
 const searchFile: FetchHandler = async (event) => {
 	const { waiting, installing } = self.registration;
 	const path = pathOf(event.request.url);
@@ -71,7 +71,7 @@ const searchFile: FetchHandler = async (event) => {
 export function handlerFor({ request }: FetchEvent): FetchHandler | undefined {
 	const { method, url, mode, cache } = request;
 	if (method !== 'GET' || !cacheKey(url).startsWith(self.location.origin + base)) return undefined;
-	// With `no-store` the page loads the copy of the whole site, which it caches itself.
+	// The page uses `no-store` for the files of the copy of the whole site, which it caches itself.
 	if (cache === 'no-store' || request.headers.has('range')) return undefined;
 	const path = pathOf(url);
 	if (path === WORKER || path === MANIFEST) return undefined;

@@ -10,13 +10,13 @@ declare const self: ServiceWorkerGlobalScope;
 /** Replaced with the paths of the pages' scripts when the worker is built. */
 declare const __SCRIPTS__: readonly string[];
 
-/** Larger search indexes are not loaded again without the reader asking for it. */
+/** A larger search index is not loaded during installation, but file by file when the reader searches. */
 const MAX_SEARCH_BYTES = 1_000_000;
 
 const urlOf = (path: string) => new URL(base + path, self.location.origin).href;
 const isPage = (url: string) => url.endsWith('/');
 
-/** Fetches a file of this version: the browser's HTTP cache may hold older ones, unless their names tell versions apart. */
+/** Fetches the current file. The HTTP cache may be used unchecked only for files with a hash in their name. */
 const fetchCurrent = (url: string) => fetch(url, { cache: isImmutable(pathOf(url)) ? 'default' : 'no-cache' });
 
 async function fetchManifest(): Promise<OfflineManifest> {
@@ -72,7 +72,7 @@ async function updateSiteCopy(): Promise<void> {
 	}
 }
 
-/** Caches in this version all that could be read offline in the old one. If a file cannot be loaded, the old one stays. */
+/** Caches all that the old version could show offline. If a request fails, the old version stays in use. */
 export async function install(): Promise<void> {
 	const read = await previouslyRead();
 	const pages = [...read.filter(isPage), ...(await openPages()), urlOf(FALLBACK)];
