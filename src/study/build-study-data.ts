@@ -8,8 +8,8 @@ import type { Redirect } from '../schema/redirect.ts';
 import { promptsOf } from './prompts.ts';
 import type { StudyCard, StudyData } from './study-data.ts';
 
-/** How many wrong decisions a practice question can choose from. */
-const RELATED = 5;
+/** Number of similar cards per card. Practice takes the wrong choices of a question from their decisions. */
+const MAX_SIMILAR = 5;
 
 /** Slugs of cards whose decisions could be confused with this card's: related cards, then others of its domain. */
 function similarCards(
@@ -20,13 +20,14 @@ function similarCards(
 ): string[] {
 	const related = relatedTo(card, cards, services).map(({ card: { slug } }) => slug);
 	const { domain } = primaryTask(card, exam);
-	// So many that enough are left without the related cards and the card itself.
-	const sameDomain = cardsInDomain(domain, cards).slice(0, 2 * RELATED + 1);
+	// The list may contain the related cards and the card itself, which are removed below; so it is longer than needed.
+	const sameDomain = cardsInDomain(domain, cards).slice(0, 2 * MAX_SIMILAR + 1);
 	return [...new Set([...related, ...sameDomain.map(({ slug }) => slug)])]
 		.filter((slug) => slug !== card.slug)
-		.slice(0, RELATED);
+		.slice(0, MAX_SIMILAR);
 }
 
+/** The slug in the path of a card's page; undefined for other pages. */
 const slugIn = (path: string) => /^\/scenarios\/([^/]+)\/$/.exec(path)?.[1];
 
 /** Maps the old slugs of cards and the old ids of statements (`slug#statement`) to their new ones. */
@@ -42,7 +43,7 @@ export function renamedPrompts(cards: readonly Card[], redirects: readonly Redir
 }
 
 /**
- * Builds what review and practice load, with the cards in the order of the exam's tasks.
+ * Builds the data that review and practice load. Cards are in the order of the exam's tasks.
  * @param moved see `renamedPrompts`
  */
 export function buildStudyData(

@@ -36,7 +36,7 @@ const isAnswer = (value: unknown): value is PracticeResult['answers'][number] =>
 const isPractice = (value: unknown): value is PracticeResult =>
 	isObject(value) && isCount(value['at']) && isCount(value['seconds']) && isListOf(value['answers'], isAnswer);
 
-/** By version: turns a document of that version into one of the next version. */
+/** Functions by version number. Each converts a document of that version to the next version. */
 export type Migrations = Readonly<Record<number, (older: JsonObject) => JsonObject>>;
 
 const MIGRATIONS: Migrations = {};
@@ -69,7 +69,7 @@ export function checkDocument(value: unknown): CheckedDocument {
 	}
 	const { reviews, undone, stars, settings, practices } = migrate(value);
 	if (!isListOf(reviews, isReview)) return { error: 'Its reviews are damaged.' };
-	if (!isListOf(undone, isId)) return { error: 'Its list of reviews taken back is damaged.' };
+	if (!isListOf(undone, isId)) return { error: 'Its list of undone reviews is damaged.' };
 	if (!isRecordOf(stars, isStar)) return { error: 'Its stars are damaged.' };
 	if (!isSettings(settings)) return { error: 'Its settings are damaged.' };
 	if (!isListOf(practices, isPractice)) return { error: 'Its practice results are damaged.' };

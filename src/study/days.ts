@@ -23,16 +23,17 @@ export function startOfDay(day: Day): number {
 	return new Date(year, month - 1, date).getTime();
 }
 
-/** Timestamp at which the day of another timestamp ends, in milliseconds. */
+/** The end of a timestamp's day, as a timestamp: the start of the next day. */
 export const endOfDay = (timestamp: number) => startOfDay(addDays(dayOf(timestamp), 1));
 
-/** The day that many days later. */
+/** The day `count` days later, or earlier if `count` is negative. */
 export function addDays(day: Day, count: number): Day {
 	const [year, month, date] = splitDay(day);
 	// Noon, so that a change to or from daylight saving time does not change the day.
 	return dayOf(new Date(year, month - 1, date + count, 12).getTime());
 }
 
+/** Number of days from one day to another; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return Math.round((startOfDay(to) - startOfDay(from)) / 86_400_000);
 }

@@ -3,16 +3,17 @@ import type { QueueInput } from './queue.ts';
 import { simulate } from './simulate.ts';
 import type { Grade } from './study-document.ts';
 
-/** What a reader can expect who studies up to the daily limit every day. */
+/** What happens until the exam if the reader studies up to the daily limit every day. */
 export interface Forecast {
 	/** Days left to study, including today and not the day of the exam. */
 	days: number;
-	/** How many prompts will have been asked at least once before the exam, and of how many. */
+	/** Number of prompts that are asked at least once before the exam. */
 	seen: number;
+	/** Number of all prompts. */
 	total: number;
 	/** The day on which the last new prompt is asked, if that is before the exam. */
 	complete?: Day;
-	/** The smallest daily limit with which all prompts would be seen, if the current one does not suffice. */
+	/** The smallest daily limit with which all prompts would be seen, if the current one is too low. */
 	needed?: number;
 }
 
@@ -23,13 +24,13 @@ export interface ForecastInput extends QueueInput {
 /** The highest daily limit that can be set. */
 export const MAX_DAILY_LIMIT = 200;
 
-/** Answers of a learner who forgets every tenth prompt, which is what the scheduler aims at. */
+/** Grades of a learner who forgets every tenth prompt. The scheduler plans reviews for this rate of forgetting. */
 function averageLearner(): () => Grade {
 	let count = 0;
 	return () => (++count % 10 === 0 ? 1 : 3);
 }
 
-/** Forecasts whether all prompts will be seen before the exam. Repetitions of forgotten prompts are counted in. */
+/** Forecasts whether all prompts will be seen before the exam. Repetitions of forgotten prompts are included. */
 export function forecast({ exam, now, limit, ...input }: ForecastInput): Forecast {
 	const from = dayOf(now);
 	const days = Math.max(0, daysBetween(from, exam));

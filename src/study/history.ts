@@ -9,7 +9,7 @@ export interface CalendarDay {
 	count: number;
 }
 
-/** Reviews a day over the last weeks. Weeks run from Monday to Sunday; the last one ends with today. */
+/** Number of reviews on each day of the last weeks. A week starts on Monday; the last one ends today. */
 export function calendar(reviews: readonly Review[], weeks: number, now: number): readonly (readonly CalendarDay[])[] {
 	const counts = new Map<Day, number>();
 	for (const { at } of reviews) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);

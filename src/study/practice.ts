@@ -1,7 +1,7 @@
 import { type Prompt, promptsOf } from './prompts.ts';
 import type { StudyCard, StudyData } from './study-data.ts';
 
-/** One question of a practice set. All choices are texts of the cards. */
+/** One question of a practice set. All choices are texts from cards. */
 export interface Question {
 	prompt: Prompt;
 	choices: readonly string[];
@@ -60,7 +60,10 @@ function question(prompt: Prompt, cards: ReadonlyMap<string, StudyCard>, random:
 	return { prompt, choices, right: choices.indexOf(rightChoice) };
 }
 
-/** Draws a set of questions by the weights of the domains. A card is asked twice only after all others of its domain. */
+/**
+ * Selects random questions, from each domain in proportion to its weight. A card is asked a second time only if all
+ * other cards of its domain have been asked.
+ */
 export function practiceSet({ cards, domains }: StudyData, count: number, random: Random): readonly Question[] {
 	const bySlug = new Map(cards.map((card) => [card.slug, card]));
 	const supplies = domains.map(({ number, weight }) => {

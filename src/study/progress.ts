@@ -3,7 +3,7 @@ import type { Prompt } from './prompts.ts';
 import { type MemoryState, retrievability } from './schedule.ts';
 import type { StudyDomain } from './study-data.ts';
 
-/** A reader's progress in one domain, counted in prompts. */
+/** A reader's progress in one domain. All numbers count prompts. */
 export interface DomainProgress extends StudyDomain {
 	total: number;
 	seen: number;
@@ -12,6 +12,7 @@ export interface DomainProgress extends StudyDomain {
 	due: number;
 }
 
+/** Counts seen, known and due prompts for each domain. */
 export function progressByDomain(
 	domains: readonly StudyDomain[],
 	prompts: readonly Prompt[],
@@ -27,7 +28,7 @@ export function progressByDomain(
 	});
 }
 
-/** The share of known prompts, from 0 to 1, with each domain counted by its weight in the exam. */
+/** The share of known prompts, from 0 to 1: the mean over the domains, weighted as in the exam. */
 export function readiness(domains: readonly DomainProgress[]): number {
 	const weights = domains.reduce((sum, { weight }) => sum + weight, 0);
 	return domains.reduce((sum, { known, total, weight }) => sum + (total ? (known / total) * weight : 0), 0) / weights;

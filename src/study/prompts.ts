@@ -3,7 +3,7 @@ import type { StudyCard, StudyData, StudyDomain } from './study-data.ts';
 
 /** One thing to remember: a card's decision, or why one of its traps fails. */
 export interface Prompt {
-	/** Permanent address of the statement that is asked, `slug#statement`. It does not change when the text does. */
+	/** `slug#statement`, the permanent id of the statement that is asked. It stays the same when the text changes. */
 	id: string;
 	card: StudyCard;
 	/** The trap that is asked about; without it, the decision is asked. */
@@ -38,9 +38,9 @@ export function orderedPrompts({ cards, domains }: Pick<StudyData, 'cards' | 'do
 
 interface DomainQueue {
 	weight: number;
-	/** How many of its prompts were taken. */
+	/** How many of its prompts are already in the order. */
 	taken: number;
-	/** Its other prompts. */
+	/** Its prompts that are not in the order yet. */
 	rest: Prompt[];
 }
 

@@ -21,7 +21,7 @@ export interface QueueInput {
 	states: ReadonlyMap<string, MemoryState>;
 	/** Ids of the prompts that were reviewed today. */
 	reviewedToday: ReadonlySet<string>;
-	/** How many prompts a day are asked at most. */
+	/** The highest number of prompts per day. */
 	limit: number;
 	now: number;
 }
@@ -32,19 +32,19 @@ export function reviewedOnDay(reviews: readonly Review[], now: number): Readonly
 	return new Set(reviews.filter(({ at }) => dayOf(at) === today).map(({ prompt }) => prompt));
 }
 
-/** Builds today's queue. Due prompts come first; new prompts fill what the daily limit leaves. */
+/** Builds today's queue. Due prompts come first; new prompts follow, up to the daily limit. */
 export function buildQueue({ prompts, states, reviewedToday, limit, now }: QueueInput): Queue {
 	const end = endOfDay(now);
 	const dueAt = ({ id }: Prompt) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
 	const dueToday = prompts.filter((prompt) => dueAt(prompt) < end).sort((a, b) => dueAt(a) - dueAt(b));
-	const open = dueToday.filter(({ id }) => !reviewedToday.has(id));
-	const room = Math.max(0, limit - reviewedToday.size);
-	const due = open.slice(0, room);
+	const notReviewed = dueToday.filter(({ id }) => !reviewedToday.has(id));
+	const remaining = Math.max(0, limit - reviewedToday.size);
+	const due = notReviewed.slice(0, remaining);
 	return {
 		learning: dueToday.filter(({ id }) => reviewedToday.has(id)),
 		due,
-		unseen: prompts.filter(({ id }) => !states.has(id)).slice(0, room - due.length),
-		overLimit: open.length - due.length,
+		unseen: prompts.filter(({ id }) => !states.has(id)).slice(0, remaining - due.length),
+		overLimit: notReviewed.length - due.length,
 	};
 }
 

@@ -7,10 +7,10 @@ export type MemoryState = FsrsCard;
 
 const scheduler = fsrs();
 
-/** Number of days before the exam over which the last reviews are spread. */
+/** The last reviews of all prompts are spread over this number of days before the exam. */
 const FINAL_REVIEW_DAYS = 7;
 
-/** A number from 0 up to, but not including, 1 that is always the same for a text (FNV-1a hash). */
+/** Converts a text to a number from 0 up to, but not including, 1: always the same one (FNV-1a hash). */
 function hashFraction(text: string): number {
 	let hash = 0x811c9dc5;
 	for (const letter of text) hash = Math.imul(hash ^ Number(letter.codePointAt(0)), 0x01000193);
@@ -18,9 +18,9 @@ function hashFraction(text: string): number {
 }
 
 /**
- * The latest due date of a prompt that is reviewed at a time: its final review in the week before the exam, and after
- * that the start of the exam's day. The option `maximum_interval` of ts-fsrs cannot do this: with it, Good and Easy
- * still differ by a day, even beyond the maximum.
+ * The latest date for the next review of a prompt that is reviewed at `at`: the prompt's own day in the week before the
+ * exam and, from that day on, the day of the exam. The option `maximum_interval` of ts-fsrs cannot do this, because
+ * there the interval of Easy is always one day longer than that of Good, even if that exceeds the maximum.
  */
 function latestDue(prompt: string, at: number, exam: Day | undefined): number {
 	if (!exam || at >= startOfDay(exam)) return Number.POSITIVE_INFINITY;
@@ -50,7 +50,7 @@ export function intervals(
 export const retrievability = (state: MemoryState, now: number): number =>
 	scheduler.get_retrievability(state, now, false);
 
-/** The current id of a prompt whose card or statement was renamed, also several times; 10 steps also end a cycle. */
+/** The current id of a prompt after all renames of its card and statement. Stops after 10, in case they form a cycle. */
 export function currentId(id: string, moved: Readonly<Record<string, string>>): string {
 	let current = id;
 	for (let step = 0; step < 10; step++) {
@@ -63,8 +63,9 @@ export function currentId(id: string, moved: Readonly<Record<string, string>>): 
 }
 
 /**
- * Computes the memory states by prompt id from the log of reviews, oldest first.
- * Reviews of prompts that the notes no longer have are skipped.
+ * Computes the memory state of each prompt, by its id, from all reviews.
+ * @param reviews oldest first; reviews of prompts that no longer exist are skipped
+ * @param known ids of the prompts that exist
  */
 export function memoryStates(
 	reviews: readonly Review[],

@@ -4,15 +4,16 @@ import { currentId, intervals, type MemoryState, memoryStates } from './schedule
 import type { StudyData } from './study-data.ts';
 import { activeReviews, type Grade, type Review, type StudyDocument } from './study-document.ts';
 
-/** The state of one reader's study: memory states and queue, computed from the reader's document. */
+/** Computes memory states and queue from the prompts of the site and the document of the reader. */
 export class Session {
 	readonly data: StudyData;
 	/** All prompts in the order in which they are introduced. */
 	readonly prompts: readonly Prompt[];
+	/** Ids of all prompts. */
 	readonly #known: ReadonlySet<string>;
-	/** By prompt id. */
+	/** Memory states by prompt id. */
 	states: ReadonlyMap<string, MemoryState> = new Map();
-	/** The log, oldest first, with the current ids of renamed prompts. */
+	/** Reviews that were not undone, oldest first, with the current ids of renamed prompts. */
 	reviews: readonly Review[] = [];
 	document: StudyDocument;
 

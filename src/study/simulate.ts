@@ -12,13 +12,13 @@ export interface SimulationInput extends Pick<QueueInput, 'prompts' | 'states' |
 	exam?: Day | undefined;
 	/** Gives the learner's grade; `recall` is the probability to remember, undefined for a new prompt. */
 	answer: (recall: number | undefined) => Grade;
-	/** Whether the learner studies on a day, counted from 0. */
+	/** Whether the learner studies on the day with this number, from 0. Without it, every day. */
 	studies?: (day: number) => boolean;
 }
 
 export interface SimulatedDay {
 	day: Day;
-	/** Number of answers, repetitions of learning prompts included. */
+	/** Number of answers, including those to prompts that were asked again. */
 	answers: number;
 	/** Number of different prompts. */
 	asked: number;
@@ -35,7 +35,7 @@ export interface Simulation {
 
 const STUDY_TIME = 18 * 3_600_000;
 const TIME_PER_ANSWER = 20_000;
-/** A day ends after this many answers per prompt of its limit, also if prompts are left. */
+/** A day ends after `limit` times this number of answers, even if prompts are left. */
 const MAX_ANSWERS_PER_PROMPT = 6;
 
 /** Simulates reviews over the next days, from 18:00 on each day. */

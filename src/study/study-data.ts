@@ -1,6 +1,6 @@
 import type { Trap } from '../markdown/study-text.ts';
 
-/** A card as review and practice need it: plain text, code in backticks. */
+/** The parts of a card that review and practice need. All texts are plain text with code in backticks. */
 export interface StudyCard {
 	slug: string;
 	title: string;
@@ -23,7 +23,7 @@ export interface StudyDomain {
 
 /** Content of `review/prompts.json`. */
 export interface StudyData {
-	/** Minutes and questions of the exam, for practice at its pace. */
+	/** Length and number of questions of the exam, for the time limit of practice sets. */
 	pace: { minutes: number; questions: number };
 	domains: readonly StudyDomain[];
 	cards: readonly StudyCard[];

@@ -18,7 +18,7 @@ export interface Review {
 export interface Settings {
 	/** Day of the exam, if the reader has set one. */
 	exam?: Day;
-	/** Daily limit: how many prompts a day are asked at most. */
+	/** Daily limit: the highest number of prompts per day. */
 	limit: number;
 	/** Timestamp of the last change; the latest change wins. */
 	changed: number;
@@ -39,8 +39,8 @@ export interface PracticeResult {
 }
 
 /**
- * All data of one reader. It holds the log of reviews and no schedules, which are computed from the log: so the logs
- * of two tabs or devices can be merged without losing reviews or counting them twice.
+ * All data of one reader. It stores each review instead of schedules, which are computed from the reviews. This allows
+ * to merge the documents of two tabs or devices without losing reviews or counting them twice.
  */
 export interface StudyDocument {
 	app: typeof APP_ID;
@@ -98,7 +98,7 @@ export const withReview = (document: StudyDocument, review: Review): StudyDocume
 	reviews: [...document.reviews, review],
 });
 
-/** Marks a review as undone. It stays in the log, so that a merge with another device does not bring it back. */
+/** Marks a review as undone. It is not deleted, because a merge with another device would add it again. */
 export const withoutReview = (document: StudyDocument, review: Review): StudyDocument => ({
 	...document,
 	undone: [...new Set([...document.undone, reviewKey(review)])],

@@ -25,7 +25,7 @@ function parseStored(value: unknown): StudyDocument {
  * The reader's document. Each change is applied to what is stored at that moment, so that two tabs never overwrite each
  * other. If storage fails, the changes stay in memory and are merged in with the next successful write.
  *
- * Its methods reject only for programming errors; failures of the storage are told in `error`.
+ * Its methods reject only for programming errors; if the storage fails, `error` says so.
  */
 export class StudyStore {
 	document: StudyDocument = EMPTY_DOCUMENT;
@@ -76,7 +76,7 @@ export class StudyStore {
 		});
 	}
 
-	/** Runs reads and writes one after another. */
+	/** Runs a read or write after all earlier ones. */
 	#enqueue(task: () => Promise<void>): Promise<void> {
 		const result = this.#queue.then(task).then(
 			() => {
@@ -96,11 +96,11 @@ export class StudyStore {
 const isStorageError = (error: unknown) => error instanceof DOMException || error instanceof InvalidDocumentError;
 
 function messageFor(error: unknown): string {
-	const advice = 'This session goes on, but export it before you leave.';
+	const advice = 'You can go on studying, but export your reviews before you leave this page.';
 	if (error instanceof InvalidDocumentError)
-		return `What is stored here could not be read and was left as it is. ${error.message} ${advice}`;
+		return `The reviews stored in this browser could not be read and were not changed. ${error.message} ${advice}`;
 	if (error instanceof DOMException && error.name === 'QuotaExceededError')
-		return `The browser has no room left to keep your reviews. ${advice}`;
-	if (error instanceof DOMException) return `The browser does not let this site keep your reviews. ${advice}`;
-	return `An error in this site kept your reviews from being stored. ${advice}`;
+		return `The browser has no space left to store your reviews. ${advice}`;
+	if (error instanceof DOMException) return `The browser does not let this site store your reviews. ${advice}`;
+	return `Your reviews could not be stored because of an error in this site. ${advice}`;
 }

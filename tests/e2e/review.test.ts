@@ -128,7 +128,7 @@ test('a review in one tab is counted in the others at once', async ({ context, p
 	await expect(left(other)).toContainText('29 left today');
 });
 
-test('two tabs that know nothing of one another lose no review', async ({ context, page }) => {
+test('no review is lost if two tabs cannot notify each other', async ({ context, page }) => {
 	// Without this channel each tab asks the same prompt.
 	await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
 	await page.goto('review/');
@@ -146,7 +146,7 @@ test('two tabs that know nothing of one another lose no review', async ({ contex
 	await expect(page.locator('study-history')).toContainText('2 answers');
 });
 
-test('a session goes on where storage is refused, and says so', async ({ page }) => {
+test('if the browser refuses storage, the review still works and says that nothing is stored', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'indexedDB', { value: undefined });
 	});
@@ -154,7 +154,7 @@ test('a session goes on where storage is refused, and says so', async ({ page })
 	await show(page).click();
 	await page.keyboard.press('4');
 	await expect(left(page)).toContainText('29 left today');
-	await expect(page.getByRole('alert')).toContainText('does not let this site keep your reviews');
+	await expect(page.getByRole('alert')).toContainText('does not let this site store your reviews');
 });
 
 test('the plan is honest about the time that is left', async ({ page }) => {

@@ -2,6 +2,6 @@ import { hasStored } from '../../dom/has-stored.ts';
 
 /**
  * Whether the reader has ever studied or starred a card here; other pages open the database only then.
- * Apart from `setStudyFlag`, so that it adds no file to every page.
+ * In a file of its own: in one file with `setStudyFlag`, the bundler would make a shared chunk that every page loads.
  */
 export const hasStudyFlag = () => hasStored('study', () => localStorage);

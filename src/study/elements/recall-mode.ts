@@ -48,7 +48,7 @@ export class RecallMode extends ListeningElement {
 		this.#render(on);
 	}
 
-	/** Closes all parts but the one that the URL's fragment points into. */
+	/** Closes all parts, except the one that contains the target of the URL's fragment. */
 	#closeAll() {
 		const target = elementFor(location.hash);
 		for (const part of this.#parts) part.open = part.contains(target);

@@ -30,7 +30,7 @@ function answerNodes({ card, trap }: Prompt): Node[] {
 		: [verdict(card.answer), ...paragraphs(card.why), link];
 }
 
-/** Asks the prompts of today's queue one by one; readers grade their own answers. */
+/** Asks the prompts of today's queue one by one. Readers grade themselves. */
 class ReviewSession extends StudyElement {
 	#context: StudyContext | undefined;
 	/** The prompt that is shown. */
@@ -70,7 +70,7 @@ class ReviewSession extends StudyElement {
 	#renderQueue({ session }: StudyContext) {
 		const line = this.getPart('left');
 		const text = queueText(session.queue(Date.now()));
-		// Only changes, because screen readers would read the line again.
+		// Not set if it is the same, because screen readers would read it again.
 		if (line.textContent !== text) line.textContent = text;
 	}
 
@@ -125,7 +125,7 @@ class ReviewSession extends StudyElement {
 		void this.#context.change((document) => withoutReview(document, review));
 		this.#focus();
 		const left = queueLength(this.#context.session.queue(Date.now()));
-		this.getPart('left').textContent = `Taken back. ${counted(left, 'prompt')} left today.`;
+		this.getPart('left').textContent = `Undone. ${counted(left, 'prompt')} left today.`;
 	}
 
 	#focus() {

@@ -1,4 +1,4 @@
-/** Notes for `hasStudyFlag` that the reader has studied or starred a card here. */
+/** Stores that the reader has studied or starred a card here, so that `hasStudyFlag` returns true. */
 export function setStudyFlag() {
 	try {
 		localStorage.setItem('study', 'on');

@@ -19,10 +19,10 @@ function parseCardData(json: string): CardData {
 	const value: unknown = JSON.parse(json);
 	if (isObject(value) && isListOf(value['cards'], isCard) && isRecordOf(value['moved'], isString))
 		return { cards: value['cards'], moved: value['moved'] };
-	throw new Error('The JSON in <star-list> does not name the cards.');
+	throw new Error('The JSON in <star-list> has no valid list of cards.');
 }
 
-/** Lists the reader's own starred cards, or those that a link names with `?cards=slug,slug`. */
+/** Lists the reader's starred cards or, if the URL has `?cards=slug,slug`, those cards. */
 class StarList extends StudyElement {
 	#titles = new Map<string, string>();
 	#moved: CardData['moved'] = {};
@@ -35,7 +35,7 @@ class StarList extends StudyElement {
 		void this.#render();
 	}
 
-	/** Slugs that the URL names. */
+	/** Slugs from the URL; empty if it has none. */
 	get #shared(): readonly string[] {
 		return this.#existing(new URLSearchParams(location.search).get('cards')?.split(',') ?? []);
 	}
@@ -52,8 +52,8 @@ class StarList extends StudyElement {
 		const slugs = isShared ? shared : this.#existing(await loadStars());
 		const count = counted(slugs.length, 'card');
 		const own =
-			slugs.length > 0 ? `${count}, latest first. The list lies in this browser only.` : 'No card is starred yet.';
-		this.getPart('whose').textContent = isShared ? `${count}, starred by whoever sent you this link.` : own;
+			slugs.length > 0 ? `${count}, latest first. The list is stored only in this browser.` : 'No card is starred yet.';
+		this.getPart('whose').textContent = isShared ? `${count}, starred by the person who sent you this link.` : own;
 		const items = slugs.map((slug) => createElement('li', {}, cardLink(slug, this.#titleOf(slug))));
 		this.querySelector('ul')?.replaceChildren(...items);
 		this.getPart('keep').hidden = !isShared;

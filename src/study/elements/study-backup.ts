@@ -31,13 +31,13 @@ class StudyBackup extends StudyElement {
 		this.getPart('said').textContent = message;
 	}
 
-	/** Says whether the data is stored, and how long the browser promises to keep it. */
+	/** Shows whether the data is stored, and whether the browser may delete it. */
 	async #renderStorage({ store }: StudyContext) {
 		const isPersistent = await navigator.storage?.persisted?.().catch(() => false);
 		const duration = isPersistent
-			? 'The browser has promised to keep it.'
-			: 'The browser may clear it when space runs short or after weeks without a visit, so export it now and then.';
-		this.getPart('storage').textContent = store.error || `All of it lies in this browser only. ${duration}`;
+			? 'The browser will not delete it by itself.'
+			: 'The browser may delete it if it needs the space or if you do not visit for weeks, so export it from time to time.';
+		this.getPart('storage').textContent = store.error || `Your data is stored only in this browser. ${duration}`;
 	}
 
 	#export({ store: { document } }: StudyContext) {

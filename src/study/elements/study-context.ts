@@ -9,7 +9,7 @@ import { documentStorage } from './document-storage.ts';
 /** Event on `document`: the reader's document has changed, in this tab or in another one. */
 export const STUDY_CHANGED = 'study-changed';
 
-/** What all study elements of a page share. */
+/** The data that all study elements of a page share. */
 export interface StudyContext {
 	session: Session;
 	store: StudyStore;
@@ -76,7 +76,7 @@ export async function withStudyContext(start: (context: StudyContext) => void, f
 
 /**
  * A message for the reader about an error from `withStudyContext`.
- * @param what the thing that is missing, at the start of a sentence
+ * @param what subject of the sentence, such as `The prompts`
  */
 export function failureMessage(error: unknown, what: string): string {
 	if (error instanceof LoadError) return `${what} could not be loaded. Try again when you are online.`;

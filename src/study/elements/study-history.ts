@@ -8,9 +8,9 @@ import { StudyElement } from './study-element.ts';
 
 const WEEKS = 16;
 const MAX_HARDEST = 8;
-/** Side of a day's square, in units of the SVG. */
+/** Width and height of a day's cell, in units of the SVG. */
 const CELL = 14;
-/** Answers a day from which a square is darker. */
+/** Numbers of answers per day from which a cell gets the next darker color. */
 const LEVELS = [1, 10, 25, 50];
 
 type Weeks = readonly (readonly CalendarDay[])[];

@@ -6,7 +6,7 @@ import type { Settings } from '../study-document.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
-/** Milliseconds without a change before the forecast is computed, which takes a moment. */
+/** Milliseconds to wait after the last change before computing the forecast, which is slow. */
 const FORECAST_DELAY = 600;
 
 const formatDay = (day: string) =>
@@ -18,20 +18,20 @@ function forecastText(session: Session): string {
 	const now = Date.now();
 	if (!exam) {
 		const unseen = prompts.filter(({ id }) => !states.has(id)).length;
-		return `${counted(unseen, 'prompt')} of ${prompts.length} not seen yet. With the day of your exam set, nothing is scheduled past it.`;
+		return `${counted(unseen, 'prompt')} of ${prompts.length} not seen yet. Set the day of your exam, and no review is planned after it.`;
 	}
 	if (exam <= dayOf(now))
-		return 'The day of your exam has come. Schedules run on without a limit; set another date for another try.';
+		return 'The day of your exam has come. Reviews now have no end date. Set a new date if you take another exam.';
 	const reviewedToday = session.reviewedToday(now);
 	const { seen, total, days, complete, needed } = forecast({ prompts, states, reviewedToday, limit, exam, now });
 	const time = `${counted(days, 'day')} to learn.`;
 	if (complete) return `${time} At ${limit} a day you will have seen all ${total} prompts by ${formatDay(complete)}.`;
 	const short = `${time} At ${limit} a day you will have seen ${seen} of ${total} prompts before the exam.`;
 	if (needed) return `${short} To see all of them, set the limit to ${needed} a day.`;
-	return `${short} Not all of them can be seen in time; the decisions come first, the heaviest domains most often.`;
+	return `${short} There is not enough time for all of them. Decisions are asked first, domains with more weight more often.`;
 }
 
-/** The day of the exam and the daily limit, with a forecast of what they lead to. */
+/** Fields for the day of the exam and the daily limit, with a forecast for them. */
 class StudyPlan extends StudyElement {
 	#context: StudyContext | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +75,7 @@ class StudyPlan extends StudyElement {
 
 	#render() {
 		if (!this.#context) return;
-		// Another tab may have changed the settings; fields that the reader is filling in are left alone.
+		// Another tab may have changed the settings; they are not filled in while the reader is editing one.
 		if (!this.contains(document.activeElement)) this.#fillFields(this.#context);
 		const output = this.querySelector('output');
 		const text = forecastText(this.#context.session);

@@ -32,7 +32,7 @@ function domainItem(progress: DomainProgress): HTMLLIElement {
 	);
 }
 
-/** The reader's progress in each domain. It is hidden until something was reviewed. */
+/** The reader's progress in each domain. It is hidden until the first review. */
 class StudyProgress extends StudyElement {
 	protected connect(signal: AbortSignal) {
 		void renderOnChange((context) => this.#render(context), signal);
@@ -43,7 +43,7 @@ class StudyProgress extends StudyElement {
 		this.querySelector('ol')?.replaceChildren(...domains.map(domainItem));
 		const due = domains.reduce((sum, domain) => sum + domain.due, 0);
 		this.getPart('summary').textContent =
-			`By the weight of the domains you know ${percent(readiness(domains))} of what these notes ask. ${due} due today.`;
+			`You know ${percent(readiness(domains))} of the prompts, with the domains weighted as in the exam. ${due} due today.`;
 		this.hidden = states.size === 0;
 	}
 }

@@ -21,7 +21,7 @@ test.each([
 	[JSON.stringify({ ...EMPTY_DOCUMENT, version: 'x' }), 'which version'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, reviews: [{ prompt: 'a', at: 1, grade: 5 }] }), 'reviews are damaged'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, reviews: [{ prompt: 'a', at: -1, grade: 1 }] }), 'reviews are damaged'],
-	[JSON.stringify({ ...EMPTY_DOCUMENT, undone: [1] }), 'taken back is damaged'],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, undone: [1] }), 'undone reviews is damaged'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, stars: [] }), 'stars are damaged'],
 	[
 		JSON.stringify({ ...EMPTY_DOCUMENT, settings: { limit: 30, changed: 1, exam: '2026-02-30' } }),

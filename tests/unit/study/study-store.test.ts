@@ -60,7 +60,7 @@ test('if storage is full, changes stay in memory, and the next successful write 
 	await store.change((document) => withReview(document, review(1)));
 	await store.change((document) => withReview(document, review(2)));
 	expect(count(store.document)).toBe(2);
-	expect(store.error).toContain('no room left');
+	expect(store.error).toContain('no space left');
 	storage.fails = undefined;
 	await store.change((document) => withReview(document, review(3)));
 	expect(count(storage.content)).toBe(3);
@@ -109,7 +109,7 @@ test('a programming error rejects, is not reported as a storage error, and does 
 	const store = new StudyStore(storage);
 	storage.fails = new TypeError('x is not a function');
 	await expect(store.change((document) => withReview(document, review(1)))).rejects.toThrow('x is not a function');
-	expect(store.error).toContain('An error in this site');
+	expect(store.error).toContain('an error in this site');
 	storage.fails = undefined;
 	await store.change((document) => withReview(document, review(2)));
 	expect(count(storage.content)).toBe(2);
