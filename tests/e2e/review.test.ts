@@ -157,7 +157,7 @@ test('if the browser refuses storage, the review still works and says that nothi
 	await expect(page.getByRole('alert')).toContainText('does not let this site store your reviews');
 });
 
-test('the plan is honest about the time that is left', async ({ page }) => {
+test('the plan says how many prompts can be seen before the exam', async ({ page }) => {
 	await page.goto('review/');
 	const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
 	await page.getByLabel('Day of my exam').fill(inTwoDays);
@@ -167,16 +167,16 @@ test('the plan is honest about the time that is left', async ({ page }) => {
 	);
 });
 
-test('progress shows on home only for those who study', async ({ page }) => {
+test('the home page shows progress only to readers who have studied', async ({ page }) => {
 	await page.goto('./');
-	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'My progress' })).toBeHidden();
 	await page.goto('review/');
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'My progress' })).toBeVisible();
 	await written(page, 1);
 	await page.goto('./');
-	await expect(page.getByRole('heading', { name: 'Where I stand' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'My progress' })).toBeVisible();
 	await expect(page.locator('study-progress')).toContainText('1 known');
 });
 
