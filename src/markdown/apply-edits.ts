@@ -1,11 +1,11 @@
-/** A range of a text, by offsets, and the text that replaces it. */
+/** Replaces the characters of a text from the offset `from` up to, but without, the offset `to`. */
 export interface Edit {
 	from: number;
 	to: number;
 	text: string;
 }
 
-/** A text with some ranges replaced. The ranges must not overlap; their order does not matter. */
+/** Applies edits to a text. All offsets are those of the original text; ranges must not overlap, and may be in any order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
 	return [...edits]
 		.sort((a, b) => b.from - a.from)

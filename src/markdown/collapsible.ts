@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 
 /**
  * rehype plugin: makes each section of a card a `details` element with the heading as its summary, open at first.
- * Readers who want to recall a card close them, by hand or with the recall mode.
+ * Readers close them, by hand or with the recall mode, to test whether they remember the card.
  */
 export function collapsible() {
 	return (tree: Root) => {

@@ -4,7 +4,7 @@ import type { StatementNode } from './find-statements.ts';
 import { splitExplicitId } from './explicit-ids.ts';
 
 /** Words that are left out of ids. Negations such as "not" are kept: they reverse the meaning. */
-const SMALL_WORDS = new Set(
+const STOP_WORDS = new Set(
 	'a an and are as at be because been but by can do does for from had has have how if in into is it its itself of on or so than that the their them then there these they this those to was were what when where which while who will with would you your amazon aws one each every all any some own also still now such may must must should about'.split(
 		' ',
 	),
@@ -13,7 +13,7 @@ const SMALL_WORDS = new Set(
 const MAX_WORDS = 4;
 const MAX_LENGTH = 34;
 
-/** The words of a text without small words, signs, remarks in brackets and possessive endings, in lower case. */
+/** Words of a text in lower case, without stop words, punctuation, text in brackets and the possessive `'s`. */
 function significantWords(text: string): string[] {
 	return text
 		.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
@@ -23,10 +23,13 @@ function significantWords(text: string): string[] {
 		.replace(/['’]s\b/g, '')
 		.replace(/['’\p{M}]/gu, '')
 		.split(/[^a-z0-9]+/)
-		.filter((word) => word !== '' && !SMALL_WORDS.has(word));
+		.filter((word) => word !== '' && !STOP_WORDS.has(word));
 }
 
-/** The first significant words of a text: at most those of its first clauses that have two of them together. */
+/**
+ * The first significant words of a text, up to MAX_WORDS and, from the third word on, up to MAX_LENGTH characters. They
+ * come from its first clause, or from as many clauses as are needed for two words.
+ */
 function firstWords(text: string): string[] {
 	const clauses = text.split(/[.:;,?!]\s|[.:;,?!]$/);
 	const first = clauses.findIndex((_, at) => significantWords(clauses.slice(0, at + 1).join(' ')).length > 1);
@@ -35,7 +38,7 @@ function firstWords(text: string): string[] {
 	return words;
 }
 
-/** The bold words at the start of a statement, if two of them are significant, else its whole text. */
+/** The bold words at the start of a statement if at least two of them are significant, else its whole text. */
 function identifyingText(node: Nodes | undefined): string {
 	if (!node || !('children' in node)) return '';
 	const [lead] = node.children;
@@ -43,7 +46,10 @@ function identifyingText(node: Nodes | undefined): string {
 	return significantWords(bold).length > 1 ? bold : splitExplicitId(toString(node)).text;
 }
 
-/** Words for a table row: those of its first cell, or of as many cells as have two significant words together. */
+/**
+ * Words for a table row: those of its first cell, or of as many cells as are needed for two significant words. Empty if
+ * the whole row has fewer than two.
+ */
 function rowWords(node: StatementNode['node']): string[] {
 	const cells =
 		'children' in node ? node.children.map((cell) => significantWords(splitExplicitId(toString(cell)).text)) : [];
@@ -54,18 +60,20 @@ function rowWords(node: StatementNode['node']): string[] {
 		.slice(0, MAX_WORDS);
 }
 
-/** Words for a code block: a flow's caption, the name of an AWS command, else the words of the statement before it. */
+/** Words for a code block: those of a flow's caption, the name of an AWS command, or those of the statement before it. */
 function codeWords({ node, previous }: StatementNode): string[] {
 	if (node.type !== 'code') return [];
 	if (node.lang === 'flow') return [...firstWords(splitExplicitId(node.meta ?? '').text).slice(0, 3), 'flow'];
 	const command = /^\s*aws\s+\S+\s+([a-z-]+)/m.exec(node.value)?.[1];
 	if (node.lang === 'bash' && command) return [command, 'command'];
-	return [...firstWords(identifyingText(previous?.words)).slice(0, 3), node.lang ?? 'code'];
+	return [...firstWords(identifyingText(previous?.textBlock)).slice(0, 3), node.lang ?? 'code'];
 }
 
 function wordsOf(statement: StatementNode): string[] {
 	if (statement.node.type === 'code') return codeWords(statement);
-	return statement.node.type === 'tableRow' ? rowWords(statement.node) : firstWords(identifyingText(statement.words));
+	return statement.node.type === 'tableRow'
+		? rowWords(statement.node)
+		: firstWords(identifyingText(statement.textBlock));
 }
 
 /**

@@ -6,10 +6,10 @@ import { LINE_HEIGHT, type PlacedEdge, type PlacedFlow, type PlacedNode } from '
 import type { Flow } from './parse-flow.ts';
 
 function drawNode({ lines, at: [x, y], width, height }: PlacedNode): Element {
-	const first = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
+	const firstY = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
 	return s('g', [
 		s('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: 3 }),
-		...lines.map((line, index) => s('text', { x, y: first + index * LINE_HEIGHT }, line)),
+		...lines.map((line, index) => s('text', { x, y: firstY + index * LINE_HEIGHT }, line)),
 	]);
 }
 
@@ -42,7 +42,7 @@ export function drawFlow(flow: Flow, placed: PlacedFlow, caption: string): Eleme
 				height,
 				role: 'img',
 				ariaLabel: `${caption}. ${describeFlow(flow).join(' ')}`,
-				// The search indexes the sentences: in the drawing, names are broken into lines.
+				// Pagefind indexes these sentences and not the drawing, in which names are broken into lines.
 				dataPagefindIndexAttrs: 'aria-label',
 			},
 			[s('g', { dataPagefindIgnore: 'all' }, [...edges.map(drawEdge), ...nodes.map(drawNode)])],

@@ -3,13 +3,14 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
-const REFERENCES = ['id', 'ariaLabelledBy', 'ariaDescribedBy'];
+/** Attributes whose values are ids. */
+const ID_ATTRIBUTES = ['id', 'ariaLabelledBy', 'ariaDescribedBy'];
 
-/** Classes of elements that are of use on the card's own page only. */
+/** Classes of elements that are useful on the card's own page only. */
 const OWN_PAGE_ONLY = ['permalink', 'redirect-anchor'];
 
-/** Removes `details` and `summary`, but not their contents, and what only the card's own page needs. */
-function unwrap(tree: Root) {
+/** Replaces `details` and `summary` with their contents, and removes the elements that only the card's own page needs. */
+function simplify(tree: Root) {
 	visit(tree, 'element', (element, index, parent) => {
 		if (!parent || index === undefined) return;
 		if (OWN_PAGE_ONLY.includes(String(element.properties['className']))) {
@@ -23,13 +24,13 @@ function unwrap(tree: Root) {
 }
 
 /**
- * A card's HTML for a page with many cards: without collapsible sections, with ids and headings that fit in.
+ * A card's HTML for a page with many cards: sections are not collapsible, ids have a prefix, and headings are lowered.
  * @param prefix put before each id, so that ids are unique on the page
  * @param levels by how many levels headings are lowered
  */
 export function embedCard(html: string, prefix: string, levels: number): string {
 	const tree = fromHtml(html, { fragment: true });
-	unwrap(tree);
+	simplify(tree);
 	visit(tree, 'element', (element) => {
 		// A page with many cards would have too many landmarks.
 		if (element.tagName === 'section') delete element.properties['ariaLabelledBy'];
@@ -37,7 +38,7 @@ export function embedCard(html: string, prefix: string, levels: number): string 
 			delete element.properties['role'];
 			delete element.properties['ariaLabel'];
 		}
-		for (const name of REFERENCES) {
+		for (const name of ID_ATTRIBUTES) {
 			const value = element.properties[name];
 			if (value !== undefined) element.properties[name] = [value].flat().map((id) => `${prefix}--${id}`);
 		}

@@ -3,7 +3,7 @@ import { ID_PATTERN } from '../schema/id.ts';
 /** `{#id}` at the end of a statement: its id stays the same when the text is reworded or moved. */
 const EXPLICIT_ID = /(?:^|\s+)\{#([a-z0-9-]+)\}\s*$/;
 
-/** Splits a text from the `{#id}` at its end. */
+/** Splits a text into the words and the id of the `{#id}` at its end, if it has one. */
 export function splitExplicitId(text: string): { text: string; id: string | undefined } {
 	const match = EXPLICIT_ID.exec(text);
 	const id = match?.[1];

@@ -7,9 +7,9 @@ import { SECTION_IDS } from './sections.ts';
 /** A statement in the syntax tree: a part of a card that can be linked to. */
 export interface StatementNode {
 	node: ListItem | Paragraph | TableRow | Code;
-	/** The node with its words, and with the `{#id}` at their end. A code block has its `{#id}` in `meta` instead. */
-	words: Paragraph | TableCell | undefined;
-	/** The last list item or paragraph before it; a code block gets its id from those words. */
+	/** The node that contains the statement's text and ends with its `{#id}`. A code block has the `{#id}` in `meta` instead. */
+	textBlock: Paragraph | TableCell | undefined;
+	/** The last list item or paragraph before it. The id of a code block is derived from its words. */
 	previous: StatementNode | undefined;
 	/** The id that the author wrote. */
 	explicitId: string | undefined;
@@ -20,8 +20,8 @@ export function isCard(tree: Root): boolean {
 	return tree.children.some((node) => node.type === 'heading' && toString(node) in SECTION_IDS);
 }
 
-function lastText(words: Paragraph | TableCell | undefined): Text | undefined {
-	const last = words?.children.at(-1);
+function lastText(textBlock: Paragraph | TableCell | undefined): Text | undefined {
+	const last = textBlock?.children.at(-1);
 	return last?.type === 'text' ? last : undefined;
 }
 
@@ -33,25 +33,26 @@ function statementAt(
 	node: Root['children'][number] | Parents,
 	index: number,
 	parent: Parents,
-): Pick<StatementNode, 'node' | 'words'> | undefined {
+): Pick<StatementNode, 'node' | 'textBlock'> | undefined {
 	switch (node.type) {
 		case 'listItem': {
 			const [first] = node.children;
-			return { node, words: first?.type === 'paragraph' ? first : undefined };
+			return { node, textBlock: first?.type === 'paragraph' ? first : undefined };
 		}
 		case 'paragraph':
-			return parent.type === 'root' ? { node, words: node } : undefined;
+			return parent.type === 'root' ? { node, textBlock: node } : undefined;
 		case 'tableRow':
-			return index > 0 ? { node, words: lastFilledCell(node) } : undefined;
+			// The first row is the head of the table.
+			return index > 0 ? { node, textBlock: lastFilledCell(node) } : undefined;
 		case 'code':
-			return { node, words: undefined };
+			return { node, textBlock: undefined };
 		default:
 			return undefined;
 	}
 }
 
-function explicitIdOf({ node, words }: Pick<StatementNode, 'node' | 'words'>): string | undefined {
-	const text = node.type === 'code' ? ` ${node.meta ?? ''}` : (lastText(words)?.value ?? '');
+function explicitIdOf({ node, textBlock }: Pick<StatementNode, 'node' | 'textBlock'>): string | undefined {
+	const text = node.type === 'code' ? ` ${node.meta ?? ''}` : (lastText(textBlock)?.value ?? '');
 	return splitExplicitId(text).id;
 }
 
@@ -61,10 +62,10 @@ function explicitIdOf({ node, words }: Pick<StatementNode, 'node' | 'words'>): s
  */
 export function findStatements(tree: Root): StatementNode[] {
 	const found: StatementNode[] = [];
-	const body = tree.children.findIndex(({ type }) => type === 'heading');
+	const firstHeading = tree.children.findIndex(({ type }) => type === 'heading');
 	visit(tree, (node, index, parent) => {
 		if (!parent || index === undefined || node.type === 'root') return;
-		if (node.type === 'paragraph' && parent.type === 'root' && index < body) return;
+		if (node.type === 'paragraph' && parent.type === 'root' && index < firstHeading) return;
 		const statement = statementAt(node as Parents, index, parent);
 		if (!statement) return;
 		const previous = found.findLast((each) => each.node.type !== 'code' && each.node.type !== 'tableRow');
@@ -73,8 +74,8 @@ export function findStatements(tree: Root): StatementNode[] {
 	return found;
 }
 
-/** Removes the `{#id}` from a statement's words; that of a code block stays in its `meta`. */
-export function removeExplicitId({ words }: StatementNode) {
-	const text = lastText(words);
+/** Removes the `{#id}` from the end of a statement's text. A code block keeps it in its `meta`. */
+export function removeExplicitId({ textBlock }: StatementNode) {
+	const text = lastText(textBlock);
 	if (text) text.value = splitExplicitId(text.value).text;
 }

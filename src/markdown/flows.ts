@@ -6,7 +6,7 @@ import { splitExplicitId } from './explicit-ids.ts';
 import { layoutFlow } from './layout-flow.ts';
 import { parseFlow } from './parse-flow.ts';
 
-/** rehype plugin: replaces code blocks of the language `flow` by drawings. */
+/** rehype plugin: replaces code blocks of the language `flow` with drawings. */
 export function flows() {
 	return async (tree: Root) => {
 		const found: { caption: string; text: string; replace: (figure: Element) => void }[] = [];

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 
 /**
- * Writes a field into a note's front matter: what a plugin finds out reaches the pages that way.
+ * Writes a field into a note's front matter, from which the site reads what a plugin has found.
  * @throws Error if the note is not rendered by Astro's Markdown processor
  */
 export function setFrontmatter(file: VFile, field: string, value: unknown) {

@@ -30,7 +30,7 @@ const rolesAsClasses: ShikiTransformer = {
 	},
 	line(line) {
 		delete line.properties['class'];
-		// A comment on a line of its own may wrap. Its indent is moved out of it, so that further lines start below its first.
+		// A comment on a line of its own may wrap. Its indent is moved out of it, so that all its lines start at the same column.
 		const at = line.children.findIndex((part) => part.type === 'element' && toString(part).trim() !== '');
 		const first = line.children[at];
 		if (first?.type !== 'element' || first.properties['class'] !== 'comment') return;

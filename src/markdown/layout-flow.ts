@@ -16,7 +16,7 @@ export interface PlacedNode {
 
 export interface PlacedEdge {
 	kind: FlowEdge['kind'];
-	/** A cubic Bézier spline: a start, then three points for each piece. */
+	/** A cubic Bézier spline: the start, then three points for each segment. */
 	spline: Point[];
 	/** The arrow head's corners. */
 	head: Point[];
@@ -31,10 +31,12 @@ export interface PlacedFlow {
 	edges: PlacedEdge[];
 }
 
-/** The part of Graphviz' answer that is read here. Positions are texts, `x,y`. */
+/** The part of Graphviz' JSON output that is read here. Positions are strings, `x,y`. */
 interface Graph {
+	/** Bounding box: `left,bottom,right,top`. */
 	bb: string;
 	objects: { pos: string }[];
+	/** The line, its arrow head, and the position of its label. */
 	edges: { _draw_: Draw[]; _hdraw_?: Draw[]; lp?: string }[];
 }
 interface Draw {
@@ -42,12 +44,17 @@ interface Draw {
 	points?: [number, number][];
 }
 
+/** Characters in a line of a name, about. */
 const LINE_LENGTH = 18;
 /** Pixels from one line of a name to the next. */
 export const LINE_HEIGHT = 18;
-const CHARACTER = 7.7;
+/** Estimated width of a character, in pixels. */
+const CHARACTER_WIDTH = 7.7;
+/** Pixels between a name and its box. */
 const PADDING = { x: 12, y: 9 };
+/** Pixels around the whole drawing, so that its lines are not cut off. */
 const MARGIN = 2;
+/** Graphviz takes sizes in inches and gives positions in points; a point becomes a pixel. */
 const POINTS_PER_INCH = 72;
 
 /** Breaks a name into lines of about equal length, so that boxes fit on a phone. */
@@ -68,14 +75,18 @@ let graphviz: Promise<Viz> | undefined;
 
 /**
  * Computes the position of each step and edge, from top to bottom, with Graphviz' `dot`.
- * @throws Error if Graphviz does not say where something is
+ * @throws Error if a position is missing in the output of Graphviz
  */
 export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 	const viz = await (graphviz ??= instance());
 	const boxes = flow.nodes.map((name) => {
 		const lines = breakLines(name);
 		const longest = Math.max(...lines.map((line) => line.length));
-		return { lines, width: longest * CHARACTER + 2 * PADDING.x, height: lines.length * LINE_HEIGHT + 2 * PADDING.y };
+		return {
+			lines,
+			width: longest * CHARACTER_WIDTH + 2 * PADDING.x,
+			height: lines.length * LINE_HEIGHT + 2 * PADDING.y,
+		};
 	});
 	const graph = viz.renderJSON({
 		graphAttributes: { rankdir: 'TB', nodesep: 0.22, ranksep: 0.42 },
@@ -92,7 +103,7 @@ export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 		})),
 	}) as Graph;
 	const [right, top] = pointAt(graph.bb.split(',').slice(2).join(','));
-	// Graphviz counts from the bottom, a drawing on a page from the top.
+	// Graphviz measures y from the bottom, SVG from the top.
 	const place = ([x, y]: Point): Point => [round(x + MARGIN), round(top - y + MARGIN)];
 	return {
 		width: Math.ceil(right + 2 * MARGIN),

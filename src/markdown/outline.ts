@@ -7,7 +7,7 @@ import { setFrontmatter } from './frontmatter.ts';
 import type { SectionId } from './sections.ts';
 import { leadOf, sentenceWith } from './sentences.ts';
 
-/** One thing that a card says and that can be linked to. */
+/** A part of a card that can be linked to, such as a step, a reason or a trap. */
 export interface Statement {
 	id: string;
 	section: SectionId;
@@ -36,6 +36,7 @@ export interface Outline {
 const INLINE = new Set(['strong', 'em', 'del']);
 
 function mentionOf(target: string, link: Element, parent: Element, statement: Element | undefined): Mention {
+	// Within bold words, the sentence may begin before them: it is looked for in the whole statement.
 	const sentence = sentenceWith(link, statement && INLINE.has(parent.tagName) ? statement : parent);
 	const lead = statement && leadOf(statement);
 	return {

@@ -10,7 +10,7 @@ export interface FlowEdge {
 	kind: EdgeKind;
 }
 
-/** A directed graph of services and what passes between them, as written in a `flow` block. */
+/** A directed graph of steps, as written in a `flow` block. */
 export interface Flow {
 	/** Names of the steps, in the order of their first mention. */
 	nodes: string[];
@@ -31,9 +31,9 @@ export class FlowError extends Error {
 }
 
 /**
- * Reads a `flow` block: one path a line, `A -> B -> C: label`. `..>` is an optional path, `-x` one that fails.
+ * Reads a `flow` block: one path per line, `A -> B -> C: label`. `..>` is an optional path, `-x` one that fails.
  * The label belongs to the last arrow of its line.
- * @throws FlowError for a line that is no path
+ * @throws FlowError for a line that is not a path
  */
 export function parseFlow(text: string): Flow {
 	const nodes = new Set<string>();
@@ -52,7 +52,7 @@ export function parseFlow(text: string): Flow {
 function parsePath(path: string, line: number): FlowEdge[] {
 	// `split` with a group keeps the arrows: step, arrow, step and so on.
 	const parts = path.split(ARROW);
-	if (parts.length < 3) throw new FlowError(`"${path}" is no path; write "A -> B" or "A -> B: label"`, line);
+	if (parts.length < 3) throw new FlowError(`"${path}" is not a path; write "A -> B" or "A -> B: label"`, line);
 	const [end, label] = splitLabel(required(parts.pop(), 'the last step'));
 	const steps = [...parts.filter((_, index) => index % 2 === 0).map((name) => name.trim()), end];
 	if (steps.includes('')) throw new FlowError(`"${path}" has a step without a name`, line);

@@ -6,22 +6,22 @@ const KINDS: Record<string, string> = { pre: 'code', figure: 'drawing', tr: 'row
 const ITEMS: Record<string, string> = { 'do-this': 'step', why: 'reason', traps: 'trap', today: 'note' };
 const BLOCKS = ['pre', 'ul', 'ol', 'figure', 'div'];
 
-/** A link to a statement. Its sign comes from the style sheet, so that it is neither copied nor found by the search. */
+/** A link to a statement. The style sheet adds its visible sign, which is therefore neither copied nor searched. */
 function permalinkTo(id: string, kind: string): Element {
 	return h('a', { className: 'permalink', href: `#${id}`, ariaLabel: `Link to this ${kind}` });
 }
 
-/** The nodes at whose end readers expect the link of an element. */
-function endOf({ tagName, children }: Element): ElementContent[] {
+/** The list of nodes to which the link of an element is added: those of its last cell, its caption or its paragraph. */
+function targetOf({ tagName, children }: Element): ElementContent[] {
 	const elements = children.filter((child) => child.type === 'element');
 	if (tagName === 'tr' || tagName === 'figure') return elements.at(-1)?.children ?? children;
 	const words = elements.find((child) => child.tagName === 'p');
 	return tagName === 'p' ? children : (words?.children ?? children);
 }
 
-/** Puts a link at the end of an element's words, before a block that belongs to it. */
+/** Puts a link at the end of an element's text, but before a nested list, code block or drawing. */
 function append(permalink: Element, element: Element) {
-	const children = endOf(element);
+	const children = targetOf(element);
 	const block = children.findIndex((child) => child.type === 'element' && BLOCKS.includes(child.tagName));
 	children.splice(block === -1 ? children.length : block, 0, permalink);
 }

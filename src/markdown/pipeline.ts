@@ -21,13 +21,13 @@ import { unwrapCode } from './unwrap-code.ts';
 import { wikilinks, type ResolveLink } from './wikilinks.ts';
 
 interface Options {
-	/** Gives the path of a wikilink, with the base path. */
+	/** Gives the path of a wikilink, including the base path, and its words. */
 	resolve: ResolveLink;
 	/** The path below which the site is served, with a slash at both ends. */
 	base: string;
 	/** The full URL of the site's host. */
 	site: string;
-	/** remark plugins that come before all others. */
+	/** remark plugins that run before all others. */
 	first?: readonly RemarkPlugin[];
 }
 
@@ -40,7 +40,7 @@ export function pipeline({ resolve, base, site, first = [] }: Options) {
 	const root = new URL(base, site).href;
 	return unified({
 		gfm: false,
-		// It would turn the dashes of options such as --follow into one; the quotes are our own plugin's work.
+		// SmartyPants would turn `--` in options such as --follow into a dash. `typographicQuotes` replaces the quotes.
 		smartypants: false,
 		remarkPlugins: [
 			...first,

@@ -27,7 +27,7 @@ function convert(tree: Root, body: string, resolve: ResolveLink, site: string): 
 		if (from === undefined || to === undefined) return;
 		const source = body.slice(from, to);
 		if (node.type === 'text') {
-			// The value of the node would lose the author's backslashes.
+			// The source is used, because the node's value no longer has the author's backslashes.
 			const text = wikilinksToMarkdown(withCurlyQuotes(source, contexts.get(node)), resolve).replace(EXPLICIT_IDS, '');
 			if (text !== source) edits.push({ from, to, text });
 		} else if (node.type === 'code') {
@@ -35,6 +35,7 @@ function convert(tree: Root, body: string, resolve: ResolveLink, site: string): 
 			if (node.lang === 'flow') edits.push({ from, to, text: flowAsText(node.value, node.meta ?? '', indent) });
 			else if (node.meta) edits.push({ from, to, text: source.replace(/^(\s*`{3,}\w*)[^\n]*/, '$1') });
 		} else if (node.type === 'link' && node.url.startsWith('/')) {
+			// The source of a link ends with its URL and a bracket.
 			edits.push({ from: to - node.url.length - 1, to: to - 1, text: new URL(node.url.slice(1), site).href });
 		}
 	});
@@ -42,8 +43,8 @@ function convert(tree: Root, body: string, resolve: ResolveLink, site: string): 
 }
 
 /**
- * remark plugin: stores a note's text as `portableMarkdown`, which any Markdown program shows well: full URLs instead
- * of wikilinks, sentences instead of flows, no explicit ids. It must come before the plugins that change the tree.
+ * remark plugin: stores a note's text as `portableMarkdown`, for other Markdown programs: full URLs instead of
+ * wikilinks, sentences instead of flows, no explicit ids. It must run before the plugins that change the tree.
  * @param resolve gives full URLs
  * @param site the site's full URL, with a slash at its end
  */

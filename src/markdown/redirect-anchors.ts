@@ -13,7 +13,7 @@ function place(anchor: Element, element: Element, siblings: ElementContent[]) {
 
 /**
  * rehype plugin: puts an empty anchor with each old id in a card's `redirects` at the statement that replaced it, so
- * that old links still lead there.
+ * that old links still work.
  */
 export function redirectAnchors() {
 	return (tree: Root, file: VFile) => {

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 const SCHEMES = ['http:', 'https:', 'mailto:'];
 
-/** Whether a link's URL has a scheme that runs no code. A relative URL has one. */
+/** Whether a link's URL is relative or has a scheme that cannot run code. */
 export function isSafeUrl(url: string): boolean {
 	if (!URL.canParse(url, 'https://site.test/')) return false;
 	return SCHEMES.includes(new URL(url, 'https://site.test/').protocol);
@@ -12,7 +12,7 @@ export function isSafeUrl(url: string): boolean {
 /** Whether a piece of HTML in a note consists of comments only; other HTML is not allowed in notes. */
 export const isComment = ({ value }: Html) => /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$/.test(value);
 
-/** remark plugin: shows HTML as text, removes comments, and replaces unsafe URLs of links and images by `#`. */
+/** remark plugin: shows HTML as text, removes comments, and replaces unsafe URLs of links and images with `#`. */
 export function sanitize() {
 	return (tree: Root) => {
 		visit(tree, (node, index, parent) => {

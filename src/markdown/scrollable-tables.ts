@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
-/** rehype plugin: wraps each table in a box that scrolls, also by keyboard, where the page is narrow. */
+/** rehype plugin: wraps each table in a box that can be scrolled, also by keyboard, where the page is too narrow. */
 export function scrollableTables() {
 	return (tree: Root) => {
 		visit(tree, 'element', (node, index, parent) => {

@@ -26,7 +26,7 @@ export function statementIds() {
 		for (const { statement, id } of identifyStatements(tree)) {
 			const { node, explicitId } = statement;
 			removeExplicitId(statement);
-			// Later plugins replace code blocks by other elements: they read the id from `meta`.
+			// Later plugins replace code blocks with other elements and read the id from `meta`.
 			if (node.type === 'code') node.meta = explicitId ? (node.meta ?? '') : `${node.meta ?? ''} {#${id}}`.trim();
 			else node.data = { hProperties: { id } } as Data;
 		}

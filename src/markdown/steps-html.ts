@@ -4,10 +4,11 @@ import type { VFile } from 'vfile';
 import { required } from '../model/required.ts';
 import { setFrontmatter } from './frontmatter.ts';
 
-const ALLOWED = new Set('p ol ul li code pre strong em a table thead tbody tr th td'.split(' '));
+/** Elements that need no style sheet. */
+const ALLOWED_ELEMENTS = new Set('p ol ul li code pre strong em a table thead tbody tr th td'.split(' '));
 
 /**
- * A node without attributes and elements that need a style sheet; a drawing is replaced by its text alternative.
+ * Removes attributes, and elements that need a style sheet, but not their text. A drawing becomes its text alternative.
  * @param site the URL to which relative links are resolved
  */
 function simplify(node: RootContent, site: string): RootContent[] {
@@ -18,15 +19,15 @@ function simplify(node: RootContent, site: string): RootContent[] {
 	}
 	if (node.tagName === 'figcaption') return [];
 	const children = node.children.flatMap((child) => simplify(child, site)) as Element['children'];
-	if (!ALLOWED.has(node.tagName)) return children;
-	const to = node.properties['href'];
-	const properties = typeof to === 'string' ? { href: new URL(to, site).href } : {};
+	if (!ALLOWED_ELEMENTS.has(node.tagName)) return children;
+	const { href } = node.properties;
+	const properties = typeof href === 'string' ? { href: new URL(href, site).href } : {};
 	return [{ ...node, properties, children }];
 }
 
 /**
- * rehype plugin: stores the section "Do this" as `stepsHtml`, without ids, classes and drawings, for programs that do
- * not have the site's style sheet. It needs the sections.
+ * rehype plugin: stores the section "Do this" as `stepsHtml`, without ids, classes and drawings, for programs without
+ * the site's style sheet, such as Anki. It must run after `sections`.
  * @param site the site's full URL
  */
 export function stepsHtml(site: string) {

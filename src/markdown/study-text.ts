@@ -9,6 +9,7 @@ export interface Trap {
 	id: string;
 	/** The tempting answer: the bold words at the start of the trap. */
 	lead: string;
+	/** Why it fails: the text after the bold words. */
 	rest: string;
 }
 
@@ -28,14 +29,14 @@ function textOf(nodes: readonly ElementContent[]): string {
 	const write = (node: ElementContent): string => {
 		if (node.type === 'text') return node.value;
 		if (!isElement(node)) return '';
-		// Without its link, the title of a card needs quotation marks to stand out.
+		// Plain text has no links: quotation marks show where the title of another card starts and ends.
 		if ('dataCard' in node.properties || 'data-card' in node.properties) return `“${toString(node)}”`;
 		return node.tagName === 'code' ? `\`${toString(node)}\`` : node.children.map(write).join('');
 	};
 	return nodes.map(write).join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Paragraphs and list items of a section, one a line; code blocks, tables and drawings are left out. */
+/** Paragraphs and list items of a section, one per line; code blocks, tables and drawings are left out. */
 function linesOf(section: Element | undefined): string {
 	const lines = (section?.children ?? []).filter(isElement).flatMap((child) => {
 		if (child.tagName === 'p') return [textOf(child.children)];
@@ -64,7 +65,7 @@ function trapsOf(section: Element | undefined): Trap[] {
 	return lists.flatMap((list) => list.children.filter(isElement).map(trapOf));
 }
 
-/** rehype plugin: stores a card's `StudyText` as `studyText`. It needs the sections and the statements' ids. */
+/** rehype plugin: stores a card's `StudyText` as `studyText`. It must run after `sections` and `statementIds`. */
 export function studyText() {
 	return (tree: Root, file: VFile) => {
 		const sections = tree.children.filter(isElement);

@@ -22,7 +22,7 @@ export function withCurlyQuotes(text: string, before = ''): string {
 
 const isBlock = ({ type }: Nodes) => type === 'paragraph' || type === 'heading' || type === 'tableCell';
 
-/** The texts of a note, except code, each with the character before it in its block. */
+/** The text nodes of a note, without code, each with the character before it in its block; empty at the start of a block. */
 export function textsWithContext(tree: Root): ReadonlyMap<Text, string> {
 	const found = new Map<Text, string>();
 	let before = '';
@@ -36,7 +36,7 @@ export function textsWithContext(tree: Root): ReadonlyMap<Text, string> {
 	return found;
 }
 
-/** remark plugin: replaces the straight quotes of a note by curly ones. */
+/** remark plugin: replaces the straight quotes of a note with curly ones. */
 export function typographicQuotes() {
 	return (tree: Root) => {
 		for (const [text, before] of textsWithContext(tree)) text.value = withCurlyQuotes(text.value, before);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** rehype plugin: removes spans without a class and the root that Shiki puts around each code block. */
+/** rehype plugin: replaces spans without a class, and the root that Shiki puts around each code block, with their contents. */
 export function unwrapCode() {
 	return (tree: Root) => {
 		visit(tree, (node, index, parent) => {

@@ -32,7 +32,7 @@ export function findWikilinks(tree: Root): Wikilink[] {
 /** Gives the URL of a wikilink, and the words for a link without words of its own. */
 export type ResolveLink = (link: Wikilink) => { href: string; words: string };
 
-/** Replaces the wikilinks of a text by Markdown links. */
+/** Replaces the wikilinks of a text with Markdown links. */
 export function wikilinksToMarkdown(text: string, resolve: ResolveLink): string {
 	return text.replace(WIKILINK, (...match: string[]) => {
 		const link = toWikilink(match, 1);
@@ -41,7 +41,7 @@ export function wikilinksToMarkdown(text: string, resolve: ResolveLink): string 
 	});
 }
 
-/** remark plugin: replaces wikilinks by links. */
+/** remark plugin: replaces wikilinks with links. */
 export function wikilinks(resolve: ResolveLink) {
 	return () => (tree: Root) => {
 		visit(tree, 'text', (node, index, parent) => {

@@ -5,8 +5,8 @@ import { identifyStatements, type IdentifiedStatement } from '../markdown/statem
 
 /** The offset at which a statement's `{#id}` belongs: after its words, or after the first line of its code. */
 function offsetOf({ statement }: IdentifiedStatement, body: string): number | undefined {
-	const { node, words } = statement;
-	if (node.type !== 'code') return words?.children.at(-1)?.position?.end.offset;
+	const { node, textBlock } = statement;
+	if (node.type !== 'code') return textBlock?.children.at(-1)?.position?.end.offset;
 	const start = node.position?.start.offset;
 	if (start === undefined) return undefined;
 	const line = /^[^\r\n]*/.exec(body.slice(start))?.[0] ?? '';

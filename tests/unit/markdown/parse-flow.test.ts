@@ -35,9 +35,9 @@ test('names may contain signs, as those of AWS do', () => {
 });
 
 test.each([
-	['A to B', 1, 'is no path'],
-	['A -> B\nA->C', 2, 'is no path'],
-	['A -> ', 1, 'is no path'],
+	['A to B', 1, 'is not a path'],
+	['A -> B\nA->C', 2, 'is not a path'],
+	['A -> ', 1, 'is not a path'],
 	['A -> : label', 1, 'without a name'],
 	['', 1, 'empty'],
 	['\n\n', 1, 'empty'],

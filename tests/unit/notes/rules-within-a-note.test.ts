@@ -46,7 +46,7 @@ describe('code', () => {
 		['JSON that does not parse', 'json', '{ "a": 1, }', 'is not valid JSON: '],
 		['YAML that does not parse', 'yaml', 'a: b: c', 'is not valid YAML: '],
 		['a flow without a caption', 'flow', 'A -> B', 'has no caption; write it behind the word "flow"'],
-		['a flow that is none', 'flow How', 'A to B', 'cannot be drawn: "A to B" is no path'],
+		['a flow that is none', 'flow How', 'A to B', 'cannot be drawn: "A to B" is not a path'],
 	])('%s is refused with its line', (_name, fence, code, fault) => {
 		const [first = '', ...others] = block(fence, code);
 		expect(others).toEqual([]);
