@@ -21,9 +21,10 @@ const REDIRECTS = 'content/redirects.yaml';
 /** Why a card cannot be renamed so, or nothing. */
 export function renameFault(notes: Notes, from: string, to: string): string | undefined {
 	const { scenarios: slugs } = notes.ids;
-	if (!from || !to) return 'Write the present name and the new one: npm run notes:rename -- OLD NEW';
+	if (!from || !to) return 'Give the old name and the new one: npm run notes:rename -- OLD NEW';
 	if (!slugs.includes(from)) return `There is no card "${from}".${didYouMean(from, slugs)}`;
-	if (!ID_PATTERN.test(to)) return `"${to}" cannot be an address; write small letters and digits, joined by hyphens.`;
+	if (!ID_PATTERN.test(to))
+		return `"${to}" cannot be an address; write lower-case letters and digits, joined by hyphens.`;
 	if (slugs.includes(to)) return `There is a card "${to}" already.`;
 	const former = notes.redirects?.data.find((entry) => entry.from === cardPath(to));
 	if (former && former.to !== cardPath(from)) return `${former.from} is an old address that leads to ${former.to}.`;

@@ -15,22 +15,22 @@ const task = z.strictObject({
 	topics: z.array(z.string()),
 });
 
-/** As many as `styles/tokens.css` has colors for. */
+/** `styles/tokens.css` has colors for this number of domains. */
 const MAX_DOMAINS = 6;
 
 /** One domain of the official outline. */
 const examDomain = z.strictObject({
-	/** From 1; the style sheet has colors for so many domains. */
+	/** From 1 to MAX_DOMAINS. */
 	number: z
 		.int()
 		.positive()
 		.refine((number) => number <= MAX_DOMAINS, {
-			error: `is above ${MAX_DOMAINS}; the site has colors for so many domains`,
+			error: `is above ${MAX_DOMAINS}; the site has colors for ${MAX_DOMAINS} domains only`,
 		}),
 	/** The last segment of its path. */
 	slug: z
 		.string()
-		.regex(ID_PATTERN, { error: 'cannot be an address; write small letters and digits, joined by hyphens' }),
+		.regex(ID_PATTERN, { error: 'cannot be an address; write lower-case letters and digits, joined by hyphens' }),
 	title: z.string(),
 	/** Share of the scored questions, in percent. */
 	weight: z.int().positive(),
@@ -52,7 +52,7 @@ export const exam = z
 		pass: z.strictObject({ score: z.int(), from: z.int(), to: z.int() }),
 		/** The official exam guide. */
 		guide: z.url(),
-		/** What the exam means to a reader of these notes. */
+		/** Why the exam matters to a reader of these notes. */
 		summary: z.string(),
 		/** What could not be confirmed, and what is outdated in the official guide. */
 		notes: z.array(z.string()).default([]),

@@ -1,2 +1,2 @@
-/** What ids and slugs look like: small letters and digits, joined by hyphens. */
+/** What ids and slugs look like: lower-case letters and digits, joined by hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -8,7 +8,7 @@ const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, {
 export const redirect = z.strictObject({
 	/** The path that was published, from the root of the site. */
 	from: path,
-	/** The path of the page today; not that of another redirect. */
+	/** The path of the page today. It must not be redirected again. */
 	to: path,
 });
 

@@ -6,7 +6,7 @@ import { source } from './source.ts';
 
 /** The id of a statement, as in `{#…}` at its end. */
 const statementId = z.string().regex(ID_PATTERN, {
-	error: 'is not the id of a statement; write small letters and digits, joined by hyphens',
+	error: 'is not the id of a statement; write lower-case letters and digits, joined by hyphens',
 });
 
 /** One card: a file in `content/scenarios/`. The file's name is the last segment of its path and must not change. */
@@ -34,7 +34,7 @@ export const scenario = z.strictObject({
 	tasks: z.record(z.string(), z.array(z.string()).min(1)),
 	/** Five to eight other ways to describe the situation. They are searched, and shown on the card. */
 	asked: z.array(z.string().min(3)).min(5).max(8),
-	/** The card's heading in the original notes, if it comes from there. Tests then ask whether it keeps their claims. */
+	/** The card's heading in the original notes, if it comes from there. A test then checks that it shows each claim of them. */
 	original: z.string().optional(),
 	/** The day on which the facts were last checked. */
 	verified: day,

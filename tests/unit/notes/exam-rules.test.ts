@@ -13,7 +13,7 @@ const SEVENTH = `  - number: 7
 `;
 
 test.each([
-	['a seventh domain', /$/, SEVENTH, '"domains[7].number" is above 6; the site has colors for so many domains'],
+	['a seventh domain', /$/, SEVENTH, '"domains[7].number" is above 6; the site has colors for 6 domains only'],
 	['a number that two domains have', 'number: 2', 'number: 1', '"domains" has number 1 twice'],
 	[
 		'a slug that two domains have',
