@@ -4,7 +4,7 @@ import type { Scenario } from '../schema/scenario.ts';
 
 /** One page of notes: a situation and its decision. */
 export interface Card extends Scenario {
-	/** The file's name and the last segment of the page's path; it never changes. */
+	/** The file's name and the last segment of the page's path. It changes only with a redirect from the old path. */
 	slug: string;
 	/** The text below the front matter, without explicit ids. */
 	markdown: string;
@@ -16,6 +16,6 @@ export interface Card extends Scenario {
 	studyText: StudyText;
 	/** The section "Do this" as HTML that needs no style sheet, with full URLs. */
 	stepsHtml: string;
-	/** Further words that people search it by. They are indexed, but not shown. */
+	/** Other phrases that people search for when they need this card. They are indexed, but not shown. */
 	phrases: readonly string[];
 }

@@ -3,10 +3,10 @@ import { byLetter, type LetterGroup } from './by-letter.ts';
 import { servicePath } from './paths.ts';
 import type { Service } from './service.ts';
 
-/** A word that people use and what it is called today. */
+/** An abbreviation, a former name or a term, and what it stands for. */
 interface GlossaryEntry {
 	word: string;
-	/** The full name, or today's. */
+	/** The full name; for a former name, today's name. */
 	name: string | undefined;
 	/** What it means; services are explained on their own page. */
 	means: string | undefined;

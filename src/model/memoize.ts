@@ -1,5 +1,6 @@
 /**
- * Memoizes a function by the object that it gets, for as long as that object lives: pages share one computation.
+ * Memoizes a function by the object that it gets, so that all pages share one computation. The result is kept until the
+ * object is garbage-collected.
  * The result must not be `undefined`.
  */
 export function memoize<Source extends object, Result>(work: (source: Source) => Result): (source: Source) => Result {

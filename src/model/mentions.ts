@@ -13,7 +13,7 @@ export interface MentionedIn {
 	sentence: string;
 }
 
-/** Cards by each card that they link to. */
+/** The cards that link to each card, by the slug of the link's target. */
 const byTarget = memoize((cards: readonly Card[]) =>
 	groupByEach(cards, ({ slug, outline }) => {
 		const targets = new Set(outline.mentions.map(({ target }) => target));
@@ -22,7 +22,7 @@ const byTarget = memoize((cards: readonly Card[]) =>
 	}),
 );
 
-/** The cards that link to this one, each with the first sentence that does. */
+/** The cards that link to this one, each with its first sentence that does so. */
 export function mentionsOf(slug: string, cards: readonly Card[]): readonly MentionedIn[] {
 	return (byTarget(cards).get(slug) ?? []).flatMap((card) => {
 		const mention = card.outline.mentions.find(({ target }) => target === slug);

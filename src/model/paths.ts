@@ -1,4 +1,4 @@
-/** Paths of the site, from its root and without the base path. They are promised to readers: see the ledger. */
+/** Paths of the site, from its root and without the base path. Published paths must not change: see the ledger. */
 
 export const cardPath = (slug: string) => `/scenarios/${slug}/`;
 export const servicePath = (id: string) => `/services/${id}/`;

@@ -15,7 +15,7 @@ interface Related {
 
 const MAX_RELATED = 5;
 
-/** Weight of each service: its inverse document frequency. A service that most cards name says little. */
+/** Weight of each service: its inverse document frequency. A service that most cards name weighs little. */
 const weights = memoize(
 	(cards: readonly Card[]): ReadonlyMap<string, number> =>
 		new Map(
@@ -38,7 +38,7 @@ const nameOf = (id: string, services: ReadonlyMap<string, Service>) =>
 const bySlug = memoize((cards: readonly Card[]) => new Map(cards.map((card) => [card.slug, card])));
 
 /**
- * Up to five cards that a reader of this one may want next: first those that the author named, then those that share
+ * Up to five cards that a reader of this one may want to read next: first those that the author named, then those that share
  * at least two services, by the sum of the weights of what they share.
  */
 export function relatedTo(

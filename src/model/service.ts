@@ -8,7 +8,7 @@ export interface Service extends ServiceEntry {
 	html: string;
 }
 
-/** Whether new customers cannot choose it any more. */
+/** Whether new customers can no longer choose it. */
 export function isUnavailable({ status }: Pick<Service, 'status'>): boolean {
 	return status === 'closed to new customers' || status === 'retired';
 }

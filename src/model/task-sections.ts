@@ -16,7 +16,7 @@ const { compare } = new Intl.Collator();
 
 const byTitle = memoize((cards: readonly Card[]) => cards.toSorted((a, b) => compare(a.title, b.title)));
 
-/** Cards by each task that they name, by `exam task`, sorted by title. */
+/** The cards that name each task, sorted by title. A key is an exam with a task: `dop-c02 1.1`. */
 const byTask = memoize((cards: readonly Card[]) =>
 	groupByEach(
 		byTitle(cards),

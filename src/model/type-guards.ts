@@ -6,7 +6,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 export const isString = (value: unknown): value is string => typeof value === 'string';
 
-/** Whether a value is an integer from 0 up. */
+/** Whether a value is an integer of at least 0. */
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 export const isListOf = <Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] =>

@@ -27,11 +27,11 @@ function content({ changes }: ChangeGroup): string {
 }
 
 function entry(group: ChangeGroup, urlOf: UrlOf): string {
-	const { date, on, path, changes } = group;
+	const { date, pageTitle, path, changes } = group;
 	const count = changes.length === 1 ? 'one statement' : `${changes.length} statements`;
 	return `	<entry>
 		<id>${stableId(`${path} ${date}`)}</id>
-		<title>${escapeXml(on)}: ${count} put right</title>
+		<title>${escapeXml(pageTitle)}: ${count} put right</title>
 		<updated>${moment(date)}</updated>
 		<link rel="alternate" type="text/html" href="${escapeXml(urlOf(path))}"/>
 		<content type="html">${escapeXml(content(group))}</content>

@@ -20,7 +20,7 @@ const exam = anExam({ corrections: [correction('2026-02-01', 'exam')] });
 
 test('changes are sorted from the newest, then by page', () => {
 	const changes = allChanges([older, newer], [exam]);
-	expect(changes.map(({ on, was }) => `${on} ${was}`)).toEqual([
+	expect(changes.map(({ pageTitle, was }) => `${pageTitle} ${was}`)).toEqual([
 		'DOP-C02 exam',
 		'Newer before',
 		'Newer too',
@@ -34,7 +34,7 @@ test('a change has the path of its page', () => {
 
 test('changes of one day on one page are one group', () => {
 	const groups = groupChanges(allChanges([older, newer], []));
-	expect(groups.map(({ on, changes }) => [on, changes.length])).toEqual([
+	expect(groups.map(({ pageTitle, changes }) => [pageTitle, changes.length])).toEqual([
 		['Newer', 2],
 		['Older', 1],
 	]);

@@ -8,7 +8,7 @@ const group = (path: string, date: string, was = 'It was so.'): ChangeGroup => (
 	id: 'a',
 	date,
 	path,
-	on: 'A & B <c>',
+	pageTitle: 'A & B <c>',
 	changes: [
 		{
 			verdict: 'wrong',
@@ -16,7 +16,7 @@ const group = (path: string, date: string, was = 'It was so.'): ChangeGroup => (
 			now: 'Use "x" & <y>.',
 			sources: ['https://docs.aws.amazon.com/a?b=1&c=2'],
 			date,
-			on: 'A',
+			pageTitle: 'A',
 			path,
 		},
 	],
