@@ -1,5 +1,5 @@
-import { carryOut } from '../notes/plan.ts';
+import { applyPlan } from '../notes/plan.ts';
 import { planIds } from '../notes/plan-ids.ts';
 
 /** Gives each statement that has none its permanent id, and adds all new addresses to the ledger. */
-process.exitCode = carryOut(process.cwd(), planIds(process.cwd())) ? 0 : 1;
+process.exitCode = applyPlan(process.cwd(), planIds(process.cwd())) ? 0 : 1;

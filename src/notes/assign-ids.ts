@@ -14,8 +14,8 @@ function offsetOf({ statement }: IdentifiedStatement, body: string): number | un
 }
 
 /**
- * Writes `{#id}` after each statement of a card that has none, so that its id stays when it is reworded or moved. The id
- * is the one that the page has already. Nothing else of the text changes.
+ * Writes `{#id}` after each statement of a card that has none, so that its id stays when it is reworded or moved. It is
+ * the same id as on the page so far. Nothing else in the text changes.
  */
 export function assignIds(body: string): string {
 	const tree: Root = parseMarkdown(body);

@@ -52,10 +52,10 @@ const RULES: readonly Rule[] = [
 	publishedAddresses,
 ];
 
-/** Rules that only remind the author of something. A published site must not stop building because time passes. */
+/** Rules that only give warnings. A site that was built once must not fail later only because time has passed. */
 const REMINDERS: readonly Rule[] = [verifiedWithinAYear, newAddresses];
 
-/** What is wrong with the notes. */
+/** The results of all rules. */
 export interface Findings {
 	/** What stops a build. */
 	faults: Fault[];
@@ -79,7 +79,7 @@ function applyRules(notes: Notes, day: string = today()): Findings {
 /**
  * Reads all notes below `root` and applies every rule, so that one run names everything that is wrong.
  * @param day the day on which the check runs, `YYYY-MM-DD`
- * @param known what an earlier read of the same folder has read
+ * @param known files from an earlier read of the same folder; those that have not changed are not read again
  */
 export function checkNotes(root: string, day: string = today(), known?: ReadFiles): CheckedNotes {
 	const { notes, faults } = readNotes(root, known);

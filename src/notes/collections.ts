@@ -9,8 +9,8 @@ import { site } from '../schema/site.ts';
 import { term } from '../schema/term.ts';
 
 /**
- * Every kind of note: the folder it lives in, which files belong to it, and what an author writes there.
- * The one table that both the site and `lint:notes` read.
+ * Every kind of note: its folder, which files belong to it, and which fields they have. Both the site and `lint:notes`
+ * use this table.
  */
 export const COLLECTIONS = {
 	scenarios: { base: 'content/scenarios', pattern: '*.md', schema: scenario },

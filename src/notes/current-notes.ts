@@ -4,17 +4,18 @@ import { type CheckedNotes, checkNotes } from './check.ts';
 import type { Notes } from './note.ts';
 import type { ReadFiles } from './read.ts';
 
+/** The result of reading all notes of a folder. */
 interface Reading {
-	/** All files with their sizes and times of change. */
+	/** All files with their sizes and times of change, as one text. */
 	state: string;
 	files: ReadFiles;
 	checked: CheckedNotes;
 }
 
-/** Astro loads its config, the content config and the pages as separate copies of a module: these share one reading. */
+/** Astro loads this module several times: for its config, the content config and the pages. All copies share one reading. */
 const shared = globalThis as { notesReadings?: Map<string, Reading> };
 
-/** Changes with every file that is added, changed, renamed or deleted below `content/`. */
+/** A text that is different after a file below `content/` was added, changed, renamed or deleted. */
 function stateOf(root: string): string {
 	return globSync('content/**', { cwd: root })
 		.map((file) => {
@@ -41,7 +42,7 @@ export function currentNotes(root = '.'): CheckedNotes {
 }
 
 /**
- * The notes as `currentNotes` found them last, without a look at the disk.
+ * The notes as the last call of `currentNotes` returned them. Reads no files.
  * @throws Error when nobody has called `currentNotes` for that folder
  */
 export function lastNotes(root = '.'): Notes {

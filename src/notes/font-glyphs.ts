@@ -1,24 +1,32 @@
 import { inflateSync } from 'node:zlib';
 
+/** `wOFF`, the first four bytes of a WOFF file (https://www.w3.org/TR/WOFF/). */
 const SIGNATURE = 0x774f4646;
-const HEADER = 44;
-const ENTRY = 20;
+/** Bytes of the file's header; the list of its tables follows. */
+const HEADER_SIZE = 44;
+/** Bytes of one entry in the list of tables. */
+const ENTRY_SIZE = 20;
 
-/** One table of a WOFF file (https://www.w3.org/TR/WOFF/), unpacked. */
+/** One table of a WOFF file, decompressed. */
 function tableOf(woff: Buffer, tag: string): Buffer {
 	if (woff.readUInt32BE(0) !== SIGNATURE) throw new Error('The font is not a WOFF file.');
-	for (let at = HEADER; at < HEADER + ENTRY * woff.readUInt16BE(12); at += ENTRY) {
+	for (let at = HEADER_SIZE; at < HEADER_SIZE + ENTRY_SIZE * woff.readUInt16BE(12); at += ENTRY_SIZE) {
 		if (woff.toString('latin1', at, at + 4) !== tag) continue;
-		const [start, packed, full] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)];
-		const bytes = woff.subarray(start, start + packed);
-		return packed < full ? inflateSync(bytes) : bytes;
+		const [start, compressed, full] = [
+			woff.readUInt32BE(at + 4),
+			woff.readUInt32BE(at + 8),
+			woff.readUInt32BE(at + 12),
+		];
+		const bytes = woff.subarray(start, start + compressed);
+		return compressed < full ? inflateSync(bytes) : bytes;
 	}
 	throw new Error(`The font has no table "${tag}".`);
 }
 
 /**
- * Code points that a font can draw: the segments of its `cmap` table in format 4, which every font for the web has.
- * @throws Error for anything but such a WOFF file
+ * The code points that a font can draw. They are read from its `cmap` table in format 4: a list of ranges, which every
+ * font for the web has (https://learn.microsoft.com/typography/opentype/spec/cmap).
+ * @throws Error if the file is not WOFF or has no such table
  */
 export function glyphsOf(woff: Buffer): ReadonlySet<number> {
 	const cmap = tableOf(woff, 'cmap');

@@ -4,7 +4,7 @@ import { cardPath, cheatSheetPath, domainPath, examPath, servicePath } from '../
 import type { Notes } from './note.ts';
 import { idsOf } from './statements.ts';
 
-/** Every address that was ever published, one a line. Lines are added, never removed. */
+/** Every address that was ever published, one per line. Lines are added, never removed. */
 export const LEDGER = 'content/addresses.txt';
 
 /** Addresses of the pages that are made from notes. */
@@ -19,17 +19,17 @@ export function pagesOf(notes: Notes): string[] {
 	];
 }
 
-/** Whether an address belongs to a page that is made from a note, and not to a list or a page of its own. */
+/** Whether an address belongs to a page about one note, such as a card, and not to a list or a fixed page. */
 export function isMadeFromNotes(path: string): boolean {
 	return /^\/(?:scenarios|services|exams|cheat-sheets)\/./.test(path);
 }
 
-/** Addresses of a card's statements and parts. */
+/** Addresses of a card's statements and sections. */
 export function statementAddresses(card: Notes['scenarios'][number]): string[] {
 	return idsOf(card).map((id) => `${cardPath(card.id)}#${id}`);
 }
 
-/** Addresses of the pages that are there whatever the notes say. */
+/** Addresses of the pages that exist whatever notes there are, such as `/about/`. */
 function fixedPages(root: string): string[] {
 	return globSync('src/pages/**/*.astro', { cwd: root })
 		.map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, ''))
@@ -43,7 +43,7 @@ export function readLedger(root: string): string[] {
 	return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean) : [];
 }
 
-/** The ledger's text with the addresses of today's notes added: sorted, each once. */
+/** The new text of the ledger: its addresses and those of the given notes, sorted, without duplicates. */
 export function ledgerWith(ledger: readonly string[], notes: Notes, root: string): string {
 	const all = new Set([
 		...ledger,

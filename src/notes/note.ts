@@ -6,30 +6,33 @@ import type { COLLECTIONS, CollectionName, SINGLES } from './collections.ts';
 export interface Note<Data> {
 	/** Path from the root of the repository. */
 	file: string;
-	/** The file's name in its collection, without ending. */
+	/** The file's name without its folder and extension. */
 	id: string;
 	data: Data;
 	/** The Markdown below the front matter. */
 	body: string;
-	/** The same, parsed once for all rules. */
+	/** Returns the syntax tree of `body`, which is parsed once for all rules. */
 	tree: () => Root;
 	/** Line of the file on which `body` starts, counted from 1. */
 	bodyLine: number;
-	/** Line on which a top-level field starts, if it is there. */
+	/** Returns the line on which a top-level field starts, counted from 1, if the file has the field. */
 	lineOf: (field: string) => number | undefined;
 }
 
 type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
 
-/** All notes of the repository that are well-formed by themselves. */
+/** All notes of the repository that fit their schema. */
 export type Notes = {
 	[Name in CollectionName]: Note<DataOf<Name>>[];
 } & {
 	-readonly [Name in keyof typeof SINGLES]: Note<z.infer<(typeof SINGLES)[Name]['schema']>> | undefined;
 } & {
-	/** Paths of all files in their folder, without ending, also of those that could not be read, so that links to them are not called broken. */
+	/**
+	 * Paths of all files within their folder, without extension. Files with faults are among them, so that a link to such
+	 * a note is not a fault as well.
+	 */
 	ids: Record<CollectionName, string[]>;
-	/** Files among the notes that belong to no kind of note. */
+	/** Files below `content/` that are not notes of any kind. */
 	strays: string[];
 	/** Every address that was ever published, from the root of the site: `/scenarios/slug/`, `/scenarios/slug/#id`. */
 	ledger: readonly string[];

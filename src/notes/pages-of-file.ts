@@ -1,6 +1,6 @@
 import { cardPath, examPath, servicePath } from '../model/paths.ts';
 
-/** For each kind of file: which pages show what is in it. A path stands for all pages below it, too. */
+/** For each kind of file: which pages show what is in it. A path means that page and all pages below it. */
 const PAGES: readonly [file: RegExp, path: (...parts: string[]) => string][] = [
 	[/^content\/(?:scenarios|phrases)\/([^/]+)\.\w+$/, cardPath],
 	[/^content\/services\/([^/]+)\.\w+$/, servicePath],
@@ -11,8 +11,8 @@ const PAGES: readonly [file: RegExp, path: (...parts: string[]) => string][] = [
 ];
 
 /**
- * The path, from the site's root, of the pages that cannot be shown while a file has faults: `/` stands for all pages.
- * Nothing for files that no page shows by itself, such as the ledger.
+ * The path, from the site's root, of the pages that cannot be shown while a file has faults; `/` means all pages.
+ * `undefined` for files that have no page, such as the ledger.
  */
 export function pagesOfFile(file: string): string | undefined {
 	for (const [pattern, path] of PAGES) {

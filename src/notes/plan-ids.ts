@@ -6,9 +6,9 @@ import { checkNotes } from './check.ts';
 import { formatFaults } from './fault.ts';
 import { LEDGER, ledgerWith } from './ledger.ts';
 import type { Plan } from './plan.ts';
-import { splitNote } from './split.ts';
+import { splitNote } from './split-note.ts';
 
-/** Plans the permanent id of each statement that has none, and the new addresses of the ledger. */
+/** Plans an explicit id for each statement that has none, and adds new addresses to the ledger. */
 export function planIds(root: string): Plan {
 	const { notes, faults } = checkNotes(root);
 	if (faults.length > 0) return { refusal: `${formatFaults(faults)}\nCorrect them first.` };

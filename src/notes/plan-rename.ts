@@ -12,13 +12,13 @@ import { LEDGER, ledgerWith } from './ledger.ts';
 import type { Notes } from './note.ts';
 import type { Plan } from './plan.ts';
 import { relink } from './relink.ts';
-import { splitNote } from './split.ts';
+import { splitNote } from './split-note.ts';
 import { didYouMean } from './suggest.ts';
 import { type Edits, writeAll } from './write-all.ts';
 
 const REDIRECTS = 'content/redirects.yaml';
 
-/** Why a card cannot be renamed so, or nothing. */
+/** Why a card cannot get this new name; `undefined` if it can. */
 export function renameFault(notes: Notes, from: string, to: string): string | undefined {
 	const { scenarios: slugs } = notes.ids;
 	if (!from || !to) return 'Give the old name and the new one: npm run notes:rename -- OLD NEW';
@@ -26,8 +26,10 @@ export function renameFault(notes: Notes, from: string, to: string): string | un
 	if (!ID_PATTERN.test(to))
 		return `"${to}" cannot be an address; write lower-case letters and digits, joined by hyphens.`;
 	if (slugs.includes(to)) return `There is a card "${to}" already.`;
-	const former = notes.redirects?.data.find((entry) => entry.from === cardPath(to));
-	if (former && former.to !== cardPath(from)) return `${former.from} is an old address that leads to ${former.to}.`;
+	const redirect = notes.redirects?.data.find((entry) => entry.from === cardPath(to));
+	if (redirect && redirect.to !== cardPath(from)) {
+		return `${redirect.from} is an old address that is redirected to ${redirect.to}.`;
+	}
 	return undefined;
 }
 
@@ -43,7 +45,10 @@ function renameInRelated(head: string, from: string, to: string): string {
 	return applyEdits(head, edits);
 }
 
-/** The file of redirects with one more; its comments stay. */
+/**
+ * The new text of the file of redirects: with a redirect from the old path, without one from the new path, and without
+ * redirects to the old path, which go to the new one instead. Comments stay, at the top.
+ */
 function redirectsText(text: string, entries: readonly Redirect[], from: string, to: string): string {
 	const kept = entries
 		.filter((entry) => entry.from !== to)
@@ -76,7 +81,7 @@ export function renameCard(root: string, notes: Notes, from: string, to: string)
 	return edits;
 }
 
-/** What the notes would lack after the edits, tried on a copy. */
+/** The faults that the notes would have after the edits, which are made in a temporary copy. */
 function faultsAfter(root: string, edits: Edits): readonly Fault[] {
 	const copy = mkdtempSync(join(tmpdir(), 'rename-'));
 	try {
@@ -96,6 +101,9 @@ export function planRename(root: string, from: string, to: string): Plan {
 	if (refusal) return { refusal };
 	const edits = renameCard(root, notes, from, to);
 	const left = faultsAfter(root, edits);
-	if (left.length > 0) return { refusal: `After the renaming there would be faults:\n${formatFaults(left)}` };
-	return { edits, report: `${from} is now ${to}; ${edits.size} files changed. Old links lead to the new address.` };
+	if (left.length > 0) return { refusal: `With the new name, the notes would have faults:\n${formatFaults(left)}` };
+	return {
+		edits,
+		report: `${from} is now ${to}; ${edits.size} files changed. Old links are redirected to the new address.`,
+	};
 }

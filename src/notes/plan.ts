@@ -1,7 +1,7 @@
 import type { Edits } from './write-all.ts';
 import { writeAll } from './write-all.ts';
 
-/** What a command is going to do, or why it does nothing. */
+/** The changes that a command is going to make, or why it makes none. */
 export type Plan = Refusal | Changes;
 
 export interface Refusal {
@@ -16,7 +16,7 @@ export interface Changes {
 }
 
 /** Makes the changes of a plan below `root`, prints what was done or why not, and returns whether it was done. */
-export function carryOut(root: string, plan: Plan): boolean {
+export function applyPlan(root: string, plan: Plan): boolean {
 	if ('refusal' in plan) {
 		console.error(`${plan.refusal}\nNothing was changed.`);
 		return false;

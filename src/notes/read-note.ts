@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts';
 import type { Note } from './note.ts';
 import { faultsOfSchema } from './schema-faults.ts';
 
-/** A file's name without its folders and ending. */
+/** A file's name without its folders and extension. */
 const idOf = (file: string) => basename(file, extname(file));
 
 interface Raw {
@@ -18,10 +18,10 @@ interface Raw {
 	bodyLine: number;
 }
 
-/** More than any note has; what is longer is something else, and would take long to check. */
+/** No note is this long. A longer file is something else, and would take long to check. */
 const MAX_KILOBYTES = 200;
 
-/** Reads one file as UTF-8 with plain line ends, or says why it cannot be read. */
+/** Reads one file as UTF-8, with `\n` at the end of each line, or says why it cannot be read. */
 function readText(path: string): string | { message: string } {
 	const { size } = statSync(path);
 	if (size > MAX_KILOBYTES * 1024)
@@ -55,27 +55,27 @@ function readYaml(text: string): unknown {
 }
 
 /** Splits a Markdown note at its front matter, or takes a YAML file as a whole. */
-function parse(text: string, ending: string): Raw | { message: string; line?: number } {
-	const isNote = ending === '.md';
-	if (isNote && !text.startsWith('---\n')) {
+function parse(text: string, extension: string): Raw | { message: string; line?: number } {
+	const isMarkdown = extension === '.md';
+	if (isMarkdown && !text.startsWith('---\n')) {
 		return { message: 'has no front matter; the first line must be ---', line: 1 };
 	}
-	if (isNote && !/^---\s*$/m.test(text.slice(3))) {
+	if (isMarkdown && !/^---\s*$/m.test(text.slice(3))) {
 		return { message: 'has front matter without an end; write --- below its last field', line: 1 };
 	}
 	try {
-		if (!isNote) return { data: readYaml(text), body: '', bodyLine: 1 };
+		if (!isMarkdown) return { data: readYaml(text), body: '', bodyLine: 1 };
 		const { data, content, matter: head } = matter(text, { engines: { yaml: (yaml) => readYaml(yaml) as object } });
 		return { data, body: content, bodyLine: head.split('\n').length + 2 };
 	} catch (error) {
 		const hint = 'Put values with ": " or "#" in quotes and indent with spaces';
 		const message = `is not valid YAML: ${error instanceof Error ? error.message : String(error)}. ${hint}`;
-		// What gray-matter hands over starts with the end of the first line, so that lines count from the file's top.
+		// The YAML that gray-matter passes on starts with the line break after `---`, so its lines are those of the file.
 		return error instanceof YamlError ? { message, line: error.line } : { message };
 	}
 }
 
-/** Where top-level fields start: in front matter or in a YAML file. */
+/** Returns a function that finds the line on which a top-level field starts, in front matter or in a YAML file. */
 function lineFinder(text: string): (field: string) => number | undefined {
 	const lines = text.split('\n');
 	return (field) => {
@@ -84,7 +84,7 @@ function lineFinder(text: string): (field: string) => number | undefined {
 	};
 }
 
-/** A note, or the faults for which its file is none. */
+/** What was read from a file: a note, or, if the file has faults, these and no note. */
 export interface ReadNote<Data> {
 	note: Note<Data> | undefined;
 	faults: readonly Fault[];

@@ -7,16 +7,16 @@ import { LEDGER, readLedger } from './ledger.ts';
 import type { Note, Notes } from './note.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 
-/** What editors and operating systems leave behind: hidden files, backups, thumbnails. */
-const LEFT_BEHIND = /(?:^|\/)(?:\.|Thumbs\.db$|desktop\.ini$)|(?:~|\.(?:swp|swo|bak|orig|rej|tmp))$/i;
+/** Files that editors and operating systems create: hidden files, backups, thumbnails. */
+const IGNORED = /(?:^|\/)(?:\.|Thumbs\.db$|desktop\.ini$)|(?:~|\.(?:swp|swo|bak|orig|rej|tmp))$/i;
 
-/** What one file gave. */
+/** What was read from one file. */
 interface ReadFile extends ReadNote<unknown> {
-	/** Size and time of the last change, by which a later read knows that the file is the same. */
+	/** Size and time of the last change. A file with the same stamp is not read again. */
 	stamp: string;
 }
 
-/** Files that were read before, by path. A read takes from it what has not changed, and adds the rest. */
+/** Files that were read before, by path. `readNotes` uses those that have not changed, and stores what it reads. */
 export type ReadFiles = Map<string, ReadFile>;
 
 /** Files that a pattern matches, from the root, with `/` between folders on every system. */
@@ -35,9 +35,9 @@ interface Collection<Data> {
 }
 
 /**
- * Reads and checks every note below `root` by itself; rules that look at several notes come later.
- * @param known what an earlier read of the same folder has read
- * @returns the notes that are well-formed, and the faults of all others
+ * Reads every note below `root` and checks it against its schema. It applies no rules.
+ * @param known files from an earlier read of the same folder; those that have not changed are not read again
+ * @returns the notes that fit their schema, and the faults of all others
  */
 export function readNotes(root: string, known: ReadFiles = new Map()): { notes: Notes; faults: Fault[] } {
 	const faults: Fault[] = [];
@@ -90,7 +90,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 			phrases: idsIn('phrases'),
 			pages: idsIn('pages'),
 		},
-		strays: filesIn(root, 'content/**').filter((file) => !LEFT_BEHIND.test(file) && !belonging.has(file)),
+		strays: filesIn(root, 'content/**').filter((file) => !IGNORED.test(file) && !belonging.has(file)),
 		ledger: readLedger(root),
 	};
 	return { notes, faults };

@@ -12,8 +12,8 @@ const wordsOf = memoize(({ scenarios, services }: Notes) => ({
 const PATHS = { card: cardPath, service: servicePath };
 
 /**
- * Resolves wikilinks to the page's path and the words that stand for it: the card's title or the service's short name.
- * @param notes called for each link, so that a new title shows at memoize
+ * Resolves wikilinks to the path of the page and the words of the link: the card's title or the service's short name.
+ * @param notes returns the current notes; it is called for each link, so that a new title is shown at once
  * @param base the path below which the site is served, with a slash at both ends
  */
 export function resolveWikilinks(notes: () => Notes, base: string): ResolveLink {

@@ -6,7 +6,7 @@ import { didYouMean } from './suggest.ts';
 type Path = readonly PropertyKey[];
 
 /** `sources.0.url` as an author reads it: `sources[1].url`, counted from 1. */
-function sayPath(path: Path): string {
+function formatPath(path: Path): string {
 	return path.map((key, at) => (typeof key === 'number' ? `[${key + 1}]` : `${at ? '.' : ''}${String(key)}`)).join('');
 }
 
@@ -47,9 +47,9 @@ const KINDS: Record<string, string> = {
 	boolean: 'true or false',
 };
 
-/** What is wrong with one field, in the words of an author. */
-function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string[] {
-	const field = sayPath(issue.path);
+/** Describes an issue that the schema found in words that an author understands. */
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string[] {
+	const field = formatPath(issue.path);
 	if (issue.code === 'unrecognized_keys') {
 		const allowed = fieldsAt(schema, issue.path);
 		return issue.keys.map((key) => {
@@ -58,7 +58,7 @@ function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): st
 		});
 	}
 	const value = valueAt(data, issue.path);
-	// A rule of ours about a missing field says why it is needed.
+	// For a missing field, a check of our own schema says why the field is needed.
 	if (value === undefined && issue.code === 'custom') return [`"${field}" ${issue.message}`];
 	if (value === undefined) return [field ? `"${field}" is missing` : 'has no fields'];
 	const name = field ? `"${field}"` : 'the file';
@@ -85,7 +85,7 @@ function sayIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): st
 	}
 }
 
-/** YAML reads `3.2` as a number and `true` as a choice; text that looks so needs quotes. */
+/** A hint for text without quotes that YAML reads as something else: `3.2` as a number, `true` as a boolean. */
 function quoteHint(expected: string, value: unknown): string {
 	const isPlain = typeof value === 'number' || typeof value === 'boolean';
 	return expected === 'string' && isPlain ? `; put ${value} in quotes` : '';
@@ -108,6 +108,6 @@ export function faultsOfSchema(
 	return error.issues.flatMap((issue) => {
 		const top = issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys[0] : issue.path[0];
 		const line = top === undefined ? undefined : lineOf(String(top));
-		return sayIssue(issue, schema, data).map((message) => ({ file, line, message }));
+		return describeIssue(issue, schema, data).map((message) => ({ file, line, message }));
 	});
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Texts by file; a file without a text is to be deleted. */
+/** The new text of each file, by path; a file whose text is `undefined` is deleted. */
 export type Edits = ReadonlyMap<string, string | undefined>;
 
 /** Writes one text, or deletes the file. */
@@ -11,8 +11,8 @@ function write(path: string, text: string | undefined) {
 }
 
 /**
- * Makes all edits or none: where one cannot be made, the files are as they were before.
- * @throws what the file system says
+ * Makes all edits or none: if one fails, the files become as they were before.
+ * @throws the error of the file system
  */
 export function writeAll(root: string, edits: Edits) {
 	const done = new Map<string, string | undefined>();

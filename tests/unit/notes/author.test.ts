@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allChanges, groupChanges } from '../../../src/model/changes.ts';
 import { LEDGER } from '../../../src/notes/ledger.ts';
-import { carryOut } from '../../../src/notes/plan.ts';
+import { applyPlan } from '../../../src/notes/plan.ts';
 import { planIds } from '../../../src/notes/plan-ids.ts';
 import { planRename } from '../../../src/notes/plan-rename.ts';
 import { readNotes } from '../../../src/notes/read.ts';
@@ -16,7 +16,7 @@ const card = (slug: string) => `content/scenarios/${slug}.md`;
 /** What `npm run notes:ids` does; afterwards no rule has anything to say, and no published address was lost. */
 function publish(notes: NotesFolder) {
 	const before = notes.read(LEDGER).trim().split('\n');
-	expect(carryOut(notes.path, planIds(notes.path))).toBe(true);
+	expect(applyPlan(notes.path, planIds(notes.path))).toBe(true);
 	expect(notes.faults()).toEqual([]);
 	expect(notes.warnings()).toEqual([]);
 	const after = new Set(notes.read(LEDGER).trim().split('\n'));
@@ -50,7 +50,7 @@ test('a card is added', () => {
 
 test('a card is renamed, and every kind of link to it goes along', () => {
 	using notes = copyOfNotes();
-	expect(carryOut(notes.path, planRename(notes.path, OLD, 'kinesis-lag'))).toBe(true);
+	expect(applyPlan(notes.path, planRename(notes.path, OLD, 'kinesis-lag'))).toBe(true);
 	publish(notes);
 	const linking = notes.read(card('kinesis-low-write-throughput'));
 	expect(linking).not.toContain(OLD);

@@ -82,7 +82,7 @@ describe('what cannot be renamed', () => {
 		using folder = copyOfNotes();
 		rename(folder, OLD, NEW);
 		expect(renameFault(readNotes(folder.path).notes, 'ecs-container-logs', OLD)).toMatch(
-			/is an old address that leads to/,
+			/is an old address that is redirected to/,
 		);
 	});
 });

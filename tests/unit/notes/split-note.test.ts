@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitNote } from '../../../src/notes/split.ts';
+import { splitNote } from '../../../src/notes/split-note.ts';
 
 test.each([
 	'---\na: 1\n---\nBody\n---\n',
