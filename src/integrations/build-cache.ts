@@ -9,7 +9,7 @@ import { CACHE_FOLDER as IMAGES } from '../sharing/images/cache.ts';
 /** Where Astro keeps rendered notes, in a folder for each address that the site is built for. */
 const CACHES = 'node_modules/.cache/notes';
 
-/** What decides how a note is rendered, besides the note, the titles it links to and the site's address. */
+/** Files that change how notes are rendered. The note itself, titles of linked notes and the site's URL are compared elsewhere. */
 const RENDERING_CODE = [
 	'src/markdown/**/*.ts',
 	'src/model/paths.ts',
@@ -28,7 +28,7 @@ export function cacheFolder(url: string): string {
 	return join(CACHES, createHash('sha256').update(url).digest('hex').slice(0, 16));
 }
 
-/** A digest of the code that renders notes, and of its libraries. A note that was rendered by other code is rendered again. */
+/** A digest of the code that renders notes, and of its packages. When it changes, all notes are rendered again. */
 export function renderingDigest(): string {
 	const hash = createHash('sha256');
 	for (const file of RENDERING_CODE.flatMap((pattern) => globSync(pattern)).sort()) {
@@ -38,7 +38,7 @@ export function renderingDigest(): string {
 }
 
 /**
- * Reports after a build how much it took from the caches.
+ * Reports after a build how many notes and share images came from the caches.
  * @param rendered returns how many notes were rendered
  */
 export function buildCache(rendered: () => number): AstroIntegration {

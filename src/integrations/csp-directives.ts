@@ -21,8 +21,8 @@ export const pageCsp = {
 } satisfies Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
 /**
- * The content security policy that a host sends with every file. It applies besides that of the page. It has no hashes
- * of styles: all of them together would be longer than CloudFront (1,783 characters) and Cloudflare (2,000) accept.
+ * The content security policy that a host sends with every file. It applies in addition to the policy of the page. It has no
+ * hashes of styles: all of them together would be longer than CloudFront (1,783 characters) and Cloudflare (2,000) accept.
  * @param scripts hashes of the inline scripts, in quotes
  */
 export function headerCsp(scripts: readonly string[]): string {

@@ -3,7 +3,7 @@ import { IMMUTABLE, REVALIDATE } from './caching.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** `_headers` for Cloudflare Pages and Netlify. Both make browsers revalidate files without a rule. */
+/** `_headers` for Cloudflare Pages and Netlify. Without a rule of ours, both let browsers revalidate a file each time. */
 export function headersFile(headers: Headers, base: string): string {
 	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 	const immutable = IMMUTABLE_FOLDERS.map((folder) => `${base}${folder}*\n  Cache-Control: ${IMMUTABLE}`);
@@ -14,7 +14,7 @@ export function headersFile(headers: Headers, base: string): string {
 export function nginxFile(headers: Headers, base: string): string {
 	const security = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
 	const immutable = `^${base}(?:${IMMUTABLE_FOLDERS.join('|')})`;
-	// The caching depends on a map: a location with a header of its own would not inherit those above.
+	// A `location` block with an `add_header` of its own would lose the headers above. So a `map` sets the caching instead.
 	return [
 		...security,
 		// Without `always`, so that browsers do not keep an error for a year.

@@ -17,7 +17,7 @@ function importsOf(name: string, modules: ReadonlyMap<string, string>, found = n
 
 /**
  * Adds a `modulepreload` link for each script of a page and for what it imports, so that a browser loads them all at
- * once. The media condition keeps Chromium from loading them while JavaScript is off.
+ * once. With the media query, Chromium does not load them if JavaScript is off.
  * @param modules code of the site's modules by file name; all of them are in one folder
  */
 export function withModulePreloads(html: string, modules: ReadonlyMap<string, string>): string {

@@ -19,8 +19,8 @@ function faultPage(faults: readonly Fault[]): string {
 }
 
 /**
- * Applies every rule to the notes. A build stops at faults and prints all of them. While an author works, each page
- * that a fault concerns shows it, and all other pages stay as they are.
+ * Applies every rule to the notes. A build stops at faults and prints all of them. The development server shows a fault on
+ * the pages that it concerns; all other pages work as usual.
  * @param base the path below which the site is served, with a slash at both ends
  */
 export function notesCheck(base: string): AstroIntegration {
@@ -39,11 +39,11 @@ export function notesCheck(base: string): AstroIntegration {
 				}
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				let said: readonly Fault[] = [];
+				let reported: readonly Fault[] = [];
 				const check = () => {
 					const { faults } = currentNotes();
-					if (faults !== said && faults.length > 0) logger.error(`\n${formatFaults(faults)}`);
-					said = faults;
+					if (faults !== reported && faults.length > 0) logger.error(`\n${formatFaults(faults)}`);
+					reported = faults;
 					return faults;
 				};
 				check();

@@ -12,16 +12,16 @@ import { renderingDigest } from './build-cache.ts';
 interface Entry {
 	id: string;
 	data: Record<string, unknown>;
-	/** Where it comes from. */
+	/** The note from which the entry is made. */
 	note: Note<unknown>;
 }
 
 type Kind = CollectionName | keyof typeof SINGLES;
 
-/** Editors write a file in several steps. In milliseconds. */
-const WAIT_FOR_MORE_CHANGES = 30;
+/** Milliseconds to wait after a change, because editors write a file in several steps. */
+const DEBOUNCE_MS = 30;
 
-/** A file's path within its collection, without ending: domains of two exams may have the same file name. */
+/** A file's path within its collection, without extension. A name alone is not unique: two exams can have equal ones. */
 function idWithin(base: string, file: string): string {
 	return file.slice(base.length + 1, -extname(file).length);
 }
@@ -37,7 +37,7 @@ function entriesOf(kind: Kind, notes: Notes): Entry[] {
 	return note ? [{ id: kind, data: { content: note.data }, note }] : [];
 }
 
-/** Stores an entry; its Markdown is rendered only if that can give something else than what is stored. */
+/** Stores an entry, and renders its Markdown. Does nothing if the stored entry was made from the same input. */
 async function store({ id, data, note }: Entry, resolve: ResolveLink, context: LoaderContext): Promise<void> {
 	const isMarkdown = note.file.endsWith('.md');
 	const links = isMarkdown ? findWikilinks(note.tree()).map((link) => resolve(link).words) : [];
@@ -51,7 +51,10 @@ async function store({ id, data, note }: Entry, resolve: ResolveLink, context: L
 	context.store.set({ ...fields, body: note.body, rendered });
 }
 
-/** Brings the store up to date. A note with faults is left out: a build has stopped by then, and while an author works its pages show the faults. */
+/**
+ * Brings the store up to date. Notes with faults are left out: a build has stopped before, and the development server
+ * shows the faults on their pages.
+ */
 async function load(kind: Kind, context: LoaderContext): Promise<void> {
 	const { notes, faults } = currentNotes();
 	const faulty = new Set(faults.map(({ file }) => file));
@@ -62,7 +65,7 @@ async function load(kind: Kind, context: LoaderContext): Promise<void> {
 	for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 }
 
-/** Loads one collection from the notes as the rules see them, and again after each change below `content/`. */
+/** Loads one collection from the notes that the rules have checked, and again after each change below `content/`. */
 export function notesLoader(kind: Kind): Loader {
 	return {
 		name: 'notes',
@@ -74,7 +77,7 @@ export function notesLoader(kind: Kind): Loader {
 				clearTimeout(timer);
 				timer = setTimeout(() => {
 					load(kind, context).catch((error: unknown) => context.logger.error(String(error)));
-				}, WAIT_FOR_MORE_CHANGES);
+				}, DEBOUNCE_MS);
 			});
 		},
 	};

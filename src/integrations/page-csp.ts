@@ -5,8 +5,8 @@ const INLINE = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
 /**
  * Moves a page's content security policy to the start of its head, since it applies only to what follows it, and
- * removes the hashes that the page does not need: Astro lists those of all styles of the site, and hashes cannot be
- * compressed.
+ * removes the hashes that the page does not need: Astro lists those of all styles of the site, and hashes hardly
+ * compress.
  * @param path of the page, for the message
  * @throws Error if the page has no policy
  */

@@ -26,7 +26,7 @@ function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string,
 	]);
 }
 
-/** Folders whose pages are made from notes, except for redirects. */
+/** Paths in these folders are made from notes or are redirects. */
 const MADE_FROM_NOTES = /^\/(?:scenarios|services|exams)\/./;
 
 /** Pages with `noindex`; the sitemap of Astro leaves out 404.html by itself. */

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 const PAGE = './tests/looks/specimen/specimen.astro';
 
-/** Adds `/specimen/`, a page with every element in every state, for authors and for the tests of looks. */
+/** Adds `/specimen/`, a page with every element in every state, for authors and for the visual tests. */
 export function specimen(): AstroIntegration {
 	return {
 		name: 'specimen',
