@@ -31,7 +31,7 @@ const paragraphs = (text: string) =>
 		.map((line) => `<p>${inline(line)}</p>`)
 		.join('');
 
-/** Quotes a field and puts it on one line, as Anki's manual asks. */
+/** Quotes a field and puts it on one line, as Anki's manual requires. */
 function field(html: string): string {
 	const lines = html.replace(/<pre>[\s\S]*?<\/pre>/g, (code) =>
 		code.replace(/\n(?=<\/code><\/pre>)/, '').replaceAll('\n', '<br>'),
@@ -68,22 +68,22 @@ function originalId(id: string, moved: Readonly<Record<string, string>>): string
 	return current;
 }
 
-/** All prompts as a text file for Anki. A later import updates the notes and keeps their schedules. */
+/** All prompts as a text file for Anki. When it is imported again, Anki updates the notes and keeps their schedules. */
 export function ankiDeck({ data, cards, exam, name, urlOf }: DeckInput): string {
 	const bySlug = new Map(cards.map((card) => [card.slug, card]));
 	const note = ({ id, card, trap }: Prompt) => {
-		const full = required(bySlug.get(card.slug), `the card "${card.slug}"`);
-		const { domain } = primaryTask(full, exam);
+		const source = required(bySlug.get(card.slug), `the card "${card.slug}"`);
+		const { domain } = primaryTask(source, exam);
 		const asked = trap
 			? `<p><b>Tempting:</b> ${inline(trap.lead)}</p><p><b>Why does it fail here?</b></p>`
 			: '<p><b>What do you decide?</b></p>';
 		const link = `<p><a href="${urlOf(cardPath(card.slug))}#${id.split('#')[1]}">${escapeText(card.title)}</a></p>`;
 		const answer = trap
 			? `<p><b>${inline(trap.rest)}</b></p><p>Decision: ${inline(card.answer)}</p>`
-			: `<p><b>${inline(card.answer)}</b></p>${full.stepsHtml}${paragraphs(card.why)}`;
+			: `<p><b>${inline(card.answer)}</b></p>${source.stepsHtml}${paragraphs(card.why)}`;
 		const tags = [
 			`${exam.id}::${domain.number}-${domain.slug}`,
-			...full.services.map((service) => `service::${service}`),
+			...source.services.map((service) => `service::${service}`),
 		];
 		return [
 			originalId(id, data.moved),

@@ -5,18 +5,18 @@ import type { UrlOf } from '../urls.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
 
 /**
- * An id for the feed or an entry: a UUID in the layout of version 5 (RFC 9562), made from some words. It does not
- * depend on the host, so that it stays the same when the site moves.
+ * An id for the feed or an entry: a UUID in the format of version 5 (RFC 9562), computed from a name. It does not
+ * depend on the host, so that it stays the same when the site moves to another one.
  */
-export function stableId(words: string): string {
-	const bytes = createHash('sha1').update(`dop-notes:${words}`).digest().subarray(0, 16);
+export function stableId(name: string): string {
+	const bytes = createHash('sha1').update(`dop-notes:${name}`).digest().subarray(0, 16);
 	bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
 	bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
 	return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
 /** A day, YYYY-MM-DD, in the format that Atom requires. */
-const moment = (day: string) => `${day}T00:00:00Z`;
+const timestamp = (day: string) => `${day}T00:00:00Z`;
 
 function content({ changes }: ChangeGroup): string {
 	const items = changes.map(({ verdict, was, now, sources }) => {
@@ -32,7 +32,7 @@ function entry(group: ChangeGroup, urlOf: UrlOf): string {
 	return `	<entry>
 		<id>${stableId(`${path} ${date}`)}</id>
 		<title>${escapeXml(pageTitle)}: ${count} put right</title>
-		<updated>${moment(date)}</updated>
+		<updated>${timestamp(date)}</updated>
 		<link rel="alternate" type="text/html" href="${escapeXml(urlOf(path))}"/>
 		<content type="html">${escapeXml(content(group))}</content>
 	</entry>
@@ -50,7 +50,7 @@ export function atomFeed(site: Site, groups: readonly ChangeGroup[], urlOf: UrlO
 	<id>${stableId('changes')}</id>
 	<title>${escapeXml(site.name)}: corrections</title>
 	<subtitle>${escapeXml(site.description)}</subtitle>
-	<updated>${moment(updated)}</updated>
+	<updated>${timestamp(updated)}</updated>
 	<author><name>${escapeXml(site.author.name)}</name></author>
 	<link rel="self" type="application/atom+xml" href="${escapeXml(urlOf('/changes.xml'))}"/>
 	<link rel="alternate" type="text/html" href="${escapeXml(urlOf('/changes/'))}"/>

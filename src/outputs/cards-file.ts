@@ -8,7 +8,7 @@ import type { Site } from '../schema/site.ts';
 import type { UrlOf } from '../urls.ts';
 import { CARDS_VERSION, type CardsFile } from './cards-schema.ts';
 
-function ofCard(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile['cards'][number] {
+function cardEntry(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile['cards'][number] {
 	const { slug, title, answer, services, tasks, asked, related, sources, verified, outline } = card;
 	return {
 		slug,
@@ -29,7 +29,7 @@ function ofCard(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile['ca
 	};
 }
 
-function ofExam({ id, code, status, domains }: Exam, urlOf: UrlOf): CardsFile['exams'][number] {
+function examEntry({ id, code, status, domains }: Exam, urlOf: UrlOf): CardsFile['exams'][number] {
 	return {
 		id,
 		code,
@@ -57,7 +57,7 @@ export function cardsFile(
 		version: CARDS_VERSION,
 		name: site.name,
 		url: urlOf('/'),
-		exams: exams.map((exam) => ofExam(exam, urlOf)),
+		exams: exams.map((exam) => examEntry(exam, urlOf)),
 		services: services.map(({ id, name, status, successor }) => ({
 			id,
 			name,
@@ -65,6 +65,6 @@ export function cardsFile(
 			...(successor === undefined ? {} : { successor }),
 			url: urlOf(servicePath(id)),
 		})),
-		cards: [...cards].sort((a, b) => a.slug.localeCompare(b.slug)).map((card) => ofCard(card, exams, urlOf)),
+		cards: [...cards].sort((a, b) => a.slug.localeCompare(b.slug)).map((card) => cardEntry(card, exams, urlOf)),
 	};
 }

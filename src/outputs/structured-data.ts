@@ -13,7 +13,7 @@ export interface Crumb {
 	path: string;
 }
 
-/** A card as `TechArticle` of schema.org. */
+/** A card as a `TechArticle` (https://schema.org/TechArticle). */
 export function techArticle(card: Card, services: readonly Service[], site: Site, urlOf: UrlOf) {
 	const url = urlOf(cardPath(card.slug));
 	return {
@@ -33,7 +33,7 @@ export function techArticle(card: Card, services: readonly Service[], site: Site
 	};
 }
 
-/** A breadcrumb trail as `BreadcrumbList` of schema.org. The home page is added at the start. */
+/** A breadcrumb trail as a `BreadcrumbList` (https://schema.org/BreadcrumbList). The home page is added at the start. */
 export function breadcrumbList(trail: readonly Crumb[], urlOf: UrlOf) {
 	const crumbs = [{ label: 'Home', path: '/' }, ...trail];
 	return {
