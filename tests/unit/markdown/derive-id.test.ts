@@ -12,7 +12,7 @@ test('an id consists of the first significant words', () => {
 	expect(idsOf('Put the build project into the VPC of the database.')).toEqual(['put-build-project-vpc']);
 });
 
-test('signs and accents are left out', () => {
+test('punctuation and accents are left out', () => {
 	expect(idsOf("Don’t use `AWS::Región` of Alice's, it's déjà vu")).toEqual(['dont-use-region-alice']);
 });
 
@@ -20,7 +20,7 @@ test('a negation is kept', () => {
 	expect(idsOf('No public address without NAT.')).toEqual(['no-public-address-without']);
 });
 
-test('an id ends with the clause, and text in brackets is left out', () => {
+test('an id has the words of the first clause only, and text in brackets is left out', () => {
 	expect(idsOf('Stop the writes, wait until the lag (in seconds) is zero.')).toEqual(['stop-writes']);
 	expect(idsOf('The database (RDS) sleeps.')).toEqual(['database-sleeps']);
 });

@@ -17,7 +17,7 @@ describe('a code block', () => {
 		expect(all('pre[tabindex="0"]')).toHaveLength(1);
 	});
 
-	test('marks comments that are on a line of their own', async () => {
+	test('has a class for comments on a line of their own', async () => {
 		const { texts } = await render('```yaml\n# alone\na: 1 # beside\n```');
 		expect(texts('.comment')).toEqual(['# alone', '# beside']);
 		expect(texts('.whole-line')).toEqual(['# alone']);

@@ -27,7 +27,7 @@ test('empty lines and indents are ignored', () => {
 	expect(parseFlow('\n  A -> B\n\n').edges).toHaveLength(1);
 });
 
-test('names may contain signs, as those of AWS do', () => {
+test('names may contain colons, as in AWS::S3::Bucket', () => {
 	expect(parseFlow('aws:executeScript -> AWS::S3::Bucket: event').nodes).toEqual([
 		'aws:executeScript',
 		'AWS::S3::Bucket',
@@ -41,7 +41,7 @@ test.each([
 	['A -> : label', 1, 'without a name'],
 	['', 1, 'empty'],
 	['\n\n', 1, 'empty'],
-])('%j is refused with its line', (text, line, reason) => {
+])('%j is an error with the number of the line', (text, line, reason) => {
 	let error: unknown;
 	try {
 		parseFlow(text);

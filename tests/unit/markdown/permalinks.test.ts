@@ -7,7 +7,7 @@ const body = aBody({
 	today: '- Renamed.',
 });
 
-test('each statement and each heading has a link to itself that says what it leads to', async () => {
+test('each statement and each heading has a link to itself, and the label says what kind of part it is', async () => {
 	const { all } = await render(body);
 	const links = all('.permalink').map(({ properties }) => [properties['href'], properties['ariaLabel']]);
 	expect(links).toEqual([
@@ -25,7 +25,7 @@ test('each statement and each heading has a link to itself that says what it lea
 	]);
 });
 
-test('each link leads to an element of the card', async () => {
+test('each link points to an element of the card', async () => {
 	const { all } = await render(body);
 	for (const { properties } of all('.permalink'))
 		expect(all(`[id="${String(properties['href']).slice(1)}"]`)).toHaveLength(1);

@@ -27,7 +27,7 @@ test.each([
 	expect(withRedirects(html, { old: 'new' })).toBe(expected);
 });
 
-test('several old ids can lead to one statement', () => {
+test('several old ids can be redirected to one statement', () => {
 	const html = withRedirects('<p id="new">a</p>', { one: 'new', two: 'new' });
 	expect([...html.matchAll(/span id="(\w+)"/g)].map(([, id]) => id).sort()).toEqual(['one', 'two']);
 });

@@ -16,7 +16,7 @@ test.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)
 	},
 );
 
-test('an unsafe link leads nowhere', async () => {
+test('unsafe URLs of links and images are replaced with #', async () => {
 	const { all } = await render('[a](javascript:alert(1)) ![b](data:text/html,b) [c]\n\n[c]: vbscript:x');
 	expect(all('a').map(({ properties }) => properties['href'])).toEqual(['#', '#']);
 	expect(all('img').map(({ properties }) => properties['src'])).toEqual(['#']);

@@ -54,8 +54,8 @@ test('every id is unique', async () => {
 
 test.each([
 	['a step with code below it', '1. Run this: {#own}\n\n   ```bash\n   ls\n   ```\n2. Next.'],
-	['a step with points below it', '1. Run this: {#own}\n   - one\n   - two'],
-	['a step with space around it', '1. Run this. {#own}\n\n2. Next.'],
+	['a step with a nested list', '1. Run this: {#own}\n   - one\n   - two'],
+	['a step with an empty line after it', '1. Run this. {#own}\n\n2. Next.'],
 ])('%s can have an explicit id', async (_name, steps) => {
 	const { all, html } = await render(aBody({ steps }));
 	expect(all('.do-this li#own')).toHaveLength(1);

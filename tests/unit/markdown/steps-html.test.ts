@@ -11,7 +11,7 @@ function stepsOf(html: string) {
 	return frontmatter.stepsHtml;
 }
 
-test('the steps need no style sheet and no script', () => {
+test('the steps have full URLs, sentences instead of drawings, and no classes or ids', () => {
 	const html =
 		'<div class="situation" id="situation"><p>S.</p></div>' +
 		'<section class="do-this"><h2 id="do-this">Do this</h2><p id="a">Call <code class="x">a</code>.</p>' +

@@ -16,7 +16,7 @@ test('options, dashes and dots are shown as they were written', async () => {
 	expect(texts('p')).toEqual(['Write --follow or --since=5m, -x ... and so on.']);
 });
 
-test('a quote behind code or bold words closes, one at the start of a cell or point opens', async () => {
+test('a quote after code or bold words is a closing one, a quote at the start of a list item or table cell an opening one', async () => {
 	const { texts } = await render('Say "`ls`" and **it**\'s done.\n\n- "Yes"\n\n| A |\n| - |\n| "B" |');
 	expect(texts('p, li, td')).toEqual(['Say “ls” and it’s done.', '“Yes”', '“B”']);
 });
@@ -26,7 +26,7 @@ test('code keeps its straight quotes', async () => {
 	expect(texts('code')).toEqual(['echo "x"']);
 });
 
-test('each text knows what stands before it in its block', () => {
+test('each text node is given with the character before it in its block', () => {
 	const contexts = textsWithContext(parseMarkdown('One `two` three.\n\nFour.'));
 	expect([...contexts].map(([{ value }, before]) => [value, before])).toEqual([
 		['One ', ''],

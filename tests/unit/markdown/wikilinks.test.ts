@@ -16,7 +16,7 @@ test('white space around target and words is removed', () => {
 	expect(found('[[ a-card | some words ]]')[0]).toMatchObject({ target: 'a-card', words: 'some words' });
 });
 
-test('a wikilink has the line on which its paragraph starts', () => {
+test('the line of a wikilink is the one on which its paragraph starts', () => {
 	expect(found('One.\n\nTwo [[a-card]].')[0]?.line).toBe(3);
 });
 

@@ -9,7 +9,7 @@ test('letters are in order, and case makes no difference', () => {
 	]);
 });
 
-test('leading signs are ignored, and names that start with a digit are under #', () => {
+test('leading punctuation is ignored, and names that start with a digit are under #', () => {
 	expect(byLetter(['.ebextensions', '12-factor', '!Ref'], (name) => name).map(({ letter }) => letter)).toEqual([
 		'#',
 		'E',

@@ -24,7 +24,7 @@ test('companions are the other services on the same cards, those with the most c
 	).toEqual([['s3', ['z', 'a']]]);
 });
 
-test('a status in words is given only where a reader must know it', () => {
+test('a service has a status in words unless it is current', () => {
 	expect(statusWords({ status: 'current', since: '2020-01', formerly: [] })).toBeUndefined();
 	expect(statusWords({ status: 'retired', since: '2024-05-26', formerly: ['Old'] })).toBe('retired since 2024-05-26');
 	expect(statusWords({ status: 'renamed', since: undefined, formerly: [] })).toBe('renamed');
@@ -32,13 +32,13 @@ test('a status in words is given only where a reader must know it', () => {
 });
 
 test('a service is unavailable when new customers cannot choose it, not when it was renamed', () => {
-	const gone = (['current', 'renamed', 'closed to new customers', 'retired'] as const).filter((status) =>
+	const unavailable = (['current', 'renamed', 'closed to new customers', 'retired'] as const).filter((status) =>
 		isUnavailable({ status }),
 	);
-	expect(gone).toEqual(['closed to new customers', 'retired']);
+	expect(unavailable).toEqual(['closed to new customers', 'retired']);
 });
 
-test('a list marks an unavailable service only on cards that name it first', () => {
+test('an unavailable service is given only for cards that name it first', () => {
 	const old = aService({ id: 'old', status: 'retired' });
 	const known = new Map([old, aService({ id: 'new' })].map((service) => [service.id, service]));
 	expect(retiredPrimaryService(aCard({ services: ['old', 'new'] }), known)).toBe(old);

@@ -18,7 +18,7 @@ const newer = aCard({
 });
 const exam = anExam({ corrections: [correction('2026-02-01', 'exam')] });
 
-test('changes are sorted from the newest, then by page', () => {
+test('changes are sorted by date, the newest first, then by page', () => {
 	const changes = allChanges([older, newer], [exam]);
 	expect(changes.map(({ pageTitle, was }) => `${pageTitle} ${was}`)).toEqual([
 		'DOP-C02 exam',
@@ -40,7 +40,7 @@ test('changes of one day on one page are one group', () => {
 	]);
 });
 
-test('a page that was corrected on several days has an id for each, and the newest has that of the page', () => {
+test('a page that was corrected on several days has a group for each; only the ids of older groups contain the date', () => {
 	const card = aCard({
 		slug: 'a',
 		corrections: ['2026-01-01', '2026-03-01', '2026-02-01'].map((day) => correction(day)),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { glossaryOf } from '../../../src/model/glossary.ts';
 import { aService } from '../../support/builders.ts';
 
-test('an alias of a service leads to its page and says whether it is a former name', () => {
+test('an alias of a service has the path of its page and says whether it is a former name', () => {
 	const service = aService({
 		id: 'opensearch',
 		name: 'Amazon OpenSearch',

@@ -9,7 +9,7 @@ test.each(['_astro/Base.CMqDI.js', 'pagefind/index/en_1a2b.pf_index', 'pagefind/
 );
 
 test.each(['', 'scenarios/', 'sw.js', 'pagefind/pagefind.js', 'pagefind/wasm.en.pagefind', 'search-words.json'])(
-	'a file that keeps its name is not: "%s"',
+	'a file whose name stays the same is not immutable: "%s"',
 	(path) => {
 		expect(isImmutable(path)).toBe(false);
 	},

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoize } from '../../../src/model/memoize.ts';
 
-test('the result for a list is computed once, that for another list anew', () => {
+test('a result is computed once for each list', () => {
 	let runs = 0;
 	const lengthOf = memoize((list: readonly number[]) => {
 		runs++;

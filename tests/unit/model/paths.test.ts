@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardPath, domainPath, examPath, searchPath, servicePath } from '../../../src/model/paths.ts';
 
-test('paths are those that were promised', () => {
+test('paths are those that were published', () => {
 	expect([cardPath('a'), servicePath('b'), examPath('c'), domainPath('c', 'd')]).toEqual([
 		'/scenarios/a/',
 		'/services/b/',

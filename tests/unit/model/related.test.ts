@@ -20,14 +20,14 @@ test('cards with two shared services are related, and the services are named', (
 	expect(relatedTo(card, [card, other], services)).toEqual([{ card: other, shared: ['KMS', 'IAM'] }]);
 });
 
-test('what the author names comes first, in the order of the author', () => {
+test('cards that the author relates come first, in the order of the author', () => {
 	const close = aCard({ slug: 'close', services: ['iam', 'kms', 's3'] });
 	const own = aCard({ ...card, related: ['second', 'first'] });
 	const others = [close, aCard({ slug: 'first', services: ['efs'] }), aCard({ slug: 'second', services: ['efs'] })];
 	expect(related(others, own)).toEqual(['second', 'first', 'close']);
 });
 
-test('a rare service counts more than a common one', () => {
+test('a shared service that few cards name counts more than one that many cards name', () => {
 	const common = Array.from({ length: 6 }, (_, at) => aCard({ slug: `c${at}`, services: ['iam', 'kms'] }));
 	const rare = aCard({ slug: 'rare', services: ['iam', 's3'] });
 	expect(related([...common, rare])[0]).toBe('rare');
