@@ -2,7 +2,7 @@ import { closestMatch } from 'leven';
 
 /** The allowed word that a misspelt one most likely means, if one is similar. */
 function nearest(word: string, allowed: readonly string[]): string | undefined {
-	// One number is as near to another as any.
+	// A number that looks similar is not more likely to be meant than any other.
 	if (/^[\d.]*$/.test(word)) return undefined;
 	return closestMatch(word, allowed, { maxDistance: Math.max(2, Math.floor(word.length / 3)) });
 }
