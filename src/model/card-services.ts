@@ -27,7 +27,7 @@ export function servicesOf(card: Pick<Card, 'services'>, services: ReadonlyMap<s
 	return card.services.flatMap((id) => services.get(id) ?? []);
 }
 
-/** The first service of a card, if new customers cannot choose it any more. */
+/** The first service of a card, if new customers can no longer choose it. */
 export function retiredPrimaryService(
 	{ services: [primary] }: Pick<Card, 'services'>,
 	services: ReadonlyMap<string, Service>,

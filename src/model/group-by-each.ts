@@ -1,4 +1,4 @@
-/** Like `Map.groupBy`, but an item may have several keys and is then in several groups. Order is kept. */
+/** Like `Map.groupBy`, but an item can have several keys, and is in the group of each. The order stays. */
 export function groupByEach<Item, Key>(
 	items: readonly Item[],
 	keysOf: (item: Item) => Iterable<Key>,

@@ -29,7 +29,7 @@ export function statementAddresses(card: Notes['scenarios'][number]): string[] {
 	return idsOf(card).map((id) => `${cardPath(card.id)}#${id}`);
 }
 
-/** Addresses of the pages that exist whatever notes there are, such as `/about/`. */
+/** Addresses of the pages that do not depend on the notes, such as `/glossary/`. */
 function fixedPages(root: string): string[] {
 	return globSync('src/pages/**/*.astro', { cwd: root })
 		.map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, ''))

@@ -78,7 +78,7 @@ describe('what cannot be renamed', () => {
 		expect(renameFault(notes, from, to)).toMatch(message);
 	});
 
-	test('to an address that leads elsewhere', () => {
+	test('to an address that is redirected to another card', () => {
 		using folder = copyOfNotes();
 		rename(folder, OLD, NEW);
 		expect(renameFault(readNotes(folder.path).notes, 'ecs-container-logs', OLD)).toMatch(
