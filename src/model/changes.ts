@@ -40,12 +40,12 @@ export function allChanges(cards: readonly Card[], exams: readonly Exam[]): read
  */
 export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[] {
 	const groups = Map.groupBy(changes, ({ date, path }) => `${date} ${path}`);
-	const named = new Set<string>();
+	const listedPaths = new Set<string>();
 	return [...groups.values()].map((group) => {
 		const { date, pageTitle, path } = required(group[0], 'the first correction of a group');
 		const name = required(path.split('/').at(-2), `the last segment of ${path}`);
-		const id = named.has(path) ? `${name}-${date}` : name;
-		named.add(path);
+		const id = listedPaths.has(path) ? `${name}-${date}` : name;
+		listedPaths.add(path);
 		return { id, date, pageTitle, path, changes: group };
 	});
 }

@@ -102,7 +102,7 @@ test('reviews survive export, erasing and import, and broken files change nothin
 	const file = readFileSync(await download.path());
 	await page.getByRole('button', { name: 'Erase everything here' }).click();
 	await expect(left(page)).toContainText('30 left today');
-	const said = page.locator('[data-part="said"]');
+	const said = page.locator('[data-part="status"]');
 	const choose = page.getByLabel('A file exported before');
 	for (const text of ['{', '{"app":"other"}', file.toString().replace('"grade":4', '"grade":9')]) {
 		await choose.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });

@@ -13,7 +13,7 @@ const TIMEOUT_MS = 2500;
 
 /**
  * The search field with its filters and results. The form in it also works without script.
- * With `data-addressed`, the query and the filters are read from the page's address and written to it.
+ * With `data-sync-url`, the query and the filters are read from the page's address and written to it.
  */
 export class SearchBox extends ListeningElement {
 	readonly #filters = new SearchFilters(this);
@@ -31,12 +31,12 @@ export class SearchBox extends ListeningElement {
 	get #more() {
 		return required(this.querySelector<HTMLElement>('.more'), 'the button for more results');
 	}
-	get #isAddressed() {
-		return 'addressed' in this.dataset;
+	get #syncsUrl() {
+		return 'syncUrl' in this.dataset;
 	}
 
 	protected override connect(signal: AbortSignal) {
-		if (this.#isAddressed) {
+		if (this.#syncsUrl) {
 			const query = new URLSearchParams(location.search);
 			this.#input.value ||= query.get('q') ?? '';
 			this.#filters.read(query);
@@ -104,7 +104,7 @@ export class SearchBox extends ListeningElement {
 	}
 
 	#writeAddress(text: string) {
-		if (!this.#isAddressed) return;
+		if (!this.#syncsUrl) return;
 		const query = new URLSearchParams(text ? { q: text } : {});
 		this.#filters.write(query);
 		history.replaceState(history.state, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
@@ -122,7 +122,7 @@ export class SearchBox extends ListeningElement {
 		this.#more.hidden = true;
 		this.#filters.shown = text !== '';
 		// The index of all cards below the box is hidden while there are results.
-		for (const part of document.querySelectorAll<HTMLElement>('[data-search-index]')) part.hidden = items.length > 0;
+		for (const part of document.querySelectorAll<HTMLElement>('[data-card-index]')) part.hidden = items.length > 0;
 	}
 
 	async #showMore() {
@@ -154,7 +154,7 @@ export class SearchBox extends ListeningElement {
 	async #submit(event: Event) {
 		event.preventDefault();
 		await this.#search();
-		if (!this.#isAddressed) this.#list.querySelector<HTMLAnchorElement>('.title')?.click();
+		if (!this.#syncsUrl) this.#list.querySelector<HTMLAnchorElement>('.title')?.click();
 	}
 }
 

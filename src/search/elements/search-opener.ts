@@ -1,5 +1,5 @@
 const dialog = () => document.querySelector<HTMLDialogElement>('#search-dialog');
-const pageField = () => document.querySelector<HTMLInputElement>('search-box[data-addressed] input');
+const pageField = () => document.querySelector<HTMLInputElement>('search-box[data-sync-url] input');
 
 /** Loads the search box. Nothing of the search is loaded before somebody is about to use it. */
 const loadSearchBox = () => import('./search-box.ts');

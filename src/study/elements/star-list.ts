@@ -31,7 +31,7 @@ class StarList extends StudyElement {
 		const { cards, moved } = parseCardData(this.querySelector('script')?.textContent ?? '');
 		this.#titles = new Map(cards.map(({ slug, title }) => [slug, title]));
 		this.#moved = moved;
-		this.getPart('keep').addEventListener('click', () => void this.#starAll(), { signal });
+		this.getPart('star-all').addEventListener('click', () => void this.#starAll(), { signal });
 		void this.#render();
 	}
 
@@ -53,10 +53,10 @@ class StarList extends StudyElement {
 		const count = counted(slugs.length, 'card');
 		const own =
 			slugs.length > 0 ? `${count}, latest first. The list is stored only in this browser.` : 'No card is starred yet.';
-		this.getPart('whose').textContent = isShared ? `${count}, starred by the person who sent you this link.` : own;
+		this.getPart('summary').textContent = isShared ? `${count}, starred by the person who sent you this link.` : own;
 		const items = slugs.map((slug) => createElement('li', {}, cardLink(slug, this.#titleOf(slug))));
 		this.querySelector('ul')?.replaceChildren(...items);
-		this.getPart('keep').hidden = !isShared;
+		this.getPart('star-all').hidden = !isShared;
 		const link = this.getPart<HTMLAnchorElement>('link');
 		link.hidden = slugs.length === 0;
 		// Commas need no escape in a query, and the link is easier to read with them.
@@ -73,7 +73,7 @@ class StarList extends StudyElement {
 	async #starAll() {
 		const shared = this.#shared;
 		for (const slug of shared) await setStar(slug, true);
-		this.getPart('said').textContent = `${counted(shared.length, 'card')} starred here as well.`;
+		this.getPart('status').textContent = `${counted(shared.length, 'card')} starred here as well.`;
 	}
 }
 

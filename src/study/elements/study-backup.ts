@@ -28,7 +28,7 @@ class StudyBackup extends StudyElement {
 	}
 
 	#say(message: string) {
-		this.getPart('said').textContent = message;
+		this.getPart('status').textContent = message;
 	}
 
 	/** Shows whether the data is stored, and whether the browser may delete it. */
