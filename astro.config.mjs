@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
 import { pageCsp } from './src/integrations/csp-directives.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
+import { hostConfig } from './src/integrations/host-config.ts';
 import { notesCheck } from './src/integrations/notes-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
 		siteMap(notes, base),
 		finishPages(),
 		searchIndex(notes),
-		hostFiles(base),
+		hostConfig(base),
 		buildCache(rendered.count),
 		serviceWorker(),
 	],

@@ -1,4 +1,4 @@
-import { type CheckedNotes, checkNotes } from '../notes/check.ts';
+import { type CheckedNotes, checkNotes } from '../notes/check-notes.ts';
 import { formatFaults } from '../notes/fault.ts';
 
 /** Checks the notes below `root` and prints every fault and warning. */

@@ -1,4 +1,4 @@
-import { applyPlan } from '../notes/plan.ts';
+import { applyPlan } from '../notes/apply-plan.ts';
 import { planIds } from '../notes/plan-ids.ts';
 
 /** Gives each statement that has none its permanent id, and adds all new addresses to the ledger. */

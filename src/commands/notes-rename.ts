@@ -1,4 +1,4 @@
-import { applyPlan } from '../notes/plan.ts';
+import { applyPlan } from '../notes/apply-plan.ts';
 import { planRename } from '../notes/plan-rename.ts';
 
 /** Gives a card another address: moves its files, corrects all links to it, and redirects the old address. */

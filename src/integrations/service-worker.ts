@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import type { ManifestFile, OfflineManifest } from '../offline/manifest.ts';
+import type { ManifestFile, OfflineManifest } from '../offline/offline-manifest.ts';
 import { MANIFEST, WORKER } from '../offline/site-files.ts';
 
 const WORKER_SOURCE = fileURLToPath(new URL('../offline/worker/index.ts', import.meta.url));

@@ -1,8 +1,8 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckedNotes, checkNotes } from './check.ts';
+import { type CheckedNotes, checkNotes } from './check-notes.ts';
 import type { Notes } from './note.ts';
-import type { ReadFiles } from './read.ts';
+import type { ReadFiles } from './read-notes.ts';
 
 /** The result of reading all notes of a folder. */
 interface Reading {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { assignIds } from './assign-ids.ts';
-import { checkNotes } from './check.ts';
+import { checkNotes } from './check-notes.ts';
 import { formatFaults } from './fault.ts';
 import { LEDGER, ledgerWith } from './ledger.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './apply-plan.ts';
 import { splitNote } from './split-note.ts';
 
 /** Plans an explicit id for each statement that has none, and adds new addresses to the ledger. */

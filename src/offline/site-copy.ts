@@ -1,6 +1,6 @@
 import { cacheName, cachesOfKind } from './cache-names.ts';
 import { eachConcurrently } from './each-concurrently.ts';
-import { type OfflineManifest, readManifest } from './manifest.ts';
+import { type OfflineManifest, readManifest } from './offline-manifest.ts';
 import { MANIFEST } from './site-files.ts';
 
 /** The manifest of the complete copy of the site on this device, or undefined if there is none. */

@@ -4,7 +4,7 @@ import { ListeningElement } from '../dom/listening-element.ts';
 import { required } from '../model/required.ts';
 import css from './card-preview.css?inline';
 import { fetchPreview } from './fetch-preview.ts';
-import type { Preview } from './preview.ts';
+import type { Preview } from './preview-content.ts';
 
 /** How long the pointer must rest on a link until the preview opens, or be away until it closes. */
 const DELAY_MS = 300;

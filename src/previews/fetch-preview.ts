@@ -1,5 +1,5 @@
 import { basePath } from '../dom/base-path.ts';
-import type { Preview } from './preview.ts';
+import type { Preview } from './preview-content.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pipeline } from '../../src/markdown/pipeline.ts';
-import { checkNotes } from '../../src/notes/check.ts';
+import { checkNotes } from '../../src/notes/check-notes.ts';
 import { LEDGER } from '../../src/notes/ledger.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { CARD_TEXT } from '../support/faults-after.ts';

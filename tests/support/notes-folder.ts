@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkNotes } from '../../src/notes/check.ts';
+import { checkNotes } from '../../src/notes/check-notes.ts';
 import { formatFault } from '../../src/notes/fault.ts';
-import { type ReadFiles, readNotes } from '../../src/notes/read.ts';
+import { type ReadFiles, readNotes } from '../../src/notes/read-notes.ts';
 
 /** A temporary folder of notes that a test can change. Paths are relative to the folder. */
 export interface NotesFolder extends Disposable {

@@ -1,4 +1,4 @@
-import { checkNotes } from '../../src/notes/check.ts';
+import { checkNotes } from '../../src/notes/check-notes.ts';
 import { formatFault } from '../../src/notes/fault.ts';
 import type { Notes } from '../../src/notes/note.ts';
 

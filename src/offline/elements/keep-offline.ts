@@ -1,7 +1,7 @@
 import { basePath } from '../../dom/base-path.ts';
 import { ListeningElement } from '../../dom/listening-element.ts';
 import { required } from '../../model/required.ts';
-import { type OfflineManifest, readManifest } from '../manifest.ts';
+import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
 import { removeSite, savedManifest, saveSite } from '../site-copy.ts';
 import { MANIFEST } from '../site-files.ts';
 

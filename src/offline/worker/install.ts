@@ -2,7 +2,7 @@
 import { isImmutable } from '../../model/immutable-files.ts';
 import { cacheName } from '../cache-names.ts';
 import { eachConcurrently } from '../each-concurrently.ts';
-import { type OfflineManifest, readManifest } from '../manifest.ts';
+import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
 import { FALLBACK, isSearchFile, MANIFEST } from '../site-files.ts';
 import { base, cacheKey, isCacheable, oldCaches, openCache, pathOf, VERSION } from './cache.ts';
 

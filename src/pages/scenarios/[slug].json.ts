@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../library.ts';
 import type { Card } from '../../model/card.ts';
-import { previewOf } from '../../previews/preview.ts';
+import { previewOf } from '../../previews/preview-content.ts';
 
 export async function getStaticPaths() {
 	const { cards } = await library();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageCsp } from '../../../src/integrations/csp-directives.ts';
 import { cspHash } from '../../../src/integrations/csp-hash.ts';
-import { cloudFrontFile, headersFile, nginxFile } from '../../../src/integrations/host-formats.ts';
+import { cloudFrontFile, headersFile, nginxFile } from '../../../src/integrations/host-config-formats.ts';
 import { securityHeaders } from '../../../src/integrations/security-headers.ts';
 
 const hash = `'${cspHash('start()')}'`;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allChanges, groupChanges } from '../../../src/model/changes.ts';
 import { LEDGER } from '../../../src/notes/ledger.ts';
-import { applyPlan } from '../../../src/notes/plan.ts';
+import { applyPlan } from '../../../src/notes/apply-plan.ts';
 import { planIds } from '../../../src/notes/plan-ids.ts';
 import { planRename } from '../../../src/notes/plan-rename.ts';
-import { readNotes } from '../../../src/notes/read.ts';
+import { readNotes } from '../../../src/notes/read-notes.ts';
 import { aCard } from '../../support/builders.ts';
 import { copyOfNotes, type NotesFolder } from '../../support/notes-folder.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readNotes } from '../../../src/notes/read.ts';
+import { readNotes } from '../../../src/notes/read-notes.ts';
 import { renameCard, renameFault } from '../../../src/notes/plan-rename.ts';
 import { writeAll } from '../../../src/notes/write-all.ts';
 import { copyOfNotes, type NotesFolder } from '../../support/notes-folder.ts';

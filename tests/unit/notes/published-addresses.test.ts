@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNotes } from '../../../src/notes/check.ts';
+import { checkNotes } from '../../../src/notes/check-notes.ts';
 import { LEDGER, ledgerWith } from '../../../src/notes/ledger.ts';
 import { planIds } from '../../../src/notes/plan-ids.ts';
 import { copyOfNotes } from '../../support/notes-folder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewOf } from '../../../src/previews/preview.ts';
+import { previewOf } from '../../../src/previews/preview-content.ts';
 import { aCard, aService } from '../../support/builders.ts';
 
 test('a preview has the title, the decision and the services with their status', () => {

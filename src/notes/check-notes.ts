@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Notes } from './note.ts';
-import { type ReadFiles, readNotes } from './read.ts';
+import { type ReadFiles, readNotes } from './read-notes.ts';
 import { askedOnce } from './rules/asked-once.ts';
 import { codeSize } from './rules/code-size.ts';
 import { examOutline } from './rules/exam-outline.ts';
@@ -23,8 +23,8 @@ import { markup } from './rules/markup.ts';
 import { redirects } from './rules/redirects.ts';
 import type { Rule } from './rules/rule.ts';
 import { sections } from './rules/sections.ts';
-import { sources } from './rules/sources.ts';
-import { unique } from './rules/unique.ts';
+import { enoughSources } from './rules/enough-sources.ts';
+import { uniqueNames } from './rules/unique-names.ts';
 import { today } from './today.ts';
 
 /** Rules that stop a build when they are broken. */
@@ -33,12 +33,12 @@ const RULES: readonly Rule[] = [
 	references,
 	links,
 	markup,
-	unique,
+	uniqueNames,
 	sections,
 	statementIds,
 	redirects,
 	code,
-	sources,
+	enoughSources,
 	futureDates,
 	complete,
 	examOutline,

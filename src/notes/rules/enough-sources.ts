@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** Each card rests on at least two pages, one of them in the AWS documentation, and names none twice. */
-export const sources: Rule = (notes) =>
+export const enoughSources: Rule = (notes) =>
 	notes.scenarios.flatMap(({ file, data, lineOf }) => {
 		const urls = data.sources.map(({ url }) => url);
 		const line = lineOf('sources');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cspHash } from './csp-hash.ts';
-import { cloudFrontFile, headersFile, nginxFile } from './host-formats.ts';
+import { cloudFrontFile, headersFile, nginxFile } from './host-config-formats.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const HOSTS = '.build/hosts';
@@ -18,9 +18,9 @@ function inlineScripts(html: string): string[] {
  * Writes the headers for hosts: `_headers` into the site, settings for nginx and CloudFront into `.build/hosts`.
  * @param base the path below which the site is served, with a slash at both ends
  */
-export function hostFiles(base: string): AstroIntegration {
+export function hostConfig(base: string): AstroIntegration {
 	return {
-		name: 'host-files',
+		name: 'host-config',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);

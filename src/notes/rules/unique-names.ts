@@ -25,7 +25,7 @@ function clashes(claims: readonly Claim[]): Fault[] {
 }
 
 /** No two cards share a title or an answer, no two services or terms a name or an alias, no two domains a summary, and no phrase occurs twice. */
-export const unique: Rule = (notes) => {
+export const uniqueNames: Rule = (notes) => {
 	const titles = notes.scenarios.map(({ file, data, lineOf }) => ({
 		word: data.title,
 		file,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readManifest } from '../../../src/offline/manifest.ts';
+import { readManifest } from '../../../src/offline/offline-manifest.ts';
 
 const manifest = { version: 'abc', transfer: 1000, files: [['scenarios/', 2000, 'def']] };
 
