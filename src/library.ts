@@ -8,21 +8,21 @@ import type { Redirect } from './schema/redirect.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
 
-/** Everything the notes hold, as plain objects. */
+/** The notes of the site as plain objects. */
 export interface Library {
 	site: Site;
 	/** The exam that readers prepare for now. */
 	exam: Exam;
 	/** All exams, the current one first. */
 	exams: readonly Exam[];
-	/** By title. */
+	/** Sorted by title. */
 	cards: readonly Card[];
-	/** By id, in the order of their short names. */
+	/** By id, sorted by short name. */
 	services: ReadonlyMap<string, Service>;
 	terms: readonly Term[];
-	/** Pages of prose, by id. */
+	/** Pages of plain text such as `about`, by id. */
 	pages: ReadonlyMap<string, Page>;
-	/** Pages that have moved. */
+	/** Old addresses of pages that have moved. */
 	redirects: readonly Redirect[];
 }
 
@@ -32,14 +32,14 @@ function htmlOf({ collection, id, rendered }: CollectionEntry<CollectionKey>): s
 	return rendered.html;
 }
 
-/** The content of a note that is a collection by itself. */
-async function single<Kind extends 'site' | 'glossary' | 'redirects'>(kind: Kind) {
+/** The content of a collection that is one file; `undefined` if it has a fault. */
+async function loadSingle<Kind extends 'site' | 'glossary' | 'redirects'>(kind: Kind) {
 	const [entry] = await getCollection(kind);
 	return entry?.data.content as CollectionEntry<Kind>['data']['content'] | undefined;
 }
 
 async function loadSite(): Promise<Site> {
-	const site = await single('site');
+	const site = await loadSingle('site');
 	if (!site) throw new Error('content/site.yaml could not be read.');
 	return site;
 }
@@ -52,18 +52,21 @@ async function loadExams(current: string): Promise<Exam[]> {
 			...data,
 			id,
 			domains: data.domains.map((domain) => {
-				const own = introductions.find((entry) => entry.data.exam === id && entry.data.number === domain.number);
-				// An introduction is missing only while an author works on it: the rules ask for one.
-				return { ...domain, exam: id, summary: own?.data.summary ?? '', html: own ? htmlOf(own) : '' };
+				const introduction = introductions.find(
+					(entry) => entry.data.exam === id && entry.data.number === domain.number,
+				);
+				// The rules require an introduction. It is missing only in development, when its file has a fault.
+				const { summary = '' } = introduction?.data ?? {};
+				return { ...domain, exam: id, summary, html: introduction ? htmlOf(introduction) : '' };
 			}),
 		}))
 		.sort((a, b) => Number(b.id === current) - Number(a.id === current) || b.id.localeCompare(a.id));
 }
 
-/** What plugins of the markdown pipeline write into a card's front matter. */
-type Written = Pick<Card, 'outline' | 'studyText' | 'stepsHtml' | 'portableMarkdown'>;
+/** The fields of a card that plugins of the Markdown pipeline add to its front matter. */
+type DerivedFields = Pick<Card, 'outline' | 'studyText' | 'stepsHtml' | 'portableMarkdown'>;
 
-const pick = ({ outline, studyText, stepsHtml, portableMarkdown }: Written) => ({
+const derivedFields = ({ outline, studyText, stepsHtml, portableMarkdown }: DerivedFields) => ({
 	outline,
 	studyText,
 	stepsHtml,
@@ -78,7 +81,7 @@ async function loadCards(): Promise<Card[]> {
 		markdown: withoutExplicitIds(entry.body ?? ''),
 		html: htmlOf(entry),
 		phrases: phrases.get(entry.id) ?? [],
-		...pick(entry.rendered?.metadata?.frontmatter as Written),
+		...derivedFields(entry.rendered?.metadata?.frontmatter as DerivedFields),
 	}));
 	return cards.sort((a, b) => a.title.localeCompare(b.title));
 }
@@ -106,15 +109,15 @@ async function load(): Promise<Library> {
 		exams,
 		cards: await loadCards(),
 		services: await loadServices(),
-		terms: (await single('glossary')) ?? [],
+		terms: (await loadSingle('glossary')) ?? [],
 		pages: new Map(pages),
-		redirects: (await single('redirects')) ?? [],
+		redirects: (await loadSingle('redirects')) ?? [],
 	};
 }
 
 let loaded: Promise<Library> | undefined;
 
-/** The notes. They are taken from Astro once; when an author has changed one, Astro loads this module anew. */
+/** The notes. They are loaded once: Astro reloads this module when a note has changed. */
 export function library(): Promise<Library> {
 	return (loaded ??= load());
 }

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+/** Names of browsers on the `PATH`, and paths where installers put them. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-const PLACES = [
+const PATHS = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -13,7 +14,7 @@ const PLACES = [
 
 const isRoot = process.getuid?.() === 0;
 
-/** What the browser is started with: nothing that calls home; its sandbox refuses to start for root. */
+/** Arguments of the browser: no requests of its own, and no sandbox for root, for whom the sandbox does not start. */
 export const LAUNCH_ARGUMENTS: readonly string[] = [
 	'--disable-background-networking',
 	'--disable-component-update',
@@ -21,16 +22,17 @@ export const LAUNCH_ARGUMENTS: readonly string[] = [
 	...(isRoot ? ['--no-sandbox'] : []),
 ];
 
+/** The file of a program on the `PATH`. */
 function onPath(name: string): string | undefined {
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
 	return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 
-/** Path of a browser for the tests: the one named by `CHROMIUM_PATH`, Playwright's own, or an installed one. */
+/** Path of a browser for the tests: that of `CHROMIUM_PATH`, Playwright's own, or an installed one. */
 export function findBrowser(): string | undefined {
 	const named = process.env['CHROMIUM_PATH'];
 	if (named) return named;
-	const candidates = [chromium.executablePath(), ...NAMES.map(onPath), ...PLACES];
+	const candidates = [chromium.executablePath(), ...NAMES.map(onPath), ...PATHS];
 	return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
 }
 
@@ -38,7 +40,7 @@ function succeeds(command: string, ...args: string[]): boolean {
 	return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-/** Debian's package brings the libraries that a browser needs; Playwright's own browser does not. */
+/** Installs Debian's package if possible, because it also installs the libraries that a browser needs. */
 function install(): void {
 	const hasPackages = isRoot && onPath('apt-get') !== undefined;
 	const isInstalled =
@@ -49,8 +51,8 @@ function install(): void {
 }
 
 /**
- * Finds a browser, or installs one.
- * @throws with one line that says how to get one
+ * Path of a browser for the tests; installs one if there is none.
+ * @throws Error that says how to install one
  */
 export function ensureBrowser(): string {
 	const named = process.env['CHROMIUM_PATH'];

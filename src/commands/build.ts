@@ -7,8 +7,8 @@ const PREVIOUS = '.build/previous';
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 /**
- * Builds the site and its search index into a folder of its own and then replaces `dist/` as a whole, so that a failed
- * build never leaves half a site. Astro stops at faults in the notes before it writes anything.
+ * Builds the site and its search index into another folder and then replaces `dist/`, so that a failed build leaves the
+ * last site as it was. Astro stops at faults in the notes before it writes anything.
  */
 remove(NEXT);
 const { status } = spawnSync('astro', ['build'], {

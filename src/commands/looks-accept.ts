@@ -12,7 +12,7 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Builds the specimen page and saves its look at every width as the one that `npm test` compares with. */
+/** Builds the specimen page and saves its screenshots, with which `npm test` compares later ones. */
 run('astro', ['build'], BASED);
 ensureBrowser();
 const args = ['test', '--config', 'tests/playwright.config.ts', '--project', 'looks', '--update-snapshots'];

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** Builds once, so that search works from the first moment, then serves the notes and shows each edit. */
+/** Builds once, because search needs the index of a build, then starts the development server, which shows each edit. */
 const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' });
-if (status !== 0) console.error('\nSearch needs a build without faults. What is sound is shown meanwhile.\n');
+if (status !== 0) console.error('\nSearch needs a build without faults. Pages without faults are shown meanwhile.\n');
 
-// Astro moves a server that a program starts into the background; this one is for a person to look at.
+// Otherwise Astro would run a server that another program starts in the background.
 const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
 const server = spawn('astro', ['dev', '--force', ...process.argv.slice(2)], {
 	stdio: 'inherit',

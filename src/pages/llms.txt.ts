@@ -3,7 +3,7 @@ import { llmsTxt } from '../outputs/llms-txt.ts';
 import { absoluteUrl } from '../urls.ts';
 import { library } from '../library.ts';
 
-/** Where language models find each card's plain text. */
+/** An index of the cards for language models, with a link to each card's Markdown. */
 export const GET: APIRoute = async () => {
 	const { site, exam, cards } = await library();
 	return new Response(llmsTxt(site, exam, cards, absoluteUrl), {

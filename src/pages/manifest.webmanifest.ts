@@ -4,7 +4,7 @@ import { library } from '../library.ts';
 import { lightColors } from '../styles/light-colors.ts';
 import tokens from '../styles/tokens.css?raw';
 
-/** What the site is called and looks like once it is installed as an app. */
+/** The web app manifest: name, colors and icons of the site when it is installed as an app. */
 export const GET: APIRoute = async () => {
 	const { site } = await library();
 	const paper = lightColors(tokens)('paper');

@@ -3,7 +3,7 @@ import { openSearch } from '../outputs/opensearch.ts';
 import { absoluteUrl } from '../urls.ts';
 import { library } from '../library.ts';
 
-/** How a browser's address bar can search the site. */
+/** Describes the search, so that browsers can offer it in the address bar. */
 export const GET: APIRoute = async () => {
 	const { site } = await library();
 	return new Response(openSearch(site, absoluteUrl), {

@@ -8,7 +8,7 @@ export async function getStaticPaths() {
 	return cards.map((card) => ({ params: { slug: card.slug }, props: { card } }));
 }
 
-/** What links to the card show before it is opened. A file for each card stays small however many cards there are. */
+/** The preview that links to the card show. There is a file for each card, so that none grows with the number of cards. */
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => {
 	const { services } = await library();
 	return Response.json(previewOf(card, services));
