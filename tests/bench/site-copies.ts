@@ -6,7 +6,7 @@ import { generateCards } from './generate-cards.ts';
 const BARE_CONFIG = `
 import { defineConfig } from 'astro/config';
 import { pipeline } from './project/markdown/pipeline.ts';
-import { readNotes } from './project/notes/read.ts';
+import { readNotes } from './project/notes/read-notes.ts';
 import { resolveWikilinks } from './project/notes/resolve-wikilinks.ts';
 
 const { notes } = readNotes('.');
