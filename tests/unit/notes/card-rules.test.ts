@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD, faultsAfterEdit } from '../../support/faults-after.ts';
+import { CARD, faultsAfter, faultsAfterEdit } from '../../support/faults-after.ts';
 
 const asked = (count: number) =>
 	`asked:\n${Array.from({ length: count }, (_, at) => `  - another way, number ${at}\n`).join('')}original:`;
@@ -45,6 +45,15 @@ describe('front matter', () => {
 			`${CARD}${fault}, which the font of share images lacks; use another character`,
 		]);
 	});
+
+	test.each([
+		['content/services/iam.md', /^name: .*/m, 'name: Identity →', '"name" has "→"'],
+		['content/services/iam.md', /$/, 'More →.\n', 'the text has "→"'],
+		['content/domains/dop-c02/1-sdlc-automation.md', /^summary: .*/m, 'summary: More → less.', '"summary" has "→"'],
+		['content/site.yaml', /^tagline: .*/m, 'tagline: More → less.', '"tagline" has "→"'],
+	])('%s with such a character is refused too', (file, from, to, fault) => {
+		expect(faultsAfter((notes) => notes.change(file, from, to)).join('\n')).toContain(fault);
+	});
 });
 
 describe('traps', () => {
@@ -77,14 +86,29 @@ describe('reading', () => {
 		expect(block('ls\n'.repeat(23) + 'x'.repeat(80))).toEqual([]);
 	});
 
-	test('a card that takes longer than 90 seconds to read aloud is refused', () => {
-		const [fault] = faultsAfterEdit('## Do this', `${'word '.repeat(200)}\n\n## Do this`);
+	test('a flow may have long lines, because it is drawn', () => {
+		const flow = `\`\`\`flow How it goes\nA -> ${'x '.repeat(41).trim()}\n\`\`\``;
+		expect(faultsAfterEdit('## Why\n', `${flow}\n\n## Why\n`)).toEqual([]);
+	});
+
+	test('a comment in a note is no HTML of its page', () => {
+		expect(faultsAfterEdit('## Do this', '<!-- Checked twice. -->\n\n## Do this')).toEqual([]);
+	});
+
+	test('a card that takes longer than 90 seconds to read aloud is refused; tables and ids are not read', () => {
+		const longer = (text: string) => faultsAfterEdit('\n\n## Why', `\n\n${text}\n\n## Why`);
+		const [fault = ''] = longer('word '.repeat(200));
 		expect(fault).toMatch(/has \d+ words to read aloud, title and answer included; at most 262 \(90 seconds\)/);
+		const most = 200 - (Number(/has (\d+) words/.exec(fault)?.[1]) - 262);
+		expect(longer('word '.repeat(most + 1))).toEqual([expect.stringContaining('has 263 words to read aloud')]);
+		const table = `| A | B |\n| - | - |\n| ${'word '.repeat(50)} | C |`;
+		expect(longer(`${'word '.repeat(most)} {#more-words}\n\n${table}`)).toEqual([]);
 	});
 
 	test.each([
 		['THIS MUST NOT HAPPEN.', 'shouts, "THIS MUST NOT"'],
 		['Really?? Yes.', 'shouts, "??"'],
+		['Stop!! Now.', 'shouts, "!!"'],
 		['The <b>bold</b> way.', 'has HTML, "<b>"'],
 	])('%s is refused', (words, fault) => {
 		expect(faultsAfterEdit('## Do this', `${words}\n\n## Do this`).join('\n')).toContain(fault);
@@ -101,6 +125,12 @@ describe('tables', () => {
 			expect(table(row)).not.toEqual([]);
 		},
 	);
+	test('a table in a note that is no card is checked too', () => {
+		const broken = '\n| A | B |\n| - | - |\n| one |\n';
+		expect(faultsAfter((notes) => notes.change('content/services/iam.md', /$/, broken))).toEqual([
+			expect.stringContaining('this row has 1 cells, the head of the table 2'),
+		]);
+	});
 	test(`an escaped bar is a part of its cell`, () => {
 		expect(table(`| [[${LINK}\\|slow writes]] | \`a\\|b\` |`)).toEqual([]);
 	});

@@ -45,6 +45,33 @@ test('a link to a page that has moved is told where it is now', () => {
 	]);
 });
 
+test('a link to a statement that another one has replaced is fine', () => {
+	const faults = faultsAfter((notes) => {
+		notes.change(
+			'content/scenarios/kinesis-low-write-throughput.md',
+			'verified:',
+			'redirects: { gone: more-shards }\nverified:',
+		);
+		notes.change(CARD, '## Why\n', '## Why\n\nSee [this](/scenarios/kinesis-low-write-throughput/#gone).\n');
+	});
+	expect(faults).toEqual([]);
+});
+
+test('addresses that are written below the text are checked too', () => {
+	const faults = (url: string) => faultsAfterEdit('## Why\n', `## Why\n\nSee [this].\n\n[this]: ${url}\n`).join('\n');
+	expect(faults('/services/kinesys/')).toContain('the link to "/services/kinesys/" does not exist.');
+	expect(faults('javascript:alert(1)')).toContain('allowed are https, http and mailto addresses');
+});
+
+test.each(['content/services/iam.md', 'content/domains/dop-c02/1-sdlc-automation.md', 'content/about.md'])(
+	'a link in %s is checked too',
+	(file) => {
+		expect(faultsAfter((notes) => notes.change(file, /$/, '\nSee [this](/services/kinesys/).\n'))).toEqual([
+			expect.stringMatching(new RegExp(`^${file}:\\d+: the link to "/services/kinesys/" does not exist`)),
+		]);
+	},
+);
+
 test.each(['See [[kinesis-low-write-throughput.', 'See kinesis]].', 'See [[kinesis-low-write-throughput|*it*]].'])(
 	'%s is refused as no link',
 	(words) => {

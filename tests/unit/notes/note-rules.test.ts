@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD, faultsAfter, faultsAfterEdit } from '../../support/faults-after.ts';
+import { CARD, CARD_TEXT, faultsAfter, faultsAfterEdit } from '../../support/faults-after.ts';
 import { copyOfNotes } from '../../support/notes-folder.ts';
 
 const SERVICE = 'content/services/codecommit.md';
@@ -53,6 +53,11 @@ describe('code', () => {
 		expect(first).toContain(`the code block ${fault}`);
 		expect(first).toMatch(/md:\d+: /);
 	});
+	test('the line is that of the file, also within a block', () => {
+		const fence = CARD_TEXT.split('\n').indexOf('## Traps') + 1;
+		expect(block('', 'ls')[0]).toContain(`${CARD}:${fence}: `);
+		expect(block('json', '{\n"a": 1,\n}')[0]).toContain(`${CARD}:${fence + 3}: `);
+	});
 	test.each([
 		['YAML with the short forms of CloudFormation', 'yaml', 'Value: !GetAtt Queue.Arn\nOther: !Sub "${A}-b"'],
 		['JSON', 'json', '{ "a": [1, null] }'],
@@ -99,6 +104,14 @@ describe('dates', () => {
 		expect(corrected.faults()).toEqual([
 			`${CARD}:25: "corrections" has the date 2027-01-01, which is in the future; today is 2026-12-01`,
 		]);
+		using today = dated('verified', '2026-12-01');
+		expect(today.faults()).toEqual([]);
+	});
+	test('no exam was corrected in the future', () => {
+		const file = 'content/exams/dop-c01.yaml';
+		expect(faultsAfter((notes) => notes.change(file, /date: .*/, 'date: 2027-01-01'))).toEqual([
+			`${file}:15: "corrections" has the date 2027-01-01, which is in the future; today is 2026-12-01`,
+		]);
 	});
 	test('facts that were not checked for more than a year are a warning, not a fault', () => {
 		using old = dated('verified', '2025-11-30');
@@ -117,6 +130,10 @@ describe('completeness', () => {
 		expect(faults).toEqual([
 			'content/exams/dop-c02.yaml: domain 1 has no introduction; write content/domains/dop-c02/1-sdlc-automation.md',
 		]);
+	});
+	test('an introduction with a fault of its own is not called missing', () => {
+		const file = 'content/domains/dop-c02/1-sdlc-automation.md';
+		expect(faultsAfter((notes) => notes.change(file, /summary: .*\n/, ''))).toEqual([`${file}: "summary" is missing`]);
 	});
 	test('each domain has only one', () => {
 		const faults = faultsAfter((notes) =>

@@ -23,6 +23,14 @@ test('a deleted card is missed until a redirect says which card replaces it, sta
 	expect(notes.faults()).toEqual([]);
 });
 
+test('a note with a fault of its own is not called gone', () => {
+	using notes = copyOfNotes();
+	const files = [`content/scenarios/${GONE}.md`, 'content/services/ecs.md', 'content/exams/dop-c01.yaml'];
+	for (const file of files) notes.change(file, /^/, file.endsWith('.md') ? 'No front matter.\n' : 'titel: x\n');
+	const faults = notes.faults().filter((fault) => !files.some((file) => fault.startsWith(file)));
+	expect(faults).toEqual([]);
+});
+
 test('a deleted statement is missed until another has its id', () => {
 	using notes = copyOfNotes();
 	notes.change(`content/scenarios/${OTHER}.md`, '{#larger-instance}', '{#bigger-instance}');

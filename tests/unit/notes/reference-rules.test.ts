@@ -99,6 +99,23 @@ describe('unique names', () => {
 			expect.stringMatching(/:3: "answer" is "Add consumer .*", which .* has already; choose another$/),
 		]);
 	});
+	test('two domains do not share a summary, which describes their pages', () => {
+		const faults = faultsAfter((notes) => {
+			for (const file of ['1-sdlc-automation', '3-resilient-cloud-solutions'])
+				notes.change(
+					`content/domains/dop-c02/${file}.md`,
+					/^summary: .*/m,
+					'summary: The same words for both of them.',
+				);
+		});
+		expect(faults).toEqual([expect.stringContaining('"summary" is "The same words for both of them.", which')]);
+	});
+	test('a term of the glossary is no name of a service', () => {
+		const faults = faultsAfter((notes) =>
+			notes.change('content/glossary.yaml', /$/, '- term: CodeBuild\n  name: x\n  means: A service.\n'),
+		);
+		expect(faults.join()).toContain('"CodeBuild", which content/services/codebuild.md has already');
+	});
 	test('two services do not share an alias', () => {
 		const faults = faultsAfter((notes) =>
 			notes.change('content/services/codebuild.md', 'aliases: [', 'aliases: [CodeCommit, '),
