@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
 import { storedStudy } from '../support/stored-study.ts';
+import { whenLoaded } from '../support/template-checks.ts';
 
 const CARD = pathOf(plainCard);
 
@@ -104,10 +105,16 @@ test('reviews survive export, erasing and import, and broken files change nothin
 	await expect(left(page)).toContainText('30 left today');
 	const said = page.locator('[data-part="status"]');
 	const choose = page.getByLabel('A file exported before');
-	for (const text of ['{', '{"app":"other"}', file.toString().replace('"grade":4', '"grade":9')]) {
+	const broken = {
+		'it is not JSON': '{',
+		'This is not a study file of these notes': '{"app":"other"}',
+		'Its reviews are damaged': file.toString().replace('"grade":4', '"grade":9'),
+	};
+	for (const [reason, text] of Object.entries(broken)) {
 		await choose.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 		await page.getByRole('button', { name: 'Replace what is here' }).click();
 		await expect(said).toContainText('Nothing was imported.');
+		await expect(said).toContainText(reason);
 		await choose.setInputFiles([]);
 	}
 	await choose.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
@@ -169,6 +176,7 @@ test('the plan says how many prompts can be seen before the exam', async ({ page
 
 test('the home page shows progress only to readers who have studied', async ({ page }) => {
 	await page.goto('./');
+	await whenLoaded(page);
 	await expect(page.getByRole('heading', { name: 'My progress' })).toBeHidden();
 	await page.goto('review/');
 	await show(page).click();
