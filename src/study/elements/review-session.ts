@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
+import { pressedKey } from '../../dom/pressed-key.ts';
 import { counted } from '../../model/counted.ts';
 import { formatDuration } from '../format-duration.ts';
 import type { Prompt } from '../prompts.ts';
@@ -135,11 +136,12 @@ class ReviewSession extends StudyElement {
 	/** Keys 1 to 4 grade and Space shows the answer, while the focus is in the review. */
 	#onKey(event: KeyboardEvent) {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-		const grade = GRADES.find((each) => String(each) === event.key);
+		const key = pressedKey(event);
+		const grade = GRADES.find((each) => String(each) === key);
 		if (grade && !this.getPart('grades').hidden) {
 			event.preventDefault();
 			this.#grade(grade);
-		} else if (event.key === ' ' && event.target === this.getPart('prompt') && !this.getPart('show').hidden) {
+		} else if (key === ' ' && event.target === this.getPart('prompt') && !this.getPart('show').hidden) {
 			event.preventDefault();
 			this.#showAnswer();
 		}
