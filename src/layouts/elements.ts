@@ -1,6 +1,7 @@
 /** The script that every page loads. What few readers need is loaded only where they need it. */
 import '../dom/trusted-types.ts';
 import { hasStored } from '../dom/has-stored.ts';
+import { loadAside } from '../dom/load-script.ts';
 import { onFirstInteraction } from '../dom/on-first-interaction.ts';
 import { listenForPreviews } from '../previews/listen-for-previews.ts';
 import { listenForSearch } from '../search/elements/search-opener.ts';
@@ -21,24 +22,26 @@ listenForPreviews();
 
 const card = document.querySelector('article');
 if (card && hasStored('found', () => sessionStorage)) {
-	void import('../search/elements/highlight-found-words.ts').then(({ highlightFoundWords }) =>
-		highlightFoundWords(card),
-	);
+	loadAside(async () => (await import('../search/elements/highlight-found-words.ts')).highlightFoundWords(card));
 }
 
 if (document.querySelector('nearest-titles')) {
-	const { NearestTitles } = await import('../search/elements/nearest-titles.ts');
-	customElements.define('nearest-titles', NearestTitles);
+	loadAside(async () => {
+		const { NearestTitles } = await import('../search/elements/nearest-titles.ts');
+		customElements.define('nearest-titles', NearestTitles);
+	});
 }
 
-if (document.querySelector('study-progress') && hasStudyFlag()) await import('../study/elements/study-progress.ts');
+if (document.querySelector('study-progress') && hasStudyFlag()) {
+	loadAside(() => import('../study/elements/study-progress.ts'));
+}
 
-if (document.querySelector('keep-offline')) await import('../offline/elements/keep-offline.ts');
+if (document.querySelector('keep-offline')) loadAside(() => import('../offline/elements/keep-offline.ts'));
 
-if (document.querySelector('kept-pages')) await import('../offline/elements/kept-pages.ts');
+if (document.querySelector('kept-pages')) loadAside(() => import('../offline/elements/kept-pages.ts'));
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-	onFirstInteraction(
-		() => void import('../offline/elements/register-worker.ts').then(({ registerWorker }) => registerWorker()),
+	onFirstInteraction(() =>
+		loadAside(async () => (await import('../offline/elements/register-worker.ts')).registerWorker()),
 	);
 }

@@ -1,10 +1,11 @@
+import { loadScript, reportUnlessMissing } from '../../dom/load-script.ts';
 import { reportMissingStatement } from './missing-statement.ts';
 
 /** How long a selection must stay the same before a link to it is offered, in milliseconds. */
 const SELECTION_DELAY = 300;
 
 /** The module that copies and shows links. It is loaded when a reader is about to need it. */
-const loadPanel = () => import('./link-panel.ts');
+const importPanel = () => import('./link-panel.ts');
 
 /** The permalink or send button that was the target of an event. */
 const controlAt = ({ target }: Event) =>
@@ -14,8 +15,8 @@ function openPanel(event: MouseEvent) {
 	const control = controlAt(event);
 	if (!control || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
-	void loadPanel().then(({ copyPermalink, sendCard }) =>
-		control instanceof HTMLAnchorElement ? copyPermalink(control) : sendCard(control),
+	void loadScript(importPanel).then((panel) =>
+		control instanceof HTMLAnchorElement ? panel?.copyPermalink(control) : panel?.sendCard(control),
 	);
 }
 
@@ -24,7 +25,7 @@ function updatePhraseLink() {
 	const isInText = selection?.isCollapsed === false && selection.anchorNode?.parentElement?.closest('article .prose');
 	const isOffered = document.querySelector('[data-phrase]') !== null;
 	if (selection && (isInText || isOffered))
-		void import('./phrase-link.ts').then(({ offerPhraseLink }) => offerPhraseLink(selection));
+		import('./phrase-link.ts').then(({ offerPhraseLink }) => offerPhraseLink(selection)).catch(reportUnlessMissing);
 }
 
 /** Makes the permalinks, the send button and the links to selected words of the page work. */
@@ -36,7 +37,7 @@ export function listenForSharing() {
 	sendButton.hidden = false;
 	document.addEventListener('click', openPanel);
 	// Browsers allow copying only for a short time after the click, so the panel is loaded before.
-	document.addEventListener('pointerdown', (event) => void (controlAt(event) && loadPanel()));
+	document.addEventListener('pointerdown', (event) => controlAt(event) && importPanel().catch(reportUnlessMissing));
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	document.addEventListener('selectionchange', () => {
 		clearTimeout(timer);

@@ -1,5 +1,8 @@
 import { ListeningElement } from '../../dom/listening-element.ts';
+import { loadAside, loadScript } from '../../dom/load-script.ts';
 import { hasStudyFlag } from './has-study-flag.ts';
+
+const importStars = () => import('./stars.ts');
 
 /** A button that stars a card. The database is opened only for readers who have studied or starred something. */
 export class StarToggle extends ListeningElement {
@@ -11,18 +14,19 @@ export class StarToggle extends ListeningElement {
 
 	protected connect(signal: AbortSignal) {
 		this.addEventListener('click', () => void this.#toggle(), { signal });
-		if (hasStudyFlag()) void this.#load();
+		if (hasStudyFlag()) loadAside(() => this.#load());
 	}
 
 	async #load() {
-		const { loadStars } = await import('./stars.ts');
+		const { loadStars } = await importStars();
 		this.#render((await loadStars()).includes(this.#slug));
 	}
 
 	async #toggle() {
-		const { setStar } = await import('./stars.ts');
+		const stars = await loadScript(importStars);
+		if (!stars) return;
 		const on = this.querySelector('button')?.ariaPressed !== 'true';
-		if (await setStar(this.#slug, on)) this.#render(on);
+		if (await stars.setStar(this.#slug, on)) this.#render(on);
 	}
 
 	#render(on: boolean) {
