@@ -1,6 +1,10 @@
 /** The part of Pagefind's JavaScript API that is used here; see https://pagefind.app/docs/api/. */
+export interface PagefindModule {
+	createInstance: (options: Record<string, unknown>) => Pagefind;
+}
+
+/** A search in one index. */
 export interface Pagefind {
-	options: (options: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
 	search: (
 		term: string | null,

@@ -2,9 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { addPhrases } from './add-phrases.ts';
+import { reportLostFiles } from './report-lost-files.ts';
 
 /** Files of Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
+
+/** Pagefind's scripts that search: on the page and in its worker. */
+const SCRIPTS = /^pagefind(?:-worker)?\.js$/;
 
 /**
  * Size of the index's files. A search loads the files that contain its words: smaller files mean fewer bytes and more
@@ -52,7 +56,10 @@ export async function indexSite(root: string, phrases: Phrases): Promise<number>
 	throwIfAny(output.errors);
 	const files = output.files
 		.filter(({ path }) => !UNUSED.test(path))
-		.map(({ path, content }) => ({ file: join(root, 'pagefind', path), content }));
+		.map(({ path, content }) => ({
+			file: join(root, 'pagefind', path),
+			content: SCRIPTS.test(path) ? reportLostFiles(Buffer.from(content).toString()) : content,
+		}));
 	for (const folder of new Set(files.map(({ file }) => dirname(file)))) mkdirSync(folder, { recursive: true });
 	for (const { file, content } of files) writeFileSync(file, content);
 	await close();
