@@ -1,12 +1,15 @@
 import { basePath } from '../../dom/base-path.ts';
 import { ListeningElement } from '../../dom/listening-element.ts';
+import { pressedKey } from '../../dom/pressed-key.ts';
 import { required } from '../../model/required.ts';
 import type { SearchOutcome } from '../engine.ts';
-import { loadEngine } from '../load-engine.ts';
+import { forgetEngine, loadEngine } from '../load-engine.ts';
 import { LoadError } from '../load-error.ts';
+import { SearchAddress } from './search-address.ts';
 import { SearchFilters } from './search-filters.ts';
 import { PAGE_SIZE, resultItems } from './search-results.ts';
 import { failureStatus, outcomeStatus, slowStatus, type Status } from './search-status.ts';
+import { StatusLine } from './status-line.ts';
 
 /** After this time without results, a link to the list of all cards is shown. */
 const TIMEOUT_MS = 2500;
@@ -17,9 +20,12 @@ const TIMEOUT_MS = 2500;
  */
 export class SearchBox extends ListeningElement {
 	readonly #filters = new SearchFilters(this);
+	readonly #address = new SearchAddress();
+	#line: StatusLine | undefined;
 	#searchCount = 0;
 	#isSearching = false;
 	#hasNewInput = false;
+	#hasFailed = false;
 	#outcome: SearchOutcome | undefined;
 
 	get #input() {
@@ -36,6 +42,7 @@ export class SearchBox extends ListeningElement {
 	}
 
 	protected override connect(signal: AbortSignal) {
+		this.#line = new StatusLine(required(this.querySelector('[role=status]'), 'the status of the search'));
 		if (this.#syncsUrl) {
 			const query = new URLSearchParams(location.search);
 			this.#input.value ||= query.get('q') ?? '';
@@ -47,13 +54,18 @@ export class SearchBox extends ListeningElement {
 		this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal });
 		this.querySelector('form')?.addEventListener('submit', (event) => void this.#submit(event), { signal });
 		this.#more.addEventListener('click', () => void this.#showMore(), { signal });
+		// The reader may leave before typing pauses; a link gets the focus before it is followed.
+		this.addEventListener('focusout', () => this.#address.flush(), { signal });
+		window.addEventListener('pagehide', () => this.#address.flush(), { signal });
+		window.addEventListener('online', () => this.#hasFailed && void this.#search(), { signal });
 		if (this.#input.value) void this.#search();
-		else loadEngine(basePath()).catch((error: unknown) => this.#show('', [], failureStatus(error)));
+		else loadEngine(basePath()).catch((error: unknown) => this.#showFailure('', error));
 	}
 
 	/** Searches now or, during a search, once more when that ends, so that keystrokes do not queue up. */
 	async #onInput() {
 		this.#list.setAttribute('aria-busy', 'true');
+		this.#line?.postpone();
 		this.#hasNewInput = true;
 		if (this.#isSearching) return;
 		this.#isSearching = true;
@@ -73,7 +85,7 @@ export class SearchBox extends ListeningElement {
 		this.#writeAddress(text);
 		if (text === '') return this.#show('', [], []);
 		this.#list.setAttribute('aria-busy', 'true');
-		const timeout = setTimeout(() => isLatest() && this.#setStatus(slowStatus()), TIMEOUT_MS);
+		const timeout = setTimeout(() => isLatest() && this.#line?.show(slowStatus()), TIMEOUT_MS);
 		try {
 			const engine = await loadEngine(basePath());
 			const filters = this.#filters.chosen;
@@ -87,8 +99,7 @@ export class SearchBox extends ListeningElement {
 			this.#more.hidden = outcome.ranked.length <= PAGE_SIZE;
 			void this.#countForFilters(outcome, isLatest);
 		} catch (error) {
-			const status = failureStatus(error);
-			if (isLatest()) this.#show(text, [], status);
+			this.#showFailure(text, error, isLatest());
 		} finally {
 			clearTimeout(timeout);
 		}
@@ -107,18 +118,24 @@ export class SearchBox extends ListeningElement {
 		if (!this.#syncsUrl) return;
 		const query = new URLSearchParams(text ? { q: text } : {});
 		this.#filters.write(query);
-		history.replaceState(history.state, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
+		this.#address.write(query);
 	}
 
-	#setStatus(status: Status) {
-		this.querySelector('[role=status]')?.replaceChildren(...status);
+	/** Shows a failure, unless it is one of an earlier search. The next search loads everything again. */
+	#showFailure(text: string, error: unknown, isLatest = true) {
+		if (error instanceof LoadError) forgetEngine();
+		const status = failureStatus(error, () => void this.#search());
+		if (!isLatest) return;
+		this.#show(text, [], status);
+		this.#hasFailed = true;
 	}
 
 	#show(text: string, items: HTMLLIElement[], status: Status) {
 		this.#list.replaceChildren(...items);
 		this.#list.dataset['query'] = text;
 		this.#list.setAttribute('aria-busy', 'false');
-		this.#setStatus(status);
+		this.#line?.show(status);
+		this.#hasFailed = false;
 		this.#more.hidden = true;
 		this.#filters.shown = text !== '';
 		// The index of all cards below the box is hidden while there are results.
@@ -135,16 +152,17 @@ export class SearchBox extends ListeningElement {
 			this.#more.hidden = outcome.ranked.length <= this.#list.children.length;
 			items[0]?.querySelector('a')?.focus();
 		} catch (error) {
-			this.#setStatus(failureStatus(error));
+			this.#line?.show(failureStatus(error, () => void this.#showMore()));
 		}
 	}
 
 	/** Moves the focus from the field to the results and back with the arrow keys. */
 	#moveFocus(event: KeyboardEvent) {
-		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		const key = pressedKey(event);
+		if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
 		const focusable: readonly Element[] = [this.#input, ...this.#list.querySelectorAll('.title')];
 		const index = focusable.findIndex((element) => element === document.activeElement);
-		const next = focusable[index + (event.key === 'ArrowDown' ? 1 : -1)];
+		const next = focusable[index + (key === 'ArrowDown' ? 1 : -1)];
 		if (index === -1 || !(next instanceof HTMLElement)) return;
 		event.preventDefault();
 		next.focus();

@@ -1,8 +1,27 @@
+import { isMissingScript } from '../../dom/load-script.ts';
+import { pressedKey } from '../../dom/pressed-key.ts';
+import { closeFromBackdrop } from './close-from-backdrop.ts';
+
 const dialog = () => document.querySelector<HTMLDialogElement>('#search-dialog');
 const pageField = () => document.querySelector<HTMLInputElement>('search-box[data-sync-url] input');
 
+let isMissing = false;
+
 /** Loads the search box. Nothing of the search is loaded before somebody is about to use it. */
-const loadSearchBox = () => import('./search-box.ts');
+async function loadSearchBox() {
+	const status = document.querySelector('search-box [role=status]');
+	try {
+		if (isMissing) status?.replaceChildren();
+		await import('./search-box.ts');
+		isMissing = false;
+	} catch (error) {
+		if (!isMissingScript(error)) throw error;
+		isMissing = true;
+		status?.replaceChildren(
+			'The search could not be loaded. It tries again when you type; Enter opens the search page.',
+		);
+	}
+}
 
 function open(event: Event) {
 	const field = pageField();
@@ -22,16 +41,16 @@ export function listenForSearch() {
 		const target = event.target instanceof Element ? event.target : undefined;
 		const { button, ctrlKey, metaKey, shiftKey } = event;
 		if (target?.closest('[data-search-open]') && button === 0 && !ctrlKey && !metaKey && !shiftKey) open(event);
-		// The target of a click on the backdrop is the dialog itself.
-		if (target === dialog()) dialog()?.close();
 	});
 	document.addEventListener('keydown', (event) => {
-		if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
-			open(event);
+		if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && pressedKey(event) === 'k') open(event);
 	});
+	document.addEventListener('input', () => isMissing && void loadSearchBox());
 	for (const opener of document.querySelectorAll('[data-search-open]')) {
 		for (const type of ['pointerenter', 'focus'])
 			opener.addEventListener(type, () => void loadSearchBox(), { once: true });
 	}
+	const searchDialog = dialog();
+	if (searchDialog) closeFromBackdrop(searchDialog);
 	if (pageField()) void loadSearchBox();
 }

@@ -16,10 +16,21 @@ const quoted = (text: string) => `“${text}”`;
 const allCardsLink = () =>
 	createElement('a', { href: `${basePath()}scenarios/`, textContent: 'all scenarios from A to Z' });
 
-/** What the reader is told after a failure. Programming errors are reported to the console, too. */
-export function failureStatus(error: unknown): Status {
-	if (error instanceof LoadError)
-		return ['Search does not work right now: its index could not be loaded. Here are ', allCardsLink(), '.'];
+function actionButton(textContent: string, action: () => void): HTMLButtonElement {
+	const button = createElement('button', { type: 'button', textContent });
+	button.addEventListener('click', action);
+	return button;
+}
+
+/**
+ * What the reader is told after a failure. Programming errors are reported to the console, too.
+ * @param tryAgain called when the reader asks for it
+ */
+export function failureStatus(error: unknown, tryAgain: () => void): Status {
+	if (error instanceof LoadError) {
+		const button = actionButton('Try again', tryAgain);
+		return ['Search does not work right now: its index could not be loaded. ', button, ' or see ', allCardsLink(), '.'];
+	}
 	reportError(error);
 	return [`Search does not work because of a programming error: ${String(error)}. Here are `, allCardsLink(), '.'];
 }
@@ -63,8 +74,7 @@ export function outcomeStatus({ text, outcome, isFiltered, searchExactly }: Opti
 	if (isGuess) return [unknownText(query.unknown), 'These cards are the closest matches. Or see ', allCardsLink(), '.'];
 	const status: (Node | string)[] = [countText(ranked.length, isFiltered)];
 	if (query.corrections.length > 0) {
-		const button = createElement('button', { type: 'button', textContent: text });
-		button.addEventListener('click', searchExactly);
+		const button = actionButton(text, searchExactly);
 		const corrected = createElement('strong', {}, correctedText(text, query));
 		status.push('Showing results for ', corrected, '; search instead for ', button, '. ');
 	}
