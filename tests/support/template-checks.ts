@@ -89,6 +89,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 	return [...dark.map((fault) => `dark ${fault}`), ...light];
 }
 
+/** Buttons and links of the page that are too small and too close to others (WCAG 2.5.8). */
+export const targetFaults = (page: Page) => axe(page, (builder) => builder.withRules(['target-size']));
+
 /** Checks landmarks and headings in the accessibility tree and returns the faults. */
 export async function treeFaults(page: Page): Promise<string[]> {
 	const tree = await page.locator('body').ariaSnapshot();
