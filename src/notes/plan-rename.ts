@@ -53,7 +53,8 @@ function redirectsText(text: string, entries: readonly Redirect[], from: string,
 	const kept = entries
 		.filter((entry) => entry.from !== to)
 		.map((entry) => (entry.to === from ? { ...entry, to } : entry));
-	const all = [...kept, { from, to }].sort((a, b) => a.from.localeCompare(b.from));
+	// The oldest come first: what other programs know a page by is derived from its first address.
+	const all = [...kept, { from, to }];
 	const comments = text.split('\n').filter((line) => line.startsWith('#'));
 	return [...comments, ...all.map((entry) => `- { from: ${entry.from}, to: ${entry.to} }`), ''].join('\n');
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChangeGroup } from '../model/changes.ts';
+import { firstPath } from '../model/first-path.ts';
+import type { Redirect } from '../schema/redirect.ts';
 import type { Site } from '../schema/site.ts';
 import type { UrlOf } from '../urls.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
@@ -26,11 +28,11 @@ function content({ changes }: ChangeGroup): string {
 	return `<ul>${items.join('')}</ul>`;
 }
 
-function entry(group: ChangeGroup, urlOf: UrlOf): string {
+function entry(group: ChangeGroup, redirects: readonly Redirect[], urlOf: UrlOf): string {
 	const { date, pageTitle, path, changes } = group;
 	const count = changes.length === 1 ? 'one statement' : `${changes.length} statements`;
 	return `	<entry>
-		<id>${stableId(`${path} ${date}`)}</id>
+		<id>${stableId(`${firstPath(path, redirects)} ${date}`)}</id>
 		<title>${escapeXml(pageTitle)}: ${count} put right</title>
 		<updated>${timestamp(date)}</updated>
 		<link rel="alternate" type="text/html" href="${escapeXml(urlOf(path))}"/>
@@ -39,8 +41,16 @@ function entry(group: ChangeGroup, urlOf: UrlOf): string {
 `;
 }
 
-/** The corrections as an Atom feed (RFC 4287), in the order given. */
-export function atomFeed(site: Site, groups: readonly ChangeGroup[], urlOf: UrlOf): string {
+/**
+ * The corrections as an Atom feed (RFC 4287), in the order given.
+ * @param redirects of renamed pages, so that the entries keep their ids
+ */
+export function atomFeed(
+	site: Site,
+	groups: readonly ChangeGroup[],
+	redirects: readonly Redirect[],
+	urlOf: UrlOf,
+): string {
 	const updated =
 		groups
 			.map(({ date }) => date)
@@ -54,6 +64,6 @@ export function atomFeed(site: Site, groups: readonly ChangeGroup[], urlOf: UrlO
 	<author><name>${escapeXml(site.author.name)}</name></author>
 	<link rel="self" type="application/atom+xml" href="${escapeXml(urlOf('/changes.xml'))}"/>
 	<link rel="alternate" type="text/html" href="${escapeXml(urlOf('/changes/'))}"/>
-${groups.map((group) => entry(group, urlOf)).join('')}</feed>
+${groups.map((group) => entry(group, redirects, urlOf)).join('')}</feed>
 `;
 }

@@ -6,8 +6,8 @@ import { allChanges, groupChanges } from '../model/changes.ts';
 
 /** The corrections as a feed. */
 export const GET: APIRoute = async () => {
-	const { site, cards, exams } = await library();
-	return new Response(atomFeed(site, groupChanges(allChanges(cards, exams)), absoluteUrl), {
+	const { site, cards, exams, redirects } = await library();
+	return new Response(atomFeed(site, groupChanges(allChanges(cards, exams)), redirects, absoluteUrl), {
 		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
 	});
 };

@@ -53,6 +53,15 @@ test('a copied link leads to its trap after the trap was reworded and moved and 
 	await reader.goto(`scenarios/${NEW.slice(0, -1)}/`);
 	await expect(reader.getByRole('main').locator(`a[href="/scenarios/${NEW}/"]`)).toHaveCount(1);
 
+	// The old page needs no file to lead on, and search engines may follow it.
+	await context.route('**/_astro/*.js', (route) => route.abort());
+	const answer = await reader.goto(pathname + hash, { waitUntil: 'commit' });
+	await expect(reader).toHaveURL(`${server.url}scenarios/${NEW}/#${REWORDED}`);
+	expect(answer?.ok()).toBe(true);
+	const old = await (await context.request.get(pathname)).text();
+	expect(old).not.toContain('noindex');
+	expect(old).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/scenarios/${NEW}/">`));
+
 	const scriptless = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
 	const patient = await scriptless.newPage();
 	await patient.goto(pathname + hash);

@@ -39,6 +39,16 @@ test('a card renamed twice is one hop away from both old names, and may get its 
 	);
 });
 
+test('redirects stay in the order of the renamings, because feed and deck know a card by its first name', () => {
+	using folder = copyOfNotes();
+	rename(folder, OLD, 'a-new-name');
+	rename(folder, 'a-new-name', 'another-name');
+	expect(readNotes(folder.path).notes.redirects?.data.map(({ from }) => from)).toEqual([
+		`/scenarios/${OLD}/`,
+		'/scenarios/a-new-name/',
+	]);
+});
+
 test('a name in code is not a link', () => {
 	using folder = copyOfNotes();
 	folder.change('content/scenarios/ecs-container-logs.md', '## Why', `\`[[${OLD}]]\` is code.\n\n## Why`);

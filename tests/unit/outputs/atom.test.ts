@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { atomFeed, stableId } from '../../../src/outputs/atom.ts';
 import type { ChangeGroup } from '../../../src/model/changes.ts';
+import type { Redirect } from '../../../src/schema/redirect.ts';
 import { notes } from '../../support/notes.ts';
 
 const group = (path: string, date: string, was = 'It was so.'): ChangeGroup => ({
@@ -22,9 +23,9 @@ const group = (path: string, date: string, was = 'It was so.'): ChangeGroup => (
 	],
 });
 
-function feedOf(groups: readonly ChangeGroup[], host = 'https://x.example/notes') {
+function feedOf(groups: readonly ChangeGroup[], host = 'https://x.example/notes', redirects: readonly Redirect[] = []) {
 	if (!notes.site) throw new Error('site.yaml is gone.');
-	return atomFeed(notes.site.data, groups, (path) => host + path);
+	return atomFeed(notes.site.data, groups, redirects, (path) => host + path);
 }
 
 test('a stable id depends on its words only and has the form of a UUID', () => {
@@ -39,6 +40,19 @@ test('entries keep their ids when the site moves to another host or their text c
 		feedOf([group('/a/', '2026-01-01', 'Reworded.')]),
 	];
 	expect(ids(there)).toEqual(ids(here));
+});
+
+test('entries keep their ids when their page is renamed, also twice', () => {
+	const id = (feed: string) => /<entry>\s*<id>(.*?)<\/id>/.exec(feed)?.[1];
+	const host = 'https://x.example';
+	const before = id(feedOf([group('/m/', '2026-01-01')], host));
+	expect(before).toMatch(/^urn:uuid:/);
+	expect(id(feedOf([group('/b/', '2026-01-01')], host, [{ from: '/m/', to: '/b/' }]))).toBe(before);
+	const twice = [
+		{ from: '/m/', to: '/z/' },
+		{ from: '/b/', to: '/z/' },
+	];
+	expect(id(feedOf([group('/z/', '2026-01-01')], host, twice))).toBe(before);
 });
 
 test('the feed has the date of its newest entry, or of the original notes without entries', () => {
