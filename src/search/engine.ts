@@ -97,6 +97,13 @@ async function preferWholeCompounds(ranked: readonly RankedCard[], terms: readon
 	return [...best, ...ranked.slice(COMPOUND_CANDIDATES)];
 }
 
+/** What was typed and is on no card, although its spelling is known. Parts of compounds are not reported. */
+const withoutResults = (terms: readonly Term[], results: ResultsByWord): string[] =>
+	terms
+		.filter(({ isWhole, compound }) => !isWhole && compound === undefined)
+		.filter(({ words }) => words.every(({ word }) => results.get(word)?.size === 0))
+		.map(({ typed }) => typed);
+
 /** Creates the search engine from Pagefind with the index, and the word list. */
 export function createEngine(pagefind: Pagefind, data: LexiconData): SearchEngine {
 	const lexicon = createLexicon(data);
@@ -115,11 +122,12 @@ export function createEngine(pagefind: Pagefind, data: LexiconData): SearchEngin
 			const isGuess = query.terms.length === 0 && query.unknown.length > 0;
 			const terms = isGuess ? guessTerms(query, lexicon) : query.terms;
 			const results = await searchTerms(terms);
+			const unknown = isGuess ? query.unknown : [...query.unknown, ...withoutResults(terms, results)];
 			const all = rank(terms, (word) => results.get(word), data.cards);
 			const passes = await filterFor(filters);
 			const ranked = await preferWholeCompounds(relevant(all.filter(({ id }) => passes(id))), terms, results);
 			return {
-				query,
+				query: { ...query, unknown },
 				ranked,
 				isGuess: isGuess && ranked.length > 0,
 				async count(others) {

@@ -4,6 +4,7 @@ import { counted } from '../../model/counted.ts';
 import type { SearchOutcome } from '../engine.ts';
 import { LoadError } from '../load-error.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
+import type { Unsearchable } from '../query/unsearchable.ts';
 
 /** The content of the status line above the results. */
 export type Status = readonly (Node | string)[];
@@ -56,7 +57,15 @@ function countText(count: number, isFiltered: boolean): string {
 function unknownText(unknown: readonly string[]): string {
 	if (unknown.length === 0) return '';
 	if (unknown.length > MAX_LISTED) return `${unknown.length} of the words are on no card. `;
-	return `On no card: ${unknown.map(quoted).join(', ')}. `;
+	const words = unknown.length === 1 ? 'the word' : 'any of the words';
+	return `No card has ${words} ${unknown.map(quoted).join(', ')}. `;
+}
+
+/** What was not searched for as it was typed. */
+function unsearchableText({ signs, hasQuotes }: Unsearchable): string {
+	const ignored =
+		signs.length > 0 ? `${signs.slice(0, MAX_LISTED).map(quoted).join(', ')} cannot be searched for. ` : '';
+	return ignored + (hasQuotes ? 'Quotes are ignored: the words are searched for one by one. ' : '');
 }
 
 interface Options {
@@ -71,16 +80,27 @@ interface Options {
 /** How many cards were found, and how the query was understood. */
 export function outcomeStatus({ text, outcome, isFiltered, searchExactly }: Options): Status {
 	const { query, ranked, isGuess } = outcome;
-	if (isGuess) return [unknownText(query.unknown), 'These cards are the closest matches. Or see ', allCardsLink(), '.'];
-	const status: (Node | string)[] = [countText(ranked.length, isFiltered)];
+	const unsearchable = unsearchableText(query.unsearchable);
+	if (isGuess)
+		return [
+			unknownText(query.unknown),
+			unsearchable,
+			'These cards are the closest matches. Or see ',
+			allCardsLink(),
+			'.',
+		];
+	if (query.terms.length === 0 && query.unknown.length === 0)
+		return ['Type a word: signs cannot be searched for. See ', allCardsLink(), '.'];
+	const isNamed = ranked.length === 0 && query.terms.length === 0 && query.unknown.length > 0;
+	const status: (Node | string)[] = isNamed ? [] : [countText(ranked.length, isFiltered)];
 	if (query.corrections.length > 0) {
 		const button = actionButton(text, searchExactly);
 		const corrected = createElement('strong', {}, correctedText(text, query));
 		status.push('Showing results for ', corrected, '; search instead for ', button, '. ');
 	}
-	for (const { from, to } of query.interpretations.slice(0, MAX_LISTED))
+	for (const { from, to } of [...query.interpretations, ...query.unsearchable.words].slice(0, MAX_LISTED))
 		status.push(quoted(from), ' read as ', createElement('strong', {}, to), '. ');
-	status.push(unknownText(query.unknown));
+	status.push(unknownText(query.unknown), unsearchable);
 	if (query.isCut) status.push('Only the first words of this long text were used. ');
 	if (ranked.length === 0) status.push('See ', allCardsLink(), '.');
 	return status;

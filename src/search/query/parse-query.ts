@@ -1,6 +1,7 @@
 import { interpret, MIN_PREFIX_LENGTH, type Substitution, type Term, type TokenMatch, wordTerm } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokenize } from './tokenize.ts';
+import { findUnsearchable, NOTHING_UNSEARCHABLE, type Unsearchable } from './unsearchable.ts';
 
 /** What is searched for, and how it differs from what was typed. */
 export interface ParsedQuery {
@@ -12,6 +13,8 @@ export interface ParsedQuery {
 	interpretations: readonly Substitution[];
 	/** Words that no card has, as typed. */
 	unknown: readonly string[];
+	/** What the index cannot find as it was typed. Pasted texts are not checked for it. */
+	unsearchable: Unsearchable;
 	/** The query was too long to use all of it. */
 	isCut: boolean;
 }
@@ -64,6 +67,7 @@ export function parseQuery(text: string, lexicon: Lexicon, spellCheck = true): P
 		corrections: matches.flatMap(({ correction }) => correction ?? []),
 		interpretations: matches.flatMap(({ interpretation }) => interpretation ?? []),
 		unknown,
+		unsearchable: tokens.length <= MAX_CHECKED_TOKENS ? findUnsearchable(text) : NOTHING_UNSEARCHABLE,
 		isCut: all.length > tokens.length,
 	};
 }
