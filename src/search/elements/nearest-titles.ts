@@ -1,5 +1,6 @@
 import leven from 'leven';
 import { createElement } from '../../dom/create-element.ts';
+import { decodeAddress } from '../../dom/decode-address.ts';
 import { required } from '../../model/required.ts';
 
 interface Title {
@@ -15,15 +16,8 @@ const MAX_DISTANCE = 0.6;
 /** How much each word that both slugs have reduces the distance. */
 const SHARED_WORD = 0.15;
 
-/** The last part of an address. Not every address is well-formed. */
-function slugOf(pathname: string): string {
-	const slug = pathname.split('/').findLast(Boolean) ?? '';
-	try {
-		return decodeURIComponent(slug).toLowerCase();
-	} catch {
-		return slug.toLowerCase();
-	}
-}
+/** The last part of an address. */
+const slugOf = (pathname: string) => decodeAddress(pathname.split('/').findLast(Boolean) ?? '').toLowerCase();
 
 /** The cards whose slug is most like the one asked for, the best first. */
 function nearest(asked: string, titles: readonly Title[]): Title[] {

@@ -1,6 +1,7 @@
 import { adoptStyle } from '../../dom/adopt-style.ts';
 import { copyRichText, copyText } from '../../dom/clipboard.ts';
 import { createElement } from '../../dom/create-element.ts';
+import { decodeAddress } from '../../dom/decode-address.ts';
 import { required } from '../../model/required.ts';
 import { correctionLink } from '../correction-link.ts';
 import { formatMessage, type Message, shareUrl } from '../message.ts';
@@ -87,7 +88,7 @@ export async function copyLink(control: HTMLElement, url: string) {
 
 /** Copies the full address of the statement that a permalink is for. */
 export const copyPermalink = (permalink: HTMLAnchorElement) =>
-	copyLink(permalink, linkTo(decodeURIComponent(permalink.hash.slice(1))));
+	copyLink(permalink, linkTo(decodeAddress(permalink.hash.slice(1))));
 
 /** Opens the share dialog of the device. Returns false if there is none; true also if the reader closed it. */
 async function share({ title, answer, url }: Message): Promise<boolean> {

@@ -1,13 +1,7 @@
+import { decodeAddress } from '../../dom/decode-address.ts';
+
 /** The id in the page's address, without a text fragment. */
-function requestedId(): string {
-	const id = location.hash.replace(/:~:.*$/, '').slice(1);
-	try {
-		return decodeURIComponent(id);
-	} catch {
-		// The address has a broken escape such as `%E0`. No statement has such an id.
-		return id;
-	}
-}
+const requestedId = () => decodeAddress(location.hash.replace(/:~:.*$/, '').slice(1));
 
 /** Tells the reader when the address names a statement that the card does not have. */
 export function reportMissingStatement() {
