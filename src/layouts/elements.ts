@@ -42,6 +42,9 @@ if (document.querySelector('kept-pages')) loadAside(() => import('../offline/ele
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 	onFirstInteraction(() =>
-		loadAside(async () => (await import('../offline/elements/register-worker.ts')).registerWorker()),
+		loadAside(async () => {
+			const { registerWorker } = await import('../offline/elements/register-worker.ts');
+			void registerWorker();
+		}),
 	);
 }

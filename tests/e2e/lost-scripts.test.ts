@@ -37,6 +37,8 @@ test('a preview whose script does not arrive is shown for the next link', async 
 	await page.locator('.prose a[data-card]').first().hover();
 	await failed;
 	isBroken = false;
-	await page.locator('.prose a[data-card]').last().hover();
+	await page.mouse.move(0, 0);
+	await page.getByRole('link', { name: 'Search' }).first().hover();
+	await page.locator('article + * a[data-card]').first().hover();
 	await expect(page.getByRole('tooltip')).toBeVisible();
 });
