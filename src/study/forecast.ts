@@ -35,7 +35,7 @@ export function forecast({ exam, now, limit, ...input }: ForecastInput): Forecas
 	const from = dayOf(now);
 	const days = Math.max(0, daysBetween(from, exam));
 	const simulateLimit = (tried: number) =>
-		simulate({ ...input, limit: tried, from, days, exam, answer: averageLearner() });
+		simulate({ ...input, limit: tried, from, notBefore: now, days, exam, answer: averageLearner() });
 	const current = simulateLimit(limit);
 	const total = input.prompts.length;
 	const seen = current.states.size;

@@ -28,8 +28,10 @@ function latestDue(prompt: string, at: number, exam: Day | undefined): number {
 	return dayOf(at) < dayOf(finalReview) ? finalReview : startOfDay(exam);
 }
 
-/** The memory state after a review. */
-export function applyReview(state: MemoryState | undefined, { prompt, at, grade }: Review, exam?: Day): MemoryState {
+/** The memory state after a review. A clock that was set back cannot put the review before the last one. */
+export function applyReview(state: MemoryState | undefined, review: Review, exam?: Day): MemoryState {
+	const { prompt, grade } = review;
+	const at = Math.max(review.at, state?.last_review?.getTime() ?? 0);
 	const { card } = scheduler.next(state ?? createEmptyCard(at), at, grade);
 	const latest = latestDue(prompt, at, exam);
 	return card.due.getTime() > latest ? { ...card, due: new Date(latest) } : card;

@@ -49,6 +49,12 @@ export class Session {
 		return nextPrompt(this.queue(now), this.states, now);
 	}
 
+	/** The timestamp for a review given now: after the prompt's last one, also if the clock was set back since. */
+	reviewTime(prompt: string, now: number): number {
+		const last = this.states.get(prompt)?.last_review?.getTime() ?? 0;
+		return Math.max(now, last + 1);
+	}
+
 	/** Milliseconds until the prompt is asked again, by grade. */
 	intervals(prompt: string, now: number): Record<Grade, number> {
 		return intervals(prompt, this.states.get(prompt), now, this.document.settings.exam);

@@ -1,4 +1,4 @@
-import { addDays, type Day, startOfDay } from './days.ts';
+import { addDays, type Day, endOfDay, startOfDay } from './days.ts';
 import { buildQueue, nextPrompt, type QueueInput } from './queue.ts';
 import { applyReview, type MemoryState, retrievability } from './schedule.ts';
 import type { Grade } from './study-document.ts';
@@ -7,6 +7,8 @@ export interface SimulationInput extends Pick<QueueInput, 'prompts' | 'states' |
 	/** Ids of the prompts that were already reviewed on the first day. */
 	reviewedToday?: ReadonlySet<string>;
 	from: Day;
+	/** The timestamp before which no review is simulated. */
+	notBefore?: number;
 	/** Number of days to simulate. */
 	days: number;
 	exam?: Day | undefined;
@@ -38,15 +40,25 @@ const TIME_PER_ANSWER = 20_000;
 /** A day ends after `limit` times this number of answers, even if prompts are left. */
 const MAX_ANSWERS_PER_PROMPT = 6;
 
-/** Simulates reviews over the next days, from 18:00 on each day. */
-export function simulate({ prompts, limit, from, days, exam, answer, ...input }: SimulationInput): Simulation {
+/** Simulates reviews over the next days, from 18:00 on each day and until its end. */
+export function simulate({
+	prompts,
+	limit,
+	from,
+	notBefore = 0,
+	days,
+	exam,
+	answer,
+	...input
+}: SimulationInput): Simulation {
 	const states = new Map(input.states);
 	const simulated: SimulatedDay[] = [];
 	for (let index = 0; index < days; index++) {
 		const day = addDays(from, index);
 		const reviewedToday = new Set(index === 0 ? input.reviewedToday : []);
 		const before = { reviewed: reviewedToday.size, seen: states.size };
-		let now = startOfDay(day) + STUDY_TIME;
+		const lastMoment = endOfDay(startOfDay(day)) - 1;
+		let now = Math.max(startOfDay(day) + STUDY_TIME, notBefore);
 		let answers = 0;
 		let queue = buildQueue({ prompts, states, reviewedToday, limit, now });
 		const { overLimit } = queue;
@@ -58,7 +70,7 @@ export function simulate({ prompts, limit, from, days, exam, answer, ...input }:
 			states.set(prompt.id, applyReview(state, { prompt: prompt.id, at: now, grade }, exam));
 			reviewedToday.add(prompt.id);
 			answers++;
-			now += TIME_PER_ANSWER;
+			now = Math.min(now + TIME_PER_ANSWER, lastMoment);
 			queue = buildQueue({ prompts, states, reviewedToday, limit, now });
 		}
 		const asked = reviewedToday.size - before.reviewed;
