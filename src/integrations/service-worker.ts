@@ -8,7 +8,7 @@ import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import type { ManifestFile, OfflineManifest } from '../offline/offline-manifest.ts';
-import { MANIFEST, WORKER } from '../offline/site-files.ts';
+import { MANIFEST, PROMPTS, WORKER } from '../offline/site-files.ts';
 
 const WORKER_SOURCE = fileURLToPath(new URL('../offline/worker/index.ts', import.meta.url));
 
@@ -17,6 +17,8 @@ const INCLUDED = [
 	'_astro/*',
 	'pagefind/**/*.*',
 	'search-words.json',
+	PROMPTS,
+	'scenarios/*.json',
 	'manifest.webmanifest',
 	'icon.svg',
 	'icons/*.png',

@@ -3,6 +3,7 @@ import '../dom/trusted-types.ts';
 import { hasStored } from '../dom/has-stored.ts';
 import { loadAside } from '../dom/load-script.ts';
 import { onFirstInteraction } from '../dom/on-first-interaction.ts';
+import { followWorker } from '../offline/elements/follow-worker.ts';
 import { listenForPreviews } from '../previews/listen-for-previews.ts';
 import { listenForSearch } from '../search/elements/search-opener.ts';
 import { listenForSharing } from '../sharing/elements/share-controls.ts';
@@ -41,10 +42,8 @@ if (document.querySelector('keep-offline')) loadAside(() => import('../offline/e
 if (document.querySelector('kept-pages')) loadAside(() => import('../offline/elements/kept-pages.ts'));
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+	followWorker();
 	onFirstInteraction(() =>
-		loadAside(async () => {
-			const { registerWorker } = await import('../offline/elements/register-worker.ts');
-			void registerWorker();
-		}),
+		loadAside(async () => (await import('../offline/elements/register-worker.ts')).registerWorker()),
 	);
 }

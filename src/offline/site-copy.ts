@@ -1,16 +1,15 @@
 import { cacheName, cachesOfKind } from './cache-names.ts';
+import { completeCopies } from './complete-copies.ts';
 import { eachConcurrently } from './each-concurrently.ts';
+import { hasExpectedType } from './expected-type.ts';
 import { type OfflineManifest, readManifest } from './offline-manifest.ts';
 import { MANIFEST } from './site-files.ts';
 
-/** The manifest of the complete copy of the site on this device, or undefined if there is none. */
+/** The manifest of the newest complete copy of the site on this device, or undefined if there is none. */
 export async function savedManifest(base: string): Promise<OfflineManifest | undefined> {
-	for (const name of await cachesOfKind(base, 'all')) {
-		// The manifest is saved last, so a cache without it is not complete.
-		const response = await (await caches.open(name)).match(base + MANIFEST);
-		if (response) return readManifest(response);
-	}
-	return undefined;
+	const [name] = await completeCopies(base);
+	const response = name === undefined ? undefined : await (await caches.open(name)).match(base + MANIFEST);
+	return response && readManifest(response);
 }
 
 /**
@@ -25,7 +24,8 @@ export async function saveSite(
 ): Promise<void> {
 	const load = async (path: string) => {
 		const response = await fetch(base + path, { cache: 'no-store', signal });
-		if (response.status !== 200 || response.redirected) throw new Error(`${path} answered ${response.status}.`);
+		if (response.status !== 200 || response.redirected || !hasExpectedType(response))
+			throw new Error(`${path} answered ${response.status}.`);
 		return response;
 	};
 	const manifest = await readManifest(await load(MANIFEST));

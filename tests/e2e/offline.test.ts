@@ -1,50 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
 import { SUBPATH_FOLDER, SUBPATH, SITE_FOLDER } from '../support/built.ts';
 import { type ChangingSite, changingSite } from '../support/changing-site.ts';
 import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { keepEverything, publish, settle, visit } from '../support/offline.ts';
 
 const CARD = pathOf(plainCard);
 const OTHER = pathOf(cardWith('another slug', ({ id }) => id !== plainCard.id));
-
-/** Moves the mouse, as a reader does, and waits until the worker is active. */
-async function settle(page: Page) {
-	await page.mouse.move(10, 10);
-	await page.mouse.move(60, 60);
-	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-async function visit(page: Page, site: ChangingSite, path = '') {
-	await page.goto(site.url + path);
-	await settle(page);
-}
-
-async function keepEverything(page: Page, site: ChangingSite) {
-	await visit(page, site, 'about/');
-	await page.getByRole('button', { name: 'Keep everything offline' }).press('Enter');
-	await expect(page.getByText(/pages and the search are kept/)).toBeVisible({ timeout: 60_000 });
-}
 
 async function firstResults(page: Page, site: ChangingSite, query: string) {
 	await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
 	const list = page.locator(`ol[data-query="${query}"][aria-busy=false]`);
 	await expect(list.locator('li').first()).toBeVisible();
 	return list.locator('.title').allTextContents();
-}
-
-/** Publishes a version in which a card has another heading. */
-async function publish(site: ChangingSite, heading: string) {
-	const folder = mkdtempSync(join(tmpdir(), 'version-'));
-	cpSync(SITE_FOLDER, folder, { recursive: true });
-	const card = join(CARD, 'index.html');
-	const html = readFileSync(join(folder, card), 'utf8').replace(/<h1([^>]*)>[^<]*/, `<h1$1>${heading}`);
-	writeFileSync(join(folder, card), html);
-	await writeServiceWorker(folder);
-	for (const file of [card, 'offline.json', 'sw.js']) site.put(file, readFileSync(join(folder, file)));
-	rmSync(folder, { recursive: true });
 }
 
 const stores = (page: Page) => page.evaluate(() => caches.keys());
@@ -126,7 +94,7 @@ test('a newer version is offered, not forced, and replaces the old one as a whol
 	await using site = await changingSite(SITE_FOLDER);
 	await keepEverything(page, site);
 	const before = await stores(page);
-	await publish(site, 'A changed heading');
+	await publish(site, CARD, 'A changed heading');
 	site.takeRequests();
 	await page.goto(site.url + OTHER);
 	await settle(page);
@@ -152,7 +120,7 @@ test('a version that arrives broken leaves the old one in use', async ({ page })
 	await using site = await changingSite(SITE_FOLDER);
 	await keepEverything(page, site);
 	const before = await stores(page);
-	await publish(site, 'Half a version');
+	await publish(site, CARD, 'Half a version');
 	site.put('offline.json', '{}');
 	site.takeRequests();
 	await page.goto(site.url + OTHER);

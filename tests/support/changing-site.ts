@@ -21,6 +21,8 @@ export interface ChangingSite extends AsyncDisposable {
 	 * @param file path within the built site, such as `about/index.html`
 	 */
 	put: (file: string, content: string | Buffer) => void;
+	/** Answers every request with an error page of this status from now on. */
+	failWith: (status: number) => void;
 	/** Closes every connection from now on, so that the browser gets no answer. */
 	goDown: () => void;
 	/** Returns the paths that were requested since the last call. */
@@ -39,6 +41,7 @@ export async function changingSite(
 	if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}; "npm run test:e2e" builds it.`);
 	const changed = new Map<string, string | Buffer>();
 	let isUp = true;
+	let failure: number | undefined;
 	const requested: string[] = [];
 	const read = (file: string) => {
 		const path = join(folder, file);
@@ -48,6 +51,10 @@ export async function changingSite(
 		if (!isUp) return void request.socket.destroy();
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		requested.push(pathname);
+		if (failure !== undefined) {
+			response.writeHead(failure, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+			return void response.end('<!doctype html><title>Error</title><h1>An error of the host</h1>');
+		}
 		const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
 		const file = path === '' || path?.endsWith('/') ? `${path}index.html` : path;
 		const found = file === undefined ? undefined : read(file);
@@ -63,6 +70,7 @@ export async function changingSite(
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
 		put: (file, content) => void changed.set(file, content),
+		failWith: (status) => void (failure = status),
 		goDown() {
 			isUp = false;
 			server.closeAllConnections();

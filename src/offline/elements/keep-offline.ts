@@ -1,13 +1,18 @@
+import { askToPersist } from '../../dom/ask-to-persist.ts';
 import { basePath } from '../../dom/base-path.ts';
 import { ListeningElement } from '../../dom/listening-element.ts';
 import { required } from '../../model/required.ts';
 import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
 import { removeSite, savedManifest, saveSite } from '../site-copy.ts';
-import { MANIFEST } from '../site-files.ts';
+import { MANIFEST, PROMPTS } from '../site-files.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const totalSize = ({ files }: OfflineManifest) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 const countPages = ({ files }: OfflineManifest) => files.filter(([path]) => path === '' || path.endsWith('/')).length;
+
+/** Copies of older versions lack the prompts. */
+const withPrompts = ({ files }: OfflineManifest) =>
+	files.some(([path]) => path === PROMPTS) ? 'Review and practice work too. ' : '';
 
 /** Says what it would take to save the whole site. */
 async function offerText(): Promise<string> {
@@ -59,7 +64,7 @@ class KeepOffline extends ListeningElement {
 		this.#isSaved = manifest !== undefined;
 		if (!manifest) return this.#render(await offerText(), 'Keep everything offline');
 		this.#render(
-			`All ${countPages(manifest)} pages and the search are kept on this device, ${megabytes(totalSize(manifest))}.`,
+			`All ${countPages(manifest)} pages and the search are kept on this device, ${megabytes(totalSize(manifest))}. ${withPrompts(manifest)}Feeds, the deck and files for programs need a network.`,
 			'Remove them',
 		);
 	}
@@ -81,7 +86,7 @@ class KeepOffline extends ListeningElement {
 			await saveSite(basePath(), signal, (bytes, manifest) => {
 				this.#progress.value = bytes / totalSize(manifest);
 			});
-			void navigator.storage?.persist?.().catch(() => undefined);
+			void askToPersist();
 			return true;
 		} catch {
 			if (signal.aborted) return true;

@@ -3,7 +3,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { WORKER } from '../site-files.ts';
 
 /** Tells the reader that a newer version is ready, with a button that switches to it. */
-function offerUpdate(waiting: ServiceWorker) {
+function offerUpdate(registration: ServiceWorkerRegistration) {
 	if (document.querySelector('.update')) return;
 	const button = (textContent: string, onclick: () => void) =>
 		createElement('button', { type: 'button', textContent, onclick });
@@ -13,7 +13,9 @@ function offerUpdate(waiting: ServiceWorker) {
 		'A newer version of these notes is ready. ',
 		button('Use it now', () => {
 			navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-			waiting.postMessage('take over');
+			// Another tab may have switched already, or a still newer version may wait.
+			if (registration.waiting) registration.waiting.postMessage('take over');
+			else location.reload();
 		}),
 		' ',
 		button('Later', () => bar.remove()),
@@ -23,7 +25,7 @@ function offerUpdate(waiting: ServiceWorker) {
 
 function watchForUpdates(registration: ServiceWorkerRegistration) {
 	const offerIfWaiting = () => {
-		if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration.waiting);
+		if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration);
 	};
 	offerIfWaiting();
 	registration.addEventListener('updatefound', () => {

@@ -1,5 +1,8 @@
 /// <reference lib="webworker" />
 import { type CacheKind, cacheName, cachePrefix } from '../cache-names.ts';
+import { completeCopies } from '../complete-copies.ts';
+import { hasExpectedType } from '../expected-type.ts';
+import { isSearchFile } from '../site-files.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Replaced with the version of the site when the worker is built. */
@@ -14,9 +17,9 @@ export const cacheKey = (url: string) => new URL(url).origin + new URL(url).path
 /** Path from the site's base path. */
 export const pathOf = (url: string) => new URL(url).pathname.slice(base.length);
 
-/** Whether a response may be cached: no error, no redirect, no part of a file, not from another site. */
+/** Whether a response may be cached: no error, no redirect, no part of a file, not from another site, no page for a file. */
 export const isCacheable = (response: Response) =>
-	response.status === 200 && !response.redirected && response.type === 'basic';
+	response.status === 200 && !response.redirected && response.type === 'basic' && hasExpectedType(response);
 
 /** Opens a cache of this version. */
 export const openCache = (kind: CacheKind) => caches.open(cacheName(base, kind, VERSION));
@@ -27,15 +30,29 @@ export async function oldCaches(): Promise<string[]> {
 	return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)) && !current.includes(name));
 }
 
-/** The cached response of this version; what the reader has opened comes before the copy of the whole site. */
-export async function findCached(url: string): Promise<Response | undefined> {
-	for (const kind of ['read', 'all'] as const) {
-		const name = cacheName(base, kind, VERSION);
-		if (!(await caches.has(name))) continue;
-		const response = await (await caches.open(name)).match(cacheKey(url));
+async function findIn(names: readonly string[], url: string): Promise<Response | undefined> {
+	for (const name of names) {
+		const response = (await caches.has(name)) && (await (await caches.open(name)).match(cacheKey(url)));
 		if (response) return response;
 	}
 	return undefined;
+}
+
+/** Caches with the whole site: this version's, then others. A reader may have kept a version whose worker still waits. */
+async function wholeSites(): Promise<string[]> {
+	const own = cacheName(base, 'all', VERSION);
+	const complete = await completeCopies(base);
+	return complete.includes(own) ? [own, ...complete.filter((name) => name !== own)] : complete;
+}
+
+/**
+ * The cached response. What the reader has opened comes before a copy of the whole site, except for search files, which
+ * must all be of one version.
+ */
+export async function findCached(url: string): Promise<Response | undefined> {
+	const own = (['read', 'all'] as const).map((kind) => cacheName(base, kind, VERSION));
+	if (isSearchFile(pathOf(url))) return findIn([...(await wholeSites()), ...own], url);
+	return (await findIn(own, url)) ?? findIn(await wholeSites(), url);
 }
 
 /** Caches a response if possible. */

@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
 import { isImmutable } from '../../model/immutable-files.ts';
-import { FALLBACK, isSearchFile, MANIFEST, WORKER } from '../site-files.ts';
+import { hasExpectedType } from '../expected-type.ts';
+import { FALLBACK, isDataFile, isSearchFile, MANIFEST, WORKER } from '../site-files.ts';
 import { base, cacheKey, findCached, openCache, pathOf, saveResponse } from './cache.ts';
+import { withNotice } from './with-notice.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -24,16 +26,30 @@ function withTimeout<Value>(promise: Promise<Value>, milliseconds: number): Prom
 	]);
 }
 
-/** Network first; the cached copy if the network fails or is slow. Without a copy it waits for the network. */
-const networkFirst: FetchHandler = async (event) => {
+/** Whether the host did not give what was asked for. That a file is missing is an answer, for it may have been deleted. */
+const isFailure = (response: Response) =>
+	response.status >= 400
+		? response.status !== 404 && response.status !== 410
+		: response.ok && !hasExpectedType(response);
+
+/**
+ * The host's answer; the cached copy if the network fails or is slow, or the answer is a failure. Without a copy it waits
+ * for the network.
+ * @returns `failed` is the status of the failure instead of which the copy is given
+ */
+async function fetchOrCached(event: FetchEvent): Promise<{ response: Response; failed?: number }> {
 	const fetching = fetchAndSave(event);
 	const response = await withTimeout(
 		fetching.catch(() => undefined),
 		NETWORK_TIMEOUT_MS,
 	);
-	if (response && response.status < 500) return response;
-	return (await findCached(event.request.url)) ?? fetching;
-};
+	if (response && !isFailure(response)) return { response };
+	const cached = await findCached(event.request.url);
+	if (!cached) return { response: await fetching };
+	return response ? { response: cached, failed: response.status } : { response: cached };
+}
+
+const networkFirst: FetchHandler = async (event) => (await fetchOrCached(event)).response;
 
 /** Cache first, for files that never change. */
 const cacheFirst: FetchHandler = async (event) => (await findCached(event.request.url)) ?? fetchAndSave(event);
@@ -41,7 +57,8 @@ const cacheFirst: FetchHandler = async (event) => (await findCached(event.reques
 /** Network first. If the page is not cached either, the fallback page, which lists the cached pages. */
 const page: FetchHandler = async (event) => {
 	try {
-		return await networkFirst(event);
+		const { response, failed } = await fetchOrCached(event);
+		return failed === undefined ? response : await withNotice(response, failed);
 	} catch (error) {
 		const { url } = event.request;
 		const fallback = await findCached(new URL(base + FALLBACK, url).href);
@@ -78,5 +95,6 @@ export function handlerFor({ request }: FetchEvent): FetchHandler | undefined {
 	if (mode === 'navigate') return path === '' || path.endsWith('/') || !path.includes('.') ? page : undefined;
 	if (isSearchFile(path)) return searchFile;
 	if (isImmutable(path)) return cacheFirst;
+	if (isDataFile(path)) return networkFirst;
 	return /^(?:icons\/.*\.png|icon\.svg|manifest\.webmanifest)$/.test(path) ? networkFirst : undefined;
 }

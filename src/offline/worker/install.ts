@@ -3,7 +3,7 @@ import { isImmutable } from '../../model/immutable-files.ts';
 import { cacheName } from '../cache-names.ts';
 import { eachConcurrently } from '../each-concurrently.ts';
 import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
-import { FALLBACK, isSearchFile, MANIFEST } from '../site-files.ts';
+import { FALLBACK, isDataFile, isSearchFile, MANIFEST, PAGES_WITH_PROMPTS, PROMPTS } from '../site-files.ts';
 import { base, cacheKey, isCacheable, oldCaches, openCache, pathOf, VERSION } from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -75,12 +75,15 @@ async function updateSiteCopy(): Promise<void> {
 /** Caches all that the old version could show offline. If a request fails, the old version stays in use. */
 export async function install(): Promise<void> {
 	const read = await previouslyRead();
-	const pages = [...read.filter(isPage), ...(await openPages()), urlOf(FALLBACK)];
-	const urls = new Set([...pages, ...__SCRIPTS__.map(urlOf), ...(await searchUrls(read))]);
+	const pages = [...read.filter(isPage), ...(await openPages())];
+	const prompts = pages.some((url) => PAGES_WITH_PROMPTS.includes(pathOf(url))) ? [urlOf(PROMPTS)] : [];
+	const optional = new Set([...pages, ...read.filter((url) => isDataFile(pathOf(url))), ...prompts]);
+	const needed = new Set([urlOf(FALLBACK), ...__SCRIPTS__.map(urlOf), ...(await searchUrls(read))]);
 	const cache = await openCache('read');
-	await eachConcurrently([...urls], async (url) => {
+	await eachConcurrently([...new Set([...optional, ...needed])], async (url) => {
 		const response = await fetchCurrent(url);
 		if (isCacheable(response)) await cache.put(url, response);
+		else if (needed.has(url)) throw new Error(`${url} answered ${response.status}.`);
 	});
 	await updateSiteCopy();
 }

@@ -1,0 +1,20 @@
+import { hasStored } from './has-stored.ts';
+
+const KEY = 'persist-asked';
+/** For browsers that refuse storage. */
+let hasAsked = false;
+
+/**
+ * Asks the browser to keep the stored data for good; it may refuse. Some browsers ask the reader each time, so this asks
+ * once a reader.
+ */
+export async function askToPersist(): Promise<void> {
+	if (hasAsked || hasStored(KEY, () => localStorage)) return;
+	hasAsked = true;
+	try {
+		localStorage.setItem(KEY, 'yes');
+	} catch {
+		// The next page asks again.
+	}
+	await navigator.storage?.persist?.().catch(() => false);
+}

@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test';
+import { SITE_FOLDER } from '../support/built.ts';
+import { changingSite } from '../support/changing-site.ts';
+import { linkingCard, pathOf } from '../support/live-cards.ts';
+import { keepEverything, visit } from '../support/offline.ts';
+import { storedStudy } from '../support/stored-study.ts';
+
+const left = (page: Page) => page.locator('[data-part="left"]');
+
+test('once everything is kept, review, practice, starred and previews work without a network', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	await expect(
+		page.getByText('Review and practice work too. Feeds, the deck and files for programs need'),
+	).toBeVisible();
+	site.goDown();
+	await page.goto(`${site.url}review/`);
+	await expect(left(page)).toContainText('30 left today');
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await page.getByRole('button', { name: /^Easy/ }).click();
+	await expect(left(page)).toContainText('29 left today');
+	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
+	await expect(page.getByLabel('Day of my exam')).toBeVisible();
+	await page.goto(`${site.url}practice/`);
+	await page.getByRole('button', { name: 'Start' }).click();
+	await expect(page.getByRole('group', { name: /^Question \d/ })).toHaveCount(10);
+	await page.goto(site.url + pathOf(linkingCard));
+	await page.getByRole('button', { name: 'Star' }).click();
+	await expect.poll(async () => Object.keys((await storedStudy(page))?.stars ?? {})).toEqual([linkingCard.id]);
+	await page.locator('a[data-card]').first().hover();
+	await expect(page.locator('card-preview')).toBeVisible();
+	await page.goto(`${site.url}starred/`);
+	await expect(page.locator('star-list li')).toHaveCount(1);
+});
+
+test('a review that was opened on the first visit opens again without a network', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await visit(page, site, 'review/');
+	site.goDown();
+	await page.reload();
+	await expect(left(page)).toContainText('30 left today');
+});
+
+test('a review that could not be loaded starts by itself when there is a network again', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await page.route('**/review/prompts.json', (route) => route.abort());
+	await page.goto(`${site.url}review/`);
+	await expect(page.getByText('could not be loaded. Try again when you are online.')).toBeVisible();
+	await page.unroute('**/review/prompts.json');
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(left(page)).toContainText('30 left today');
+	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
+});

@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
+import { SITE_FOLDER } from './built.ts';
+import type { ChangingSite } from './changing-site.ts';
+
+/** Moves the mouse, as a reader does, and waits until the worker is active. */
+export async function settle(page: Page) {
+	await page.mouse.move(10, 10);
+	await page.mouse.move(60, 60);
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Opens a page and waits until the worker is active. */
+export async function visit(page: Page, site: ChangingSite, path = '') {
+	await page.goto(site.url + path);
+	await settle(page);
+}
+
+/** Keeps the whole site offline, by the button on the page about it. */
+export async function keepEverything(page: Page, site: ChangingSite) {
+	await visit(page, site, 'about/');
+	await page.getByRole('button', { name: 'Keep everything offline' }).press('Enter');
+	await expect(page.getByText(/pages and the search are kept/)).toBeVisible({ timeout: 60_000 });
+}
+
+/** Publishes a version in which the card at a path has another heading. */
+export async function publish(site: ChangingSite, path: string, heading: string) {
+	const folder = mkdtempSync(join(tmpdir(), 'version-'));
+	cpSync(SITE_FOLDER, folder, { recursive: true });
+	const card = join(path, 'index.html');
+	const html = readFileSync(join(folder, card), 'utf8').replace(/<h1([^>]*)>[^<]*/, `<h1$1>${heading}`);
+	writeFileSync(join(folder, card), html);
+	await writeServiceWorker(folder);
+	for (const file of [card, 'offline.json', 'sw.js']) site.put(file, readFileSync(join(folder, file)));
+	rmSync(folder, { recursive: true });
+}
