@@ -65,7 +65,7 @@ export const EMPTY_DOCUMENT: StudyDocument = {
 };
 
 /** Identifies a review across tabs and devices. */
-const reviewKey = ({ at, prompt }: Review) => `${at} ${prompt}`;
+export const reviewKey = ({ at, prompt }: Review) => `${at} ${prompt}`;
 
 /** The reviews that were not undone, oldest first. */
 export function activeReviews({ reviews, undone }: StudyDocument): readonly Review[] {
@@ -76,6 +76,10 @@ export function activeReviews({ reviews, undone }: StudyDocument): readonly Revi
 function union<Item>(a: readonly Item[], b: readonly Item[], key: (item: Item) => string): Item[] {
 	return [...new Map([...a, ...b].map((item) => [key(item), item])).values()];
 }
+
+/** The timestamp for a change made now. It is later than the last one, also if the clock was set back since. */
+export const changeTime = (now: number, last: { changed: number } | undefined) =>
+	Math.max(now, (last?.changed ?? 0) + 1);
 
 const latest = <Item extends { changed: number }>(a: Item, b: Item) => (b.changed > a.changed ? b : a);
 

@@ -21,6 +21,14 @@ function parseStored(value: unknown): StudyDocument {
 	return checked.document;
 }
 
+function readValid(value: unknown): StudyDocument | undefined {
+	try {
+		return parseStored(value);
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * The reader's document. Each change is applied to what is stored at that moment, so that two tabs never overwrite each
  * other. If storage fails, the changes stay in memory and are merged in with the next successful write.
@@ -59,10 +67,15 @@ export class StudyStore {
 		});
 	}
 
-	/** Replaces the document, even an invalid stored one. Only for what the reader asks for. */
-	replace(document: StudyDocument): Promise<void> {
-		this.document = document;
-		return this.#write(() => document);
+	/** Like `change`, but overwrites also an invalid stored document. Only for what the reader asks for. */
+	replace(change: Change): Promise<void> {
+		const known = this.document;
+		this.document = change(known);
+		return this.#write((value) => {
+			const stored = readValid(value);
+			if (!stored) return change(known);
+			return change(this.#unsaved ? merge(stored, known) : stored);
+		});
 	}
 
 	#write(change: (stored: unknown) => StudyDocument): Promise<void> {

@@ -1,9 +1,14 @@
 import { createElement } from '../../dom/create-element.ts';
-import type { Question } from '../practice.ts';
+import type { RunQuestion } from '../practice-run.ts';
+import type { Prompt } from '../prompts.ts';
 import { cardLink, inlineNodes, paragraphs } from './rich-text.ts';
 
-/** A question as a group of radio buttons. */
-export function questionField({ prompt: { card, trap }, choices }: Question, index: number): HTMLFieldSetElement {
+/** A question as a group of radio buttons, with the reader's choice. */
+export function questionField(
+	{ card, trap }: Prompt,
+	{ choices, chosen }: RunQuestion,
+	index: number,
+): HTMLFieldSetElement {
 	const asked = trap ? ['Why does this fail here? ', ...inlineNodes(trap.lead)] : ['What do you decide?'];
 	return createElement(
 		'fieldset',
@@ -15,26 +20,23 @@ export function questionField({ prompt: { card, trap }, choices }: Question, ind
 			createElement(
 				'label',
 				{ className: 'choice' },
-				createElement('input', { type: 'radio', name: `question-${index}`, value: String(value) }),
+				createElement('input', {
+					type: 'radio',
+					name: `question-${index}`,
+					value: String(value),
+					checked: value === chosen,
+				}),
 				createElement('span', {}, ...inlineNodes(choice)),
 			),
 		),
 	);
 }
 
-/** Index of the choice that the reader made, or undefined. */
-export function chosenIn(field: HTMLFieldSetElement): number | undefined {
-	const checked = field.querySelector<HTMLInputElement>('input:checked');
-	return checked ? Number(checked.value) : undefined;
-}
-
-/** Marks the right choice and adds a link to the card. Returns whether the reader's choice is right. */
-export function revealAnswer(field: HTMLFieldSetElement, { prompt: { card }, right }: Question): boolean {
-	const chosen = chosenIn(field);
-	const isRight = chosen === right;
+/** Marks the right choice and adds a link to the card. */
+export function revealAnswer(field: HTMLFieldSetElement, { card }: Prompt, { right, chosen }: RunQuestion) {
 	const mark = (text: string) => createElement('strong', { className: 'mark' }, text);
 	field.disabled = true;
-	field.classList.add(isRight ? 'right' : 'wrong');
+	field.classList.add(chosen === right ? 'right' : 'wrong');
 	field.querySelectorAll('.choice').forEach((choice, index) => {
 		if (index === right) choice.append(mark(index === chosen ? 'Right, your choice' : 'Right'));
 		else if (index === chosen) choice.append(mark('Your choice'));
@@ -47,5 +49,4 @@ export function revealAnswer(field: HTMLFieldSetElement, { prompt: { card }, rig
 			cardLink(card.slug, card.title),
 		),
 	);
-	return isRight;
 }

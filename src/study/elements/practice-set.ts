@@ -1,27 +1,21 @@
-import { createElement } from '../../dom/create-element.ts';
-import { counted } from '../../model/counted.ts';
-import { practiceSet, type Question, timeLimit } from '../practice.ts';
-import type { PracticeResult } from '../study-document.ts';
-import { chosenIn, questionField, revealAnswer } from './practice-form.ts';
-import { failureMessage, type StudyContext, withStudyContext } from './study-context.ts';
+import { practiceSet, timeLimit } from '../practice.ts';
+import { currentRun, newRun, type PracticeRun, resultOf, secondsSince, withChoice } from '../practice-run.ts';
+import type { Prompt } from '../prompts.ts';
+import { onChangeElsewhere } from './other-tabs.ts';
+import { questionField, revealAnswer } from './practice-form.ts';
+import { minutesAndSeconds, resultItem, scoreText } from './practice-results.ts';
+import { changeRun, loadRun, saveRun } from './practice-storage.ts';
+import { EMPTY_DOCUMENT } from '../study-document.ts';
+import { failureMessage, STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
-const minutesAndSeconds = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
-const countRight = ({ answers }: Pick<PracticeResult, 'answers'>) => answers.filter(({ right }) => right).length;
-
-function resultItem(result: PracticeResult): HTMLLIElement {
-	const date = new Date(result.at).toLocaleDateString('en');
-	const score = `${countRight(result)} of ${result.answers.length} in ${minutesAndSeconds(result.seconds)}`;
-	return createElement('li', {}, `${date}: ${score}`);
-}
-
-/** A set of practice questions, with a time limit if the reader wants one. */
+/**
+ * A set of practice questions, with a time limit if the reader wants one. Each choice is stored at once, so that the set
+ * goes on after a reload, and all tabs show the same set.
+ */
 class PracticeSet extends StudyElement {
 	#context: StudyContext | undefined;
-	#questions: readonly Question[] = [];
-	/** Timestamp of the start of the set. */
-	#started = 0;
+	#run: PracticeRun | undefined;
 	#timer: ReturnType<typeof setInterval> | undefined;
 
 	protected connect(signal: AbortSignal) {
@@ -36,12 +30,19 @@ class PracticeSet extends StudyElement {
 			);
 		onSubmit('start', () => this.#start());
 		onSubmit('set', () => this.#finish(false));
+		this.getPart('questions').addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement), {
+			signal,
+		});
+		document.addEventListener(STUDY_CHANGED, () => this.#renderResults(), { signal });
 		signal.addEventListener('abort', () => clearInterval(this.#timer));
 		void withStudyContext(
 			(context) => {
 				this.#context = context;
 				this.hidden = false;
-				this.#renderResults(context);
+				this.getPart('score').textContent = '';
+				this.#renderResults();
+				onChangeElsewhere(() => void this.#follow(), signal);
+				void this.#follow();
 			},
 			(error) => {
 				this.hidden = false;
@@ -53,31 +54,67 @@ class PracticeSet extends StudyElement {
 	#start() {
 		if (!this.#context) return;
 		const form = new FormData(this.getPart<HTMLFormElement>('start'));
-		const { data } = this.#context.session;
-		this.#questions = practiceSet(data, Number(form.get('count')), Math.random);
-		this.#started = Date.now();
-		this.getPart('questions').replaceChildren(...this.#questions.map(questionField));
+		const questions = practiceSet(this.#context.session.data, Number(form.get('count')), Math.random);
+		const run = newRun(questions, Date.now(), form.has('timed'));
+		void saveRun(run);
 		this.getPart('score').textContent = '';
-		this.getPart('set').hidden = false;
-		this.getPart('finish').hidden = false;
-		this.#stopTimer();
-		if (form.has('timed')) this.#startTimer(timeLimit(this.#questions.length, data.pace));
+		this.#show(run);
 		this.getPart('questions').focus();
 	}
 
-	/** Seconds since the start of the set. */
-	get #elapsed() {
-		return Math.round((Date.now() - this.#started) / 1000);
+	/** Shows the stored set: on opening the page, and when another tab has changed it. */
+	async #follow() {
+		const stored = await loadRun();
+		const context = this.#context;
+		if (!context || !stored || JSON.stringify(stored) === JSON.stringify(this.#run)) return;
+		const isOther = stored.started !== this.#run?.started;
+		const run = currentRun(stored, context.session);
+		const answered = run.questions.filter(({ chosen }) => chosen !== undefined).length;
+		if (isOther && !run.finished)
+			this.getPart('score').textContent = `Your set goes on: ${answered} of ${run.questions.length} answered.`;
+		this.#show(run);
 	}
 
-	#startTimer(seconds: number) {
+	#promptOf(id: string): Prompt {
+		const prompt = this.#context?.session.prompts.find((each) => each.id === id);
+		if (!prompt) throw new Error(`There is no prompt "${id}".`);
+		return prompt;
+	}
+
+	#show(run: PracticeRun) {
+		const context = this.#context;
+		if (!context) return;
+		this.#run = run;
+		const fields = run.questions.map((question, index) => {
+			const prompt = this.#promptOf(question.prompt);
+			const field = questionField(prompt, question, index);
+			if (run.finished) revealAnswer(field, prompt, question);
+			return field;
+		});
+		this.getPart('questions').replaceChildren(...fields);
+		this.getPart('set').hidden = false;
+		this.getPart('finish').hidden = run.finished !== undefined;
+		if (run.finished) this.getPart('score').textContent = scoreText(run);
+		this.#stopTimer();
+		if (run.isTimed && !run.finished) this.#startTimer(run, timeLimit(run.questions.length, context.session.data.pace));
+	}
+
+	#choose({ name, value }: HTMLInputElement) {
+		const context = this.#context;
+		if (!context || !this.#run) return;
+		const [index, chosen] = [Number(name.replace('question-', '')), Number(value)];
+		this.#run = withChoice(this.#run, index, chosen);
+		void changeRun(this.#run, (stored) => withChoice(currentRun(stored, context.session), index, chosen));
+	}
+
+	#startTimer(run: PracticeRun, limit: number) {
 		const update = () => {
-			const left = Math.max(0, seconds - this.#elapsed);
+			const left = Math.max(0, limit - secondsSince(run, Date.now()));
 			this.getPart('clock').textContent = `${minutesAndSeconds(left)} left`;
 			if (left === 0) this.#finish(true);
 		};
-		update();
 		this.#timer = setInterval(update, 1000);
+		update();
 	}
 
 	#stopTimer() {
@@ -87,37 +124,23 @@ class PracticeSet extends StudyElement {
 
 	#finish(timeIsUp: boolean) {
 		const context = this.#context;
-		if (!context || this.getPart('finish').hidden) return;
-		this.#stopTimer();
-		this.getPart('finish').hidden = true;
-		const fields = [...this.querySelectorAll('fieldset')];
-		const unanswered = fields.filter((field) => chosenIn(field) === undefined).length;
-		const answers = this.#questions.map((question, index) => {
-			const field = fields[index];
-			if (!field) throw new Error(`Question ${index + 1} is not on the page.`);
-			return { prompt: question.prompt.id, right: revealAnswer(field, question) };
-		});
-		const result: PracticeResult = { at: this.#started, seconds: this.#elapsed, answers };
-		this.#renderScore(result, { timeIsUp, unanswered });
-		void context
-			.change((document) => ({ ...document, practices: [...document.practices, result] }))
-			.then(() => this.#renderResults(context));
-	}
-
-	#renderScore(result: PracticeResult, { timeIsUp, unanswered }: { timeIsUp: boolean; unanswered: number }) {
-		const score = this.getPart('score');
-		score.textContent = [
-			...(timeIsUp ? ['Time is up.'] : []),
-			`${countRight(result)} of ${result.answers.length} right in ${minutesAndSeconds(result.seconds)}.`,
-			...(unanswered > 0 ? [`${counted(unanswered, 'question')} not answered.`] : []),
-			'Each answer stands below with its card.',
-		].join(' ');
-		score.focus();
+		if (!context || !this.#run || this.#run.finished) return;
+		const finished = { seconds: secondsSince(this.#run, Date.now()), timeIsUp };
+		const run = { ...this.#run, finished };
+		void saveRun(run);
+		this.#show(run);
+		this.getPart('score').focus();
+		const result = resultOf(run);
+		void context.change((document) => ({
+			...document,
+			practices: [...document.practices.filter(({ at }) => at !== result.at), result],
+		}));
 	}
 
 	/** Lists the last ten results, latest first. */
-	#renderResults({ session }: StudyContext) {
-		const items = session.document.practices.slice(-10).reverse().map(resultItem);
+	#renderResults() {
+		const { practices } = this.#context?.session.document ?? EMPTY_DOCUMENT;
+		const items = practices.slice(-10).reverse().map(resultItem);
 		this.getPart('past').hidden = items.length === 0;
 		this.getPart('past')
 			.querySelector('ul')

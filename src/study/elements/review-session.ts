@@ -1,3 +1,4 @@
+import { askToPersist } from '../../dom/ask-to-persist.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { pressedKey } from '../../dom/pressed-key.ts';
 import { counted } from '../../model/counted.ts';
@@ -110,12 +111,13 @@ class ReviewSession extends StudyElement {
 
 	#grade(grade: Grade) {
 		if (!this.#current || !this.#context || this.getPart('grades').hidden) return;
-		const review = (this.#last = { prompt: this.#current.id, at: Date.now(), grade });
+		const at = this.#context.session.reviewTime(this.#current.id, Date.now());
+		const review = (this.#last = { prompt: this.#current.id, at, grade });
 		this.#current = undefined;
 		void this.#context.change((document) => withReview(document, review));
 		this.#focus();
-		// Asks the browser to keep the data, now that there is some. It may refuse.
-		void navigator.storage?.persist?.().catch(() => false);
+		// Now that there is something to keep.
+		void askToPersist();
 	}
 
 	#undo() {

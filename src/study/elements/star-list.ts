@@ -2,7 +2,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
 import { isListOf, isObject, isRecordOf, isString } from '../../model/type-guards.ts';
 import { cardLink } from './rich-text.ts';
-import { loadStars, setStar } from './stars.ts';
+import { loadStars, onChangeElsewhere, setStar } from './stars.ts';
 import { StudyElement } from './study-element.ts';
 
 /** The cards of the site, from the page's JSON script. */
@@ -32,6 +32,7 @@ class StarList extends StudyElement {
 		this.#titles = new Map(cards.map(({ slug, title }) => [slug, title]));
 		this.#moved = moved;
 		this.getPart('star-all').addEventListener('click', () => void this.#starAll(), { signal });
+		onChangeElsewhere(() => void this.#render(), signal);
 		void this.#render();
 	}
 

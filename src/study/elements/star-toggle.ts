@@ -6,6 +6,8 @@ const importStars = () => import('./stars.ts');
 
 /** A button that stars a card. The database is opened only for readers who have studied or starred something. */
 export class StarToggle extends ListeningElement {
+	#isFollowing = false;
+
 	get #slug() {
 		const { slug } = this.dataset;
 		if (!slug) throw new Error('<star-toggle> has no "data-slug" attribute.');
@@ -13,20 +15,28 @@ export class StarToggle extends ListeningElement {
 	}
 
 	protected connect(signal: AbortSignal) {
-		this.addEventListener('click', () => void this.#toggle(), { signal });
-		if (hasStudyFlag()) loadAside(() => this.#load());
+		const follow = () => loadAside(() => this.#follow(signal));
+		this.addEventListener('click', () => void this.#toggle(signal), { signal });
+		if (hasStudyFlag()) follow();
+		// The first star or review in another tab.
+		else window.addEventListener('storage', ({ key }) => key === 'study' && follow(), { signal });
 	}
 
-	async #load() {
-		const { loadStars } = await importStars();
-		this.#render((await loadStars()).includes(this.#slug));
+	/** Shows the stored state, now and after changes in other tabs. */
+	async #follow(signal: AbortSignal) {
+		const { loadStars, onChangeElsewhere } = await importStars();
+		const show = async () => this.#render((await loadStars()).includes(this.#slug));
+		if (!this.#isFollowing) onChangeElsewhere(() => void show(), signal);
+		this.#isFollowing = true;
+		await show();
 	}
 
-	async #toggle() {
+	async #toggle(signal: AbortSignal) {
 		const stars = await loadScript(importStars);
 		if (!stars) return;
 		const on = this.querySelector('button')?.ariaPressed !== 'true';
-		if (await stars.setStar(this.#slug, on)) this.#render(on);
+		// Where nothing can be stored, the button does not change.
+		if (await stars.setStar(this.#slug, on)) await this.#follow(signal);
 	}
 
 	#render(on: boolean) {

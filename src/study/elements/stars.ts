@@ -1,6 +1,9 @@
-import { starredSlugs } from '../study-document.ts';
+import { changeTime, starredSlugs } from '../study-document.ts';
 import { StudyStore } from '../study-store.ts';
 import { documentStorage } from './document-storage.ts';
+import { tellOtherTabs } from './other-tabs.ts';
+
+export { onChangeElsewhere } from './other-tabs.ts';
 
 const store = new StudyStore(documentStorage());
 
@@ -12,7 +15,11 @@ export async function loadStars(): Promise<readonly string[]> {
 
 /** Stars a card or removes its star. Returns whether that was stored. */
 export async function setStar(slug: string, on: boolean): Promise<boolean> {
-	const star = { on, changed: Date.now() };
-	await store.change((document) => ({ ...document, stars: { ...document.stars, [slug]: star } }));
+	const now = Date.now();
+	await store.change(({ stars, ...document }) => ({
+		...document,
+		stars: { ...stars, [slug]: { on, changed: changeTime(now, stars[slug]) } },
+	}));
+	tellOtherTabs();
 	return store.error === '';
 }

@@ -3,14 +3,23 @@ import { counted } from '../../model/counted.ts';
 import { readStudyFile } from '../check-document.ts';
 import { dayOf } from '../days.ts';
 import { activeReviews, EMPTY_DOCUMENT, merge, type StudyDocument } from '../study-document.ts';
+import { undoChange } from '../undo-change.ts';
+import { deleteRun } from './practice-storage.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
+
+/** The document before and after the last import or erasure. */
+interface LastChange {
+	before: StudyDocument;
+	after: StudyDocument;
+}
+
+const countReviews = (document: StudyDocument) => activeReviews(document).length;
 
 /** Exports the reader's document as a file, and imports or erases it. */
 class StudyBackup extends StudyElement {
 	#context: StudyContext | undefined;
-	/** The document before the last import or erasure. */
-	#previous: StudyDocument | undefined;
+	#last: LastChange | undefined;
 
 	protected connect(signal: AbortSignal) {
 		const onClick = (part: string, action: (context: StudyContext) => unknown) =>
@@ -18,7 +27,7 @@ class StudyBackup extends StudyElement {
 		onClick('export', (context) => this.#export(context));
 		onClick('merge', (context) => this.#import(context, merge));
 		onClick('replace', (context) => this.#import(context, (_current, imported) => imported));
-		onClick('erase', (context) => this.#replace(context, EMPTY_DOCUMENT, 'Everything was erased from this browser.'));
+		onClick('erase', (context) => this.#erase(context));
 		onClick('back', (context) => this.#restore(context));
 		void withStudyContext((context) => {
 			this.#context = context;
@@ -40,13 +49,16 @@ class StudyBackup extends StudyElement {
 		this.getPart('storage').textContent = store.error || `Your data is stored only in this browser. ${duration}`;
 	}
 
-	#export({ store: { document } }: StudyContext) {
+	async #export({ store }: StudyContext) {
+		// With what other tabs have stored.
+		await store.load();
+		const { document } = store;
 		const blob = new Blob([JSON.stringify(document)], { type: 'application/json' });
 		const href = URL.createObjectURL(blob);
 		createElement('a', { href, download: `dop-notes-study-${dayOf(Date.now())}.json` }).click();
 		// After the browser has read it.
 		setTimeout(() => URL.revokeObjectURL(href), 10_000);
-		this.#say(`Exported ${counted(activeReviews(document).length, 'review')}.`);
+		this.#say(`Exported ${counted(countReviews(document), 'review')}.`);
 	}
 
 	async #import(context: StudyContext, combine: (current: StudyDocument, imported: StudyDocument) => StudyDocument) {
@@ -54,24 +66,42 @@ class StudyBackup extends StudyElement {
 		if (!file) return this.#say('Choose a file first.');
 		const checked = readStudyFile(await file.text().catch(() => ''));
 		if ('error' in checked) return this.#say(`Nothing was imported. ${checked.error} What you have here is unchanged.`);
-		const current = context.store.document;
-		const next = combine(current, checked.document);
-		const count = counted(activeReviews(next).length, 'review');
-		return this.#replace(context, next, `Imported. Kept here now: ${count}; before: ${activeReviews(current).length}.`);
+		return this.#replace(
+			context,
+			(current) => combine(current, checked.document),
+			({ before, after }) =>
+				`Imported. Kept here now: ${counted(countReviews(after), 'review')}; before: ${countReviews(before)}.`,
+		);
 	}
 
-	async #replace({ store, replace }: StudyContext, next: StudyDocument, message: string) {
-		this.#previous = store.document;
-		await replace(next);
+	async #erase(context: StudyContext) {
+		await deleteRun();
+		await this.#replace(
+			context,
+			() => EMPTY_DOCUMENT,
+			() => 'Everything was erased from this browser.',
+		);
+	}
+
+	async #replace(
+		{ store, replace }: StudyContext,
+		change: (current: StudyDocument) => StudyDocument,
+		message: (last: LastChange) => string,
+	) {
+		let last: LastChange = { before: store.document, after: store.document };
+		// What is stored may be newer than what this tab knows; the last call gets it.
+		await replace((before) => (last = { before, after: change(before) }).after);
+		this.#last = last;
 		this.getPart('back').hidden = false;
-		this.#say(message);
+		this.#say(store.error || message(last));
 	}
 
-	/** Undoes the last import or erasure. */
-	async #restore({ replace }: StudyContext) {
-		if (!this.#previous) return;
-		await replace(this.#previous);
-		this.#previous = undefined;
+	/** Undoes the last import or erasure, and nothing that the reader has done since. */
+	async #restore({ change }: StudyContext) {
+		const last = this.#last;
+		if (!last) return;
+		await change((current) => undoChange(current, last.before, last.after));
+		this.#last = undefined;
 		this.getPart('back').hidden = true;
 		this.#say('Taken back.');
 		this.getPart('export').focus();

@@ -5,6 +5,8 @@ import type { StudyData } from '../study-data.ts';
 import type { StudyDocument } from '../study-document.ts';
 import { StudyStore } from '../study-store.ts';
 import { documentStorage } from './document-storage.ts';
+import { onNewDay } from './on-new-day.ts';
+import { onChangeElsewhere, tellOtherTabs } from './other-tabs.ts';
 
 /** Event on `document`: the reader's document has changed, in this tab or in another one. */
 export const STUDY_CHANGED = 'study-changed';
@@ -15,7 +17,8 @@ export interface StudyContext {
 	store: StudyStore;
 	/** Changes the reader's document and notifies all elements and tabs. */
 	change: (change: (document: StudyDocument) => StudyDocument) => Promise<void>;
-	replace: (document: StudyDocument) => Promise<void>;
+	/** Like `change`, but overwrites also a stored document that is invalid. */
+	replace: (change: (document: StudyDocument) => StudyDocument) => Promise<void>;
 }
 
 /** The prompts could not be fetched. */
@@ -38,7 +41,6 @@ async function createContext(): Promise<StudyContext> {
 	const store = new StudyStore(documentStorage());
 	await store.load();
 	const session = new Session(data, store.document);
-	const otherTabs = 'BroadcastChannel' in window ? new BroadcastChannel('study') : undefined;
 	const notify = () => {
 		session.setDocument(store.document);
 		document.dispatchEvent(new CustomEvent(STUDY_CHANGED));
@@ -48,29 +50,54 @@ async function createContext(): Promise<StudyContext> {
 		await written;
 		// A write also merges in what other tabs have stored.
 		notify();
-		otherTabs?.postMessage('changed');
+		tellOtherTabs();
 	};
-	otherTabs?.addEventListener('message', () => void store.load().then(notify));
+	const shown = () => JSON.stringify([store.document, store.error]);
+	const reread = async () => {
+		const before = shown();
+		await store.load();
+		if (shown() !== before) notify();
+	};
+	onChangeElsewhere(() => void reread());
+	onNewDay(notify);
 	return {
 		session,
 		store,
 		change: (change) => notifyAll(store.change(change)),
-		replace: (next) => notifyAll(store.replace(next)),
+		replace: (change) => notifyAll(store.replace(change)),
 	};
 }
 
 let context: Promise<StudyContext> | undefined;
 
+/** Resolves when another try to load may succeed: there is a network again, or the reader comes back to the page. */
+const nextChance = () =>
+	new Promise<void>((resolve) => {
+		addEventListener('online', () => resolve(), { once: true });
+		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && resolve());
+	});
+
+/** The page's context, created once. A failure is not remembered. */
+function sharedContext(): Promise<StudyContext> {
+	if (context) return context;
+	const created = (context = createContext());
+	created.catch(() => (context = undefined));
+	return created;
+}
+
 /**
- * Calls `start` with the page's study context, which is created once.
+ * Calls `start` with the page's study context. If the prompts cannot be loaded, it tries again when that may succeed.
  * @param fail called if the prompts cannot be loaded or `start` throws; errors other than of loading are also reported
  */
 export async function withStudyContext(start: (context: StudyContext) => void, fail?: (error: unknown) => void) {
-	try {
-		start(await (context ??= createContext()));
-	} catch (error) {
-		if (!(error instanceof LoadError)) reportError(error);
-		fail?.(error);
+	for (;;) {
+		try {
+			return start(await sharedContext());
+		} catch (error) {
+			fail?.(error);
+			if (!(error instanceof LoadError)) return reportError(error);
+			await nextChance();
+		}
 	}
 }
 

@@ -2,7 +2,7 @@ import { counted } from '../../model/counted.ts';
 import { dayOf, isDay } from '../days.ts';
 import { forecast, MAX_DAILY_LIMIT } from '../forecast.ts';
 import type { Session } from '../session.ts';
-import type { Settings } from '../study-document.ts';
+import { changeTime, type Settings } from '../study-document.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
@@ -37,7 +37,7 @@ class StudyPlan extends StudyElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	protected connect(signal: AbortSignal) {
-		this.addEventListener('change', () => this.#save(), { signal });
+		this.addEventListener('change', ({ target }) => this.#save((target as HTMLInputElement).name), { signal });
 		document.addEventListener(STUDY_CHANGED, () => this.#renderLater(), { signal });
 		signal.addEventListener('abort', () => clearTimeout(this.#timer));
 		void withStudyContext((context) => {
@@ -60,12 +60,21 @@ class StudyPlan extends StudyElement {
 		this.#field('limit').value = String(limit);
 	}
 
-	#save() {
+	/** Stores one field; another tab may have changed the other one. */
+	#save(name: string) {
 		const limit = Math.round(Number(this.#field('limit').value));
-		const exam = this.#field('exam').value;
+		const day = this.#field('exam').value;
 		if (!(limit >= 1 && limit <= MAX_DAILY_LIMIT) || !this.#field('exam').validity.valid) return;
-		const settings: Settings = { limit, changed: Date.now(), ...(isDay(exam) ? { exam } : {}) };
-		void this.#context?.change((document) => ({ ...document, settings }));
+		const now = Date.now();
+		const withField = ({ exam, ...settings }: Settings): Settings => {
+			const chosen = name === 'exam' ? day : exam;
+			return {
+				limit: name === 'limit' ? limit : settings.limit,
+				changed: changeTime(now, settings),
+				...(isDay(chosen) ? { exam: chosen } : {}),
+			};
+		};
+		void this.#context?.change((document) => ({ ...document, settings: withField(document.settings) }));
 	}
 
 	#renderLater() {

@@ -99,7 +99,7 @@ test('a reader can replace an invalid stored document', async () => {
 	const storage = aStorage({ broken: true });
 	const store = new StudyStore(storage);
 	await store.load();
-	await store.replace(withReview(EMPTY_DOCUMENT, review(1)));
+	await store.replace(() => withReview(EMPTY_DOCUMENT, review(1)));
 	expect(count(storage.content)).toBe(1);
 	expect(store.error).toBe('');
 });

@@ -1,0 +1,41 @@
+import { del, get, update } from 'idb-keyval';
+import { isPracticeRun, type PracticeRun } from '../practice-run.ts';
+import { tellOtherTabs } from './other-tabs.ts';
+import { studyDatabase } from './study-database.ts';
+
+const KEY = 'practice';
+
+/** The stored practice set; undefined if there is none, or it cannot be read. */
+export async function loadRun(): Promise<PracticeRun | undefined> {
+	try {
+		const value = await get<unknown>(KEY, studyDatabase());
+		return isPracticeRun(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Where storage is refused, the set lasts as long as the page. */
+async function write(task: () => Promise<void>): Promise<void> {
+	try {
+		await task();
+		tellOtherTabs();
+	} catch (error) {
+		if (!(error instanceof DOMException)) throw error;
+	}
+}
+
+/** Stores a set instead of the one that is stored. */
+export const saveRun = (run: PracticeRun) => write(async () => update<unknown>(KEY, () => run, studyDatabase()));
+
+/** Changes the stored set if it is still this one; another tab may have changed it too, or started another. */
+export const changeRun = (run: PracticeRun, change: (stored: PracticeRun) => PracticeRun) =>
+	write(async () =>
+		update<unknown>(
+			KEY,
+			(stored) => (isPracticeRun(stored) && stored.started === run.started ? change(stored) : stored),
+			studyDatabase(),
+		),
+	);
+
+export const deleteRun = () => write(async () => del(KEY, studyDatabase()));

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { storedStudy } from '../support/stored-study.ts';
+
+const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
+
+const left = (page: Page) => page.locator('[data-part="left"]');
+const said = (page: Page) => page.locator('[data-part="said"]');
+const stars = async (page: Page) => Object.keys((await storedStudy(page))?.stars ?? {});
+
+async function grade(page: Page, times: number) {
+	for (let count = 0; count < times; count++) {
+		await page.getByRole('button', { name: 'Show the answer' }).click();
+		await page.getByRole('button', { name: /^Easy/ }).click();
+	}
+}
+
+/** A backup, as version 1 of the site wrote it, of a reader who has answered one prompt. */
+const BACKUP = {
+	app: 'dop-notes-study',
+	version: 1,
+	reviews: [{ prompt: `${plainCard.id}#decision`, at: 1_700_000_000_000, grade: 4 }],
+	undone: [],
+	stars: { [OTHER.id]: { on: true, changed: 1_700_000_000_000 } },
+	settings: { limit: 30, changed: 0 },
+	practices: [],
+};
+
+async function addBackup(page: Page) {
+	await page.getByLabel('A file exported before').setInputFiles({
+		name: 'mine.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(BACKUP)),
+	});
+	await page.getByRole('button', { name: 'Add it to what is here' }).click();
+	await expect(said(page)).toContainText('Imported.');
+}
+
+for (const channel of ['with', 'without']) {
+	test(`a star set in another tab survives an import, ${channel} word between the tabs`, async ({ page, context }) => {
+		if (channel === 'without') await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+		await page.goto('review/');
+		await expect(left(page)).toContainText('30 left today');
+		const other = await context.newPage();
+		await other.goto(pathOf(plainCard));
+		await other.getByRole('button', { name: 'Star' }).click();
+		await expect.poll(() => stars(other)).toEqual([plainCard.id]);
+		await addBackup(page);
+		await expect.poll(async () => (await stars(page)).sort()).toEqual([plainCard.id, OTHER.id].sort());
+		await page.getByRole('button', { name: 'Take that back' }).click();
+		await expect.poll(() => stars(page)).toEqual([plainCard.id]);
+	});
+}
+
+test('taking an import back keeps the grades given since', async ({ page }) => {
+	await page.goto('review/');
+	await addBackup(page);
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(1);
+	await grade(page, 3);
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(4);
+	await page.getByRole('button', { name: 'Take that back' }).click();
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(3);
+	await page.reload();
+	await expect(left(page)).toContainText('27 left today');
+});
+
+test('what was erased comes back, with the grades given since', async ({ page }) => {
+	await page.goto('review/');
+	await grade(page, 1);
+	await page.getByRole('button', { name: 'Erase everything here' }).click();
+	await expect(left(page)).toContainText('30 left today');
+	await grade(page, 2);
+	await page.getByRole('button', { name: 'Take that back' }).click();
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBeGreaterThanOrEqual(2);
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(3);
+});
+
+test('a star shows in every tab, and in the list of stars', async ({ page, context }) => {
+	await page.goto(pathOf(plainCard));
+	const other = await context.newPage();
+	await other.goto(pathOf(plainCard));
+	const list = await context.newPage();
+	await list.goto('starred/');
+	await expect(list.getByText('No card is starred yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Star' }).click();
+	await expect(other.getByRole('button', { name: 'Star', pressed: true })).toBeVisible();
+	await expect(list.locator('star-list li')).toHaveCount(1);
+	await other.getByRole('button', { name: 'Star' }).click();
+	await expect(page.getByRole('button', { name: 'Star', pressed: false })).toBeVisible();
+	await expect(list.locator('star-list li')).toHaveCount(0);
+});
+
+test('the day of the exam and the daily limit can be set in two tabs that know nothing of one another', async ({
+	page,
+	context,
+}) => {
+	await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+	await page.goto('review/');
+	await expect(left(page)).toContainText('30 left today');
+	const other = await context.newPage();
+	await other.goto('review/');
+	await expect(left(other)).toContainText('30 left today');
+	await other.getByLabel('Most prompts a day').fill('7');
+	await other.getByLabel('Most prompts a day').blur();
+	await expect(left(other)).toContainText('7 left today');
+	await page.getByLabel('Day of my exam').fill('2099-01-01');
+	await page.getByLabel('Day of my exam').blur();
+	await expect(left(page)).toContainText('7 left today');
+	await page.reload();
+	await expect(left(page)).toContainText('7 left today');
+	await expect(page.getByLabel('Day of my exam')).toHaveValue('2099-01-01');
+});
+
+test('the browser is asked once to keep the data, however many grades there are', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.storage.persist = () => {
+			sessionStorage.setItem('asked', `${sessionStorage.getItem('asked') ?? ''}x`);
+			return Promise.resolve(false);
+		};
+	});
+	await page.goto('review/');
+	await grade(page, 3);
+	await expect(left(page)).toContainText('27 left today');
+	await page.reload();
+	await grade(page, 1);
+	await expect(left(page)).toContainText('26 left today');
+	expect(await page.evaluate(() => sessionStorage.getItem('asked'))).toBe('x');
+});
