@@ -51,3 +51,15 @@ test('a review that could not be loaded starts by itself when there is a network
 	await expect(left(page)).toContainText('30 left today');
 	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
 });
+
+test('where the browser refuses the worker, keeping everything does not promise that it opens offline', async ({
+	page,
+}) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await page.addInitScript(() => {
+		navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+	});
+	await page.goto(`${site.url}about/`);
+	await page.getByRole('button', { name: 'Keep everything offline' }).press('Enter');
+	await expect(page.getByText('does not let the site open it offline')).toBeVisible({ timeout: 60_000 });
+});

@@ -112,6 +112,30 @@ test('the day of the exam and the daily limit can be set in two tabs that know n
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2099-01-01');
 });
 
+test('a database that the browser has closed meanwhile is opened again', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { transaction } = IDBDatabase.prototype;
+		const closed = new WeakSet<IDBDatabase>();
+		IDBDatabase.prototype.transaction = function (...args) {
+			if (closed.has(this)) throw new DOMException('The connection was closed.', 'InvalidStateError');
+			return transaction.apply(this, args);
+		};
+		const { open } = IDBFactory.prototype;
+		IDBFactory.prototype.open = function (...args) {
+			const opening = open.apply(this, args);
+			addEventListener('close-databases', () => closed.add(opening.result));
+			return opening;
+		};
+	});
+	await page.goto('review/');
+	await grade(page, 1);
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(1);
+	await page.evaluate(() => dispatchEvent(new Event('close-databases')));
+	await grade(page, 1);
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(2);
+	await expect(page.getByRole('alert')).toBeEmpty();
+});
+
 test('the browser is asked once to keep the data, however many grades there are', async ({ page }) => {
 	await page.addInitScript(() => {
 		navigator.storage.persist = () => {

@@ -1,4 +1,7 @@
-/** Whether a reload would lose what the reader is doing: typing, choosing a file, keeping the site, reading a dialog. */
+/**
+ * Whether a reload would lose something: text being typed, a chosen file, a download of the whole site, an open dialog, or
+ * data that could not be stored, of which an alert tells.
+ */
 function isBusy(): boolean {
 	const active = document.activeElement;
 	const isTyping = (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) && active.value !== '';
@@ -6,7 +9,7 @@ function isBusy(): boolean {
 	return (
 		isTyping ||
 		files.some(({ value }) => value !== '') ||
-		document.querySelector('dialog[open], progress:not([hidden])') !== null
+		document.querySelector('dialog[open], progress:not([hidden]), [role=alert]:not(:empty)') !== null
 	);
 }
 

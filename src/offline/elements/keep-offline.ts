@@ -87,6 +87,10 @@ class KeepOffline extends ListeningElement {
 				this.#progress.value = bytes / totalSize(manifest);
 			});
 			void askToPersist();
+			if (!(await navigator.serviceWorker.getRegistration(basePath()))) {
+				this.#render('Everything is saved, but this browser does not let the site open it offline.', 'Try again');
+				return false;
+			}
 			return true;
 		} catch {
 			if (signal.aborted) return true;

@@ -8,11 +8,11 @@ const KEY = 'document';
 /** Stores the document in IndexedDB; updates are atomic across tabs. */
 export function documentStorage(): DocumentStorage {
 	return {
-		read: async () => get<unknown>(KEY, studyDatabase()),
+		read: async () => get<unknown>(KEY, studyDatabase),
 		update: async (change) => {
 			// First, because the reader may leave the page before the change is written.
 			setStudyFlag();
-			await update<unknown>(KEY, change, studyDatabase());
+			await update<unknown>(KEY, change, studyDatabase);
 		},
 	};
 }

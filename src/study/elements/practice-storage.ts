@@ -8,7 +8,7 @@ const KEY = 'practice';
 /** The stored practice set; undefined if there is none, or it cannot be read. */
 export async function loadRun(): Promise<PracticeRun | undefined> {
 	try {
-		const value = await get<unknown>(KEY, studyDatabase());
+		const value = await get<unknown>(KEY, studyDatabase);
 		return isPracticeRun(value) ? value : undefined;
 	} catch {
 		return undefined;
@@ -26,7 +26,7 @@ async function write(task: () => Promise<void>): Promise<void> {
 }
 
 /** Stores a set instead of the one that is stored. */
-export const saveRun = (run: PracticeRun) => write(async () => update<unknown>(KEY, () => run, studyDatabase()));
+export const saveRun = (run: PracticeRun) => write(async () => update<unknown>(KEY, () => run, studyDatabase));
 
 /** Changes the stored set if it is still this one; another tab may have changed it too, or started another. */
 export const changeRun = (run: PracticeRun, change: (stored: PracticeRun) => PracticeRun) =>
@@ -34,8 +34,8 @@ export const changeRun = (run: PracticeRun, change: (stored: PracticeRun) => Pra
 		update<unknown>(
 			KEY,
 			(stored) => (isPracticeRun(stored) && stored.started === run.started ? change(stored) : stored),
-			studyDatabase(),
+			studyDatabase,
 		),
 	);
 
-export const deleteRun = () => write(async () => del(KEY, studyDatabase()));
+export const deleteRun = () => write(async () => del(KEY, studyDatabase));

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkDocument, migrate, readStudyFile } from '../../../src/study/check-document.ts';
-import { EMPTY_DOCUMENT, activeReviews, type StudyDocument, withReview } from '../../../src/study/study-document.ts';
+import {
+	DOCUMENT_VERSION,
+	EMPTY_DOCUMENT,
+	activeReviews,
+	type StudyDocument,
+	withReview,
+} from '../../../src/study/study-document.ts';
 
 test('a document with a month of reviews can be written to a file and read again', () => {
 	let document: StudyDocument = { ...EMPTY_DOCUMENT, stars: { a: { on: true, changed: 5 } } };
@@ -30,6 +36,29 @@ test.each([
 	[JSON.stringify({ ...EMPTY_DOCUMENT, practices: [{}] }), 'practice results are damaged'],
 ])('an invalid file is refused with a reason: %s', (text, reason) => {
 	expect(readStudyFile(text)).toEqual({ error: expect.stringContaining(reason) as string });
+});
+
+/** A backup of each version, as the site of that time wrote it. */
+const BACKUPS: Readonly<Record<number, string>> = {
+	1: '{"app":"dop-notes-study","version":1,"reviews":[{"prompt":"a#decision","at":1700000000000,"grade":3},{"prompt":"b#trap","at":1700000060000,"grade":1}],"undone":["1700000060000 b#trap"],"stars":{"a":{"on":true,"changed":1700000000000}},"settings":{"limit":20,"changed":1700000000000,"exam":"2027-01-01"},"practices":[{"at":1700000000000,"seconds":90,"answers":[{"prompt":"a#decision","right":true}]}]}',
+};
+
+test('a backup of each version of the format is read', () => {
+	expect(Object.keys(BACKUPS).map(Number)).toEqual(Array.from({ length: DOCUMENT_VERSION }, (_, index) => index + 1));
+	for (const text of Object.values(BACKUPS)) {
+		const checked = readStudyFile(text);
+		expect(checked).toMatchObject({
+			document: {
+				version: DOCUMENT_VERSION,
+				stars: { a: { on: true } },
+				settings: { limit: 20, exam: '2027-01-01' },
+				practices: [{ seconds: 90, answers: [{ prompt: 'a#decision', right: true }] }],
+			},
+		});
+		expect('document' in checked && activeReviews(checked.document)).toEqual([
+			{ prompt: 'a#decision', at: 1_700_000_000_000, grade: 3 },
+		]);
+	}
 });
 
 test('unknown fields are dropped', () => {
