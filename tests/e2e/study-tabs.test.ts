@@ -133,7 +133,7 @@ test('a database that the browser has closed meanwhile is opened again', async (
 	await page.evaluate(() => dispatchEvent(new Event('close-databases')));
 	await grade(page, 1);
 	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(2);
-	await expect(page.getByRole('alert')).toBeEmpty();
+	await expect(page.locator('[data-part="error"]')).toHaveText('');
 });
 
 test('the browser is asked once to keep the data, however many grades there are', async ({ page }) => {
