@@ -85,7 +85,7 @@ test('erasing everything erases the practice set too', async ({ page }) => {
 	await start(page, '5');
 	await page.goto('review/');
 	await page.getByRole('button', { name: 'Erase everything here' }).click();
-	await expect(page.locator('[data-part="said"]')).toContainText('erased');
+	await expect(page.locator('[data-part="status"]')).toContainText('erased');
 	await page.goto('practice/');
 	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
 	await expect(questions(page)).toHaveCount(0);

@@ -6,7 +6,7 @@ import { storedStudy } from '../support/stored-study.ts';
 const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
 
 const left = (page: Page) => page.locator('[data-part="left"]');
-const said = (page: Page) => page.locator('[data-part="said"]');
+const said = (page: Page) => page.locator('[data-part="status"]');
 const stars = async (page: Page) => Object.keys((await storedStudy(page))?.stars ?? {});
 
 async function grade(page: Page, times: number) {
