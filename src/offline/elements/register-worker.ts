@@ -39,12 +39,13 @@ function watchForUpdates(registration: ServiceWorkerRegistration) {
 /** Registers the service worker, if the browser allows it, and offers its updates. */
 export async function registerWorker() {
 	const base = basePath();
-	let registration: ServiceWorkerRegistration;
+	let registration: ServiceWorkerRegistration | undefined;
 	try {
 		registration = await navigator.serviceWorker.register(base + WORKER, { scope: base, updateViaCache: 'none' });
 	} catch {
 		// Without the worker, pages come from the network only.
 		return;
 	}
-	watchForUpdates(registration);
+	// Software that blocks workers may put a function in place of `register` that returns nothing.
+	if (registration) watchForUpdates(registration);
 }
