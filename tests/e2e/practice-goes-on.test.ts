@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { storedStudy } from '../support/stored-study.ts';
+import { storedAnswers, storedStudy } from '../support/stored-study.ts';
 
 const questions = (page: Page) => page.getByRole('group', { name: /^Question \d/ });
 const checked = (page: Page) => page.locator('practice-set input[type=radio]:checked');
@@ -15,6 +15,7 @@ async function start(page: Page, count: string, isTimed = false) {
 
 async function answer(page: Page, count: number) {
 	for (let index = 0; index < count; index++) await questions(page).nth(index).getByRole('radio').nth(1).check();
+	await expect.poll(() => storedAnswers(page)).toBe(count);
 }
 
 test('a practice set goes on where it was after a reload, Back, and in a new tab', async ({ page, context }) => {

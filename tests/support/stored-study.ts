@@ -8,22 +8,31 @@ interface StoredStudy {
 	practices: unknown[];
 }
 
-/** Reads the reader's document from IndexedDB; undefined if there is none. */
-export const storedStudy = (page: Page): Promise<StoredStudy | undefined> =>
-	page.evaluate(async () => {
+/** Reads a value from the reader's database; undefined if there is none. */
+const storedValue = (page: Page, key: string): Promise<unknown> =>
+	page.evaluate(async (storedKey) => {
 		const name = `dop-notes-study${document.documentElement.dataset['base'] ?? '/'}`;
 		// Opening a database that does not exist would create it.
 		if (!(await indexedDB.databases()).some((each) => each.name === name)) return undefined;
-		return new Promise<StoredStudy | undefined>((resolve, reject) => {
+		return new Promise<unknown>((resolve, reject) => {
 			const opening = indexedDB.open(name);
 			opening.onerror = () => reject(new Error('The database does not open.'));
 			opening.onsuccess = () => {
-				const reading = opening.result.transaction('study').objectStore('study').get('document');
+				const reading = opening.result.transaction('study').objectStore('study').get(storedKey);
 				reading.onsuccess = () => {
 					opening.result.close();
-					resolve(reading.result as StoredStudy | undefined);
+					resolve(reading.result);
 				};
-				reading.onerror = () => reject(new Error('The document cannot be read.'));
+				reading.onerror = () => reject(new Error(`"${storedKey}" cannot be read.`));
 			};
 		});
-	});
+	}, key);
+
+/** Reads the reader's document; undefined if there is none. */
+export const storedStudy = async (page: Page) => (await storedValue(page, 'document')) as StoredStudy | undefined;
+
+/** How many questions of the stored practice set are answered. */
+export async function storedAnswers(page: Page): Promise<number> {
+	const run = (await storedValue(page, 'practice')) as { questions: { chosen?: number }[] } | undefined;
+	return run?.questions.filter(({ chosen }) => chosen !== undefined).length ?? 0;
+}

@@ -26,7 +26,9 @@ export async function recordShifts(page: Page) {
 		const shifts: string[] = [];
 		Object.assign(window, { shifts });
 		const htmlEnd = new Promise<number>((resolve) => {
-			document.addEventListener('readystatechange', () => resolve(performance.now()), { once: true });
+			// The last piece of the HTML is laid out in the frame after it has arrived.
+			const afterLayout = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+			document.addEventListener('readystatechange', afterLayout, { once: true });
 		});
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[]) {
