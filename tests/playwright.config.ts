@@ -12,9 +12,10 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
-	timeout: 90_000,
+	// Long enough for a slow machine that does other work; nothing waits that long unless it fails.
+	timeout: 120_000,
 	expect: {
-		timeout: 10_000,
+		timeout: 20_000,
 		// Machines draw letters slightly differently; a line that moves or a color that changes exceeds these limits.
 		toHaveScreenshot: { maxDiffPixels: 600, threshold: 0.08, animations: 'disabled', caret: 'hide' },
 	},

@@ -1,6 +1,9 @@
 import { expect, test } from '../support/fixtures.ts';
 import { searchOn } from '../support/searching.ts';
 
+// What the worker requests, a route of the page does not see.
+test.use({ serviceWorkers: 'block' });
+
 test('a programming error of the search is reported and shown as a programming error', async ({ page, tolerate }) => {
 	tolerate(/^page error/);
 	// The list has the right structure, but an entry that the code does not expect.

@@ -2,6 +2,9 @@ import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
 import { searchOn } from '../support/searching.ts';
 
+// What the worker requests, a route of the page does not see.
+test.use({ serviceWorkers: 'block' });
+
 const FILES = {
 	'a part of the index': '**/pagefind/index/**',
 	'a card’s text': '**/pagefind/fragment/**',

@@ -1,5 +1,8 @@
 import { expect, test } from '../support/fixtures.ts';
 
+// What the worker requests, a route of the page does not see.
+test.use({ serviceWorkers: 'block' });
+
 test('the page follows the device', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('./');
