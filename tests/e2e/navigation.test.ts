@@ -19,10 +19,10 @@ test('a reader goes from home to a domain, a card and the next card', async ({ p
 
 test('a reader goes from home to a service and a card', async ({ page }) => {
 	const service = notes.services.find(({ id }) => id === plainCard.data.services[0]);
-	const name = service?.data.short ?? '';
+	if (!service) throw new Error(`${plainCard.id} names no service.`);
 	await page.goto('./');
-	await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+	await page.getByRole('main').getByRole('link', { name: service.data.short, exact: true }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(service.data.name);
 	await page.getByRole('main').locator('a[href*="/scenarios/"]').first().click();
 	await expect(page).toHaveURL(A_CARD);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import { cardWith, pathOf, currentSlug } from '../support/live-cards.ts';
+import { cardsNaming, currentSlug, pathOf } from '../support/live-cards.ts';
 import { searchFor, searchOn } from '../support/searching.ts';
 
 test('the page opens with the results of the query in its address', async ({ page }) => {
@@ -70,9 +70,10 @@ test('a query without results leaves the list of all cards visible', async ({ pa
 
 test('an identifier that the index splits into words is found as a whole', async ({ page }) => {
 	const word = 'EC2_INSTANCE_TERMINATING';
-	const card = cardWith(word, ({ body }) => body.includes(word));
+	const titles = cardsNaming(word).map(({ data }) => data.title);
 	const { items } = await searchFor(page, word);
-	await expect(items.nth(0).getByRole('link').first()).toHaveText(card.data.title);
+	const first = await items.nth(0).getByRole('link').first().textContent();
+	expect(titles).toContain(first?.trim());
 });
 
 test('a long name that was searched for is highlighted on the card, where a line may break inside it', async ({
@@ -81,7 +82,8 @@ test('a long name that was searched for is highlighted on the card, where a line
 	const word = 'logs:CreateLogStream';
 	const { items } = await searchFor(page, word);
 	await items.nth(0).getByRole('link').first().click();
-	await expect(page).toHaveURL(new RegExp(pathOf(cardWith(word, ({ body }) => body.includes(word)))));
+	const paths = cardsNaming(word).map((card) => `/${pathOf(card)}`);
+	await expect(page).toHaveURL(({ pathname }) => paths.includes(pathname));
 	const marked = () =>
 		page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
 	await expect.poll(marked).toContain(word);

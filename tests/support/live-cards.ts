@@ -20,6 +20,12 @@ export function cardWith(property: string, has: (card: CardNote) => boolean): Ca
 	return card;
 }
 
+/** The cards whose text has this word; there must be one. */
+export function cardsNaming(word: string): readonly CardNote[] {
+	cardWith(word, ({ body }) => body.includes(word));
+	return notes.scenarios.filter(({ body }) => body.includes(word));
+}
+
 /** The text of a section, or an empty text. */
 const section = ({ body }: CardNote, heading: string) =>
 	body.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
