@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { escapeHtml } from '../markdown/escape-html.ts';
+import { isInContent } from '../notes/collections.ts';
 import { currentNotes } from '../notes/current-notes.ts';
 import { type Fault, formatFault, formatFaults } from '../notes/fault.ts';
 import { pagesOfFile } from '../notes/pages-of-file.ts';
@@ -48,7 +49,7 @@ export function notesCheck(base: string): AstroIntegration {
 				};
 				check();
 				server.watcher.on('all', (_event, file) => {
-					if (!/[\\/]content[\\/]/.test(file)) return;
+					if (!isInContent(file)) return;
 					if (check().length > 0) server.ws.send({ type: 'full-reload' });
 				});
 				server.middlewares.use((request, response, next) => {

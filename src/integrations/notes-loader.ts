@@ -1,8 +1,7 @@
-import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findWikilinks, type ResolveLink } from '../markdown/wikilinks.ts';
-import { COLLECTIONS, type CollectionName, type SINGLES } from '../notes/collections.ts';
+import { COLLECTIONS, type CollectionName, idWithin, isInContent, type SINGLES } from '../notes/collections.ts';
 import { currentNotes } from '../notes/current-notes.ts';
 import type { Note, Notes } from '../notes/note.ts';
 import { resolveWikilinks } from '../notes/resolve-wikilinks.ts';
@@ -21,11 +20,6 @@ type Kind = CollectionName | keyof typeof SINGLES;
 /** Milliseconds to wait after a change, because editors write a file in several steps. */
 const DEBOUNCE_MS = 30;
 
-/** A file's path within its collection, without extension. A name alone is not unique: two exams can have equal ones. */
-function idWithin(base: string, file: string): string {
-	return file.slice(base.length + 1, -extname(file).length);
-}
-
 /** The entries of one collection. A file that is a collection by itself gives one entry with all its content. */
 function entriesOf(kind: Kind, notes: Notes): Entry[] {
 	if (kind in COLLECTIONS) {
@@ -37,11 +31,14 @@ function entriesOf(kind: Kind, notes: Notes): Entry[] {
 	return note ? [{ id: kind, data: { content: note.data }, note }] : [];
 }
 
-/** Stores an entry, and renders its Markdown. Does nothing if the stored entry was made from the same input. */
-async function store({ id, data, note }: Entry, resolve: ResolveLink, context: LoaderContext): Promise<void> {
+/**
+ * Stores an entry, and renders its Markdown. Does nothing if the stored entry was made from the same input.
+ * @param code digest of the code that renders
+ */
+async function store({ id, data, note }: Entry, resolve: ResolveLink, code: string, context: LoaderContext) {
 	const isMarkdown = note.file.endsWith('.md');
 	const links = isMarkdown ? findWikilinks(note.tree()).map((link) => resolve(link).words) : [];
-	const digest = context.generateDigest({ data, body: note.body, links, code: renderingDigest() });
+	const digest = context.generateDigest({ data, body: note.body, links, code });
 	if (context.store.get(id)?.digest === digest) return;
 	const fields = { id, data, digest, filePath: note.file };
 	if (!isMarkdown) return void context.store.set(fields);
@@ -60,7 +57,8 @@ async function load(kind: Kind, context: LoaderContext): Promise<void> {
 	const faulty = new Set(faults.map(({ file }) => file));
 	const entries = entriesOf(kind, notes).filter(({ note }) => !faulty.has(note.file));
 	const resolve = resolveWikilinks(() => notes, context.config.base);
-	await Promise.all(entries.map((entry) => store(entry, resolve, context)));
+	const code = renderingDigest();
+	await Promise.all(entries.map((entry) => store(entry, resolve, code, context)));
 	const ids = new Set(entries.map(({ id }) => id));
 	for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 }
@@ -73,7 +71,7 @@ export function notesLoader(kind: Kind): Loader {
 			await load(kind, context);
 			let timer: NodeJS.Timeout | undefined;
 			context.watcher?.on('all', (_event, path) => {
-				if (!/[\\/]content[\\/]/.test(path)) return;
+				if (!isInContent(path)) return;
 				clearTimeout(timer);
 				timer = setTimeout(() => {
 					load(kind, context).catch((error: unknown) => context.logger.error(String(error)));

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { domain } from '../schema/domain.ts';
 import { exam } from '../schema/exam.ts';
 import { page } from '../schema/page.ts';
@@ -29,3 +30,11 @@ export const SINGLES = {
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** A file's path within its collection, without extension. A name alone is not unique: two exams can have equal ones. */
+export function idWithin(base: string, file: string): string {
+	return file.slice(base.length + 1, -extname(file).length);
+}
+
+/** Whether a watched path belongs to the notes, on any system. */
+export const isInContent = (path: string) => /[\\/]content[\\/]/.test(path);

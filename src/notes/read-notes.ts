@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { COLLECTIONS, SINGLES, type CollectionName } from './collections.ts';
+import { COLLECTIONS, idWithin, SINGLES, type CollectionName } from './collections.ts';
 import type { Fault } from './fault.ts';
 import { LEDGER, readLedger } from './ledger.ts';
 import type { Note, Notes } from './note.ts';
@@ -69,7 +69,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 
 	const idsIn = (name: CollectionName) => {
 		const { base } = COLLECTIONS[name];
-		return filesOf(COLLECTIONS[name]).map((file) => file.slice(base.length + 1, -extname(file).length));
+		return filesOf(COLLECTIONS[name]).map((file) => idWithin(base, file));
 	};
 
 	const notes: Notes = {

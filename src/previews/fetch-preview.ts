@@ -1,7 +1,6 @@
 import { basePath } from '../dom/base-path.ts';
+import { isObject } from '../model/type-guards.ts';
 import type { Preview } from './preview-content.ts';
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function isPreview(value: unknown): value is Preview {
 	if (!isObject(value)) return false;

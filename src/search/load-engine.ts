@@ -1,3 +1,4 @@
+import { isObject } from '../model/type-guards.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
 import { LoadError, orLoadError } from './load-error.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
@@ -8,8 +9,6 @@ const TERM_SIMILARITY = 20;
 
 /** With fewer cards, a web worker takes longer to start than it saves. */
 const MIN_CARDS_FOR_WORKER = 500;
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function isLexiconData(value: unknown): value is LexiconData {
 	if (!isObject(value)) return false;
