@@ -32,6 +32,13 @@ export const scenario = z.strictObject({
 	services: z.array(z.string()).min(1),
 	/** Task numbers by exam. The first one is the card's primary task: there the card is shown in full. */
 	tasks: z.record(z.string(), z.array(z.string()).min(1)),
+	/**
+	 * One to three phrases of a question that point to this card, such as "without custom code": at most 60 letters
+	 * each, and never a service's name alone. Shown as "Look for", and searched.
+	 */
+	decides: z.array(z.string().min(3).max(60)).min(1).max(3).optional(),
+	/** True only where the current exam does not ask about it: practice leaves the card out, review asks it last. */
+	background: z.boolean().default(false),
 	/** Five to eight other ways to describe the situation. They are searched, and shown on the card. */
 	asked: z.array(z.string().min(3)).min(5).max(8),
 	/** The card's heading in the original notes, if it comes from there. A test then checks that it shows each claim of them. */
