@@ -11,6 +11,7 @@ export function aCard(own: Partial<Card> = {}): Card {
 		answer: 'Do the one thing that helps.',
 		services: ['codebuild'],
 		tasks: { 'dop-c02': ['1.1'] },
+		background: false,
 		asked: ['how to do it'],
 		verified: '2026-11-22',
 		sources: [{ title: 'A page', url: 'https://docs.aws.amazon.com/page.html' }],

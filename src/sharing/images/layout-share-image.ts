@@ -1,3 +1,4 @@
+import type { Node } from '@takumi-rs/core';
 import type { Colors } from '../../styles/light-colors.ts';
 
 /** The text on a share image, and the number of the domain that gives the color of its mark. */
@@ -13,21 +14,23 @@ export interface ShareImageText {
 	site: string;
 }
 
-/** An element for Satori. It has the form of a React element, so that React is not needed. */
-export interface SatoriElement {
-	type: 'div';
-	props: { style: Record<string, string | number>; children?: string | readonly SatoriElement[] };
-}
-
 /** Size in pixels, as social networks recommend it. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 const MARGIN = 64;
 
-const box = (style: Record<string, string | number>, children?: string | readonly SatoriElement[]): SatoriElement => ({
-	type: 'div',
-	props: { style: { display: 'flex', ...style }, ...(children === undefined ? {} : { children }) },
+/** The name under which the bundled font is registered. */
+export const FONT_FAMILY = 'Share Serif';
+
+type Style = Record<string, string | number>;
+
+const box = (style: Style, children: Node[] = []): Node => ({
+	type: 'container',
+	style: { display: 'flex', ...style },
+	children,
 });
+
+const text = (style: Style, content: string): Node => ({ type: 'text', style, text: content });
 
 const domainMark = (background: string) => box({ width: 30, height: 30, background, marginRight: 18 });
 
@@ -37,9 +40,9 @@ function fontSizes({ title, line }: ShareImageText): { title: number; line: numb
 }
 
 /** Lays out a share image like the top of a card: where it belongs, the situation, the decision. */
-export function layoutShareImage(text: ShareImageText, color: Colors): SatoriElement {
-	const size = fontSizes(text);
-	const mark = text.domain === undefined ? [] : [domainMark(color(`domain-${text.domain}`))];
+export function layoutShareImage(image: ShareImageText, color: Colors): Node {
+	const size = fontSizes(image);
+	const mark = image.domain === undefined ? [] : [domainMark(color(`domain-${image.domain}`))];
 	return box(
 		{
 			width: WIDTH,
@@ -50,16 +53,16 @@ export function layoutShareImage(text: ShareImageText, color: Colors): SatoriEle
 			padding: `48px ${MARGIN}px 40px`,
 			background: color('paper'),
 			color: color('ink'),
-			fontFamily: 'Serif',
+			fontFamily: `"${FONT_FAMILY}"`,
 		},
 		[
-			box({ alignItems: 'center', fontSize: 36, color: color('ink-soft') }, [...mark, box({}, text.place)]),
+			box({ alignItems: 'center', fontSize: 36, color: color('ink-soft') }, [...mark, text({}, image.place)]),
 			box({ flexDirection: 'column' }, [
-				box(
+				text(
 					{ fontSize: size.title, fontWeight: 600, lineHeight: 1.15, letterSpacing: '-0.01em', textWrap: 'balance' },
-					text.title,
+					image.title,
 				),
-				box(
+				text(
 					{
 						marginTop: 28,
 						paddingLeft: 26,
@@ -70,10 +73,10 @@ export function layoutShareImage(text: ShareImageText, color: Colors): SatoriEle
 						fontSize: size.line,
 						lineHeight: 1.28,
 					},
-					text.line,
+					image.line,
 				),
 			]),
-			box({ fontSize: 38, fontWeight: 600, color: color('rubric') }, text.site),
+			text({ fontSize: 38, fontWeight: 600, color: color('rubric') }, image.site),
 		],
 	);
 }

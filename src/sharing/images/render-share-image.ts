@@ -3,11 +3,11 @@ import { lightColors } from '../../styles/light-colors.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { cached } from './cache.ts';
 import { layoutShareImage, type ShareImageText } from './layout-share-image.ts';
-import { PNG, renderPng } from './render-png.ts';
+import { renderPng } from './render-png.ts';
 
 const color = lightColors(tokens);
-const { satori, sharp, '@fontsource/source-serif-4': font } = manifest.devDependencies;
-const TOOLS = { satori, sharp, font, PNG };
+const { '@takumi-rs/core': takumi, '@fontsource/source-serif-4': font } = manifest.devDependencies;
+const TOOLS = { takumi, font };
 
 /** The share image with this text, as PNG. It is rendered again only if its text, layout, font or a package changed. */
 export function renderShareImage(text: ShareImageText): Promise<Buffer> {
