@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { changedOn, lastChange } from '../model/dates.ts';
-import { cardPath, domainPath, examPath, servicePath } from '../model/paths.ts';
+import { cardPath, domainPath, examPath, servicePath, taskPath } from '../model/paths.ts';
 import type { Notes } from '../notes/note.ts';
 
 type Scenarios = Notes['scenarios'];
@@ -11,6 +11,8 @@ const lastOf = (scenarios: Scenarios) => lastChange(scenarios.map(({ data }) => 
 /** The day on which each page made from notes last changed, by its path. */
 function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string, string | undefined> {
 	const ofService = (id: string) => lastOf(scenarios.filter(({ data }) => data.services.includes(id)));
+	const ofTasks = (exam: string, tasks: readonly { id: string }[]) =>
+		lastOf(scenarios.filter(({ data }) => tasks.some((task) => data.tasks[exam]?.includes(task.id))));
 	const all = lastOf(scenarios);
 	return new Map([
 		...['/', '/scenarios/', '/services/', '/changes/'].map((path) => [path, all] as const),
@@ -18,10 +20,10 @@ function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string,
 		...services.map(({ id }) => [servicePath(id), ofService(id)] as const),
 		...exams.map(({ id }) => [examPath(id), all] as const),
 		...exams.flatMap(({ id, data }) =>
-			data.domains.map(({ slug, tasks }) => {
-				const own = scenarios.filter((card) => tasks.some((task) => card.data.tasks[id]?.includes(task.id)));
-				return [domainPath(id, slug), lastOf(own)] as const;
-			}),
+			data.domains.flatMap(({ slug, tasks }) => [
+				[domainPath(id, slug), ofTasks(id, tasks)] as const,
+				...tasks.map((task) => [taskPath(id, slug, task.slug), ofTasks(id, [task])] as const),
+			]),
 		),
 	]);
 }

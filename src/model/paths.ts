@@ -4,6 +4,7 @@ export const cardPath = (slug: string) => `/scenarios/${slug}/`;
 export const servicePath = (id: string) => `/services/${id}/`;
 export const examPath = (exam: string) => `/exams/${exam}/`;
 export const domainPath = (exam: string, domain: string) => `/exams/${exam}/${domain}/`;
+export const taskPath = (exam: string, domain: string, task: string) => `/exams/${exam}/${domain}/${task}/`;
 export const cheatSheetPath = (domain: string) => `/cheat-sheets/${domain}/`;
 
 /** Paths of share images. Other sites cache them, so they stay the same when the image changes. */

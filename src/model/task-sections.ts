@@ -24,13 +24,16 @@ const byTask = memoize((cards: readonly Card[]) =>
 	),
 );
 
-/** The tasks of a domain with their cards. A card is in `cards` of its primary task only. */
+/** A task of a domain with its cards. A card is in `cards` of its primary task only. */
+export function taskSection(task: Task, domain: Domain, cards: readonly Card[]): TaskSection {
+	const naming = byTask(cards).get(`${domain.exam} ${task.id}`) ?? [];
+	const isPrimary = (card: Card) => card.tasks[domain.exam]?.[0] === task.id;
+	return { task, cards: naming.filter(isPrimary), otherCards: naming.filter((card) => !isPrimary(card)) };
+}
+
+/** The tasks of a domain with their cards. */
 export function taskSections(domain: Domain, cards: readonly Card[]): readonly TaskSection[] {
-	return domain.tasks.map((task) => {
-		const naming = byTask(cards).get(`${domain.exam} ${task.id}`) ?? [];
-		const isPrimary = (card: Card) => card.tasks[domain.exam]?.[0] === task.id;
-		return { task, cards: naming.filter(isPrimary), otherCards: naming.filter((card) => !isPrimary(card)) };
-	});
+	return domain.tasks.map((task) => taskSection(task, domain, cards));
 }
 
 const byDomain = memoize((cards: readonly Card[]) =>

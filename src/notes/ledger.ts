@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardPath, cheatSheetPath, domainPath, examPath, servicePath } from '../model/paths.ts';
+import { cardPath, cheatSheetPath, domainPath, examPath, servicePath, taskPath } from '../model/paths.ts';
 import type { Notes } from './note.ts';
 import { idsOf } from './statements.ts';
 
@@ -15,7 +15,13 @@ export function pagesOf(notes: Notes): string[] {
 		...notes.exams
 			.filter(({ id }) => id === notes.site?.data.exam)
 			.flatMap(({ data }) => data.domains.map(({ slug }) => cheatSheetPath(slug))),
-		...notes.exams.flatMap(({ id, data }) => [examPath(id), ...data.domains.map(({ slug }) => domainPath(id, slug))]),
+		...notes.exams.flatMap(({ id, data }) => [
+			examPath(id),
+			...data.domains.flatMap(({ slug, tasks }) => [
+				domainPath(id, slug),
+				...tasks.map((task) => taskPath(id, slug, task.slug)),
+			]),
+		]),
 	];
 }
 

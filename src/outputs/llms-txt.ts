@@ -1,7 +1,8 @@
+import { tasksOf } from '../model/exam-tasks.ts';
 import { cardsInDomain } from '../model/task-sections.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
-import { cardMarkdownPath, domainPath, examPath } from '../model/paths.ts';
+import { cardMarkdownPath, domainPath, examPath, taskPath } from '../model/paths.ts';
 import type { Site } from '../schema/site.ts';
 import type { UrlOf } from '../urls.ts';
 
@@ -17,7 +18,12 @@ export function llmsTxt(site: Site, exam: Exam, cards: readonly Card[], urlOf: U
 		`- [All cards with their data](${urlOf('/cards.json')}): JSON, described by [its schema](${urlOf('/cards.schema.json')})`,
 		`- [${exam.code}](${urlOf(examPath(exam.id))}): domains by weight, tasks, which cards cover what`,
 		...exam.domains.map(
-			({ slug, title }) => `- [${title}](${urlOf(domainPath(exam.id, slug))}): the domain as one page to read`,
+			({ slug, title }) =>
+				`- [${title}](${urlOf(domainPath(exam.id, slug))}): situation and decision of each card of the domain`,
+		),
+		...tasksOf(exam).map(
+			({ domain, task }) =>
+				`- [${task.id} ${task.title}](${urlOf(taskPath(exam.id, domain.slug, task.slug))}): the task's cards in full on one page`,
 		),
 		`- [Corrections](${urlOf('/changes/')}): what was put right against the original notes`,
 		`- [About](${urlOf('/about/')}): how the facts are checked; these are study notes, not exam questions`,

@@ -6,10 +6,16 @@ import { dayOrMonth } from './day.ts';
 /** A page that supports a fact about an exam. It may be on any host: AWS does not publish all facts itself. */
 const examSource = z.strictObject({ title: z.string(), url: z.url() });
 
+const pathSegment = z
+	.string()
+	.regex(ID_PATTERN, { error: 'cannot be an address; write lower-case letters and digits, joined by hyphens' });
+
 /** One task statement of the official outline. */
 const task = z.strictObject({
 	/** Its number, in quotes: `'1.2'`. */
 	id: z.string().regex(/^\d\.\d$/, { error: "is not a task number such as '1.2', in quotes" }),
+	/** The last segment of its path, below that of its domain. Unique within the exam. */
+	slug: pathSegment,
 	title: z.string(),
 	/** What it covers, in our words. */
 	topics: z.array(z.string()),
@@ -28,9 +34,7 @@ const examDomain = z.strictObject({
 			error: `is above ${MAX_DOMAINS}; the site has colors for ${MAX_DOMAINS} domains only`,
 		}),
 	/** The last segment of its path. */
-	slug: z
-		.string()
-		.regex(ID_PATTERN, { error: 'cannot be an address; write lower-case letters and digits, joined by hyphens' }),
+	slug: pathSegment,
 	title: z.string(),
 	/** Share of the scored questions, in percent. */
 	weight: z.int().positive(),

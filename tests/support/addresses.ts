@@ -24,6 +24,9 @@ export const expectedPaths: readonly string[] = [
 	...notes.ids.services.map((id) => `/services/${id}/`),
 	...notes.exams.flatMap(({ id, data }) => [
 		`/exams/${id}/`,
-		...data.domains.map(({ slug }) => `/exams/${id}/${slug}/`),
+		...data.domains.flatMap(({ slug, tasks }) => [
+			`/exams/${id}/${slug}/`,
+			...tasks.map((task) => `/exams/${id}/${slug}/${task.slug}/`),
+		]),
 	]),
 ];

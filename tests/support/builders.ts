@@ -65,7 +65,7 @@ export function aDomain(number: number, ...tasks: string[]): Domain {
 		weight: 50,
 		summary: '',
 		html: '',
-		tasks: tasks.map((id) => ({ id, title: `Task ${id}`, topics: [] })),
+		tasks: tasks.map((id) => ({ id, slug: `task-${id.replace('.', '-')}`, title: `Task ${id}`, topics: [] })),
 	};
 }
 

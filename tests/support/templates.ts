@@ -13,7 +13,8 @@ function pathTo<Note extends { id: string }>(
 }
 
 const exam = pathTo('exams', notes.exams, ({ data }) => data.status === 'current');
-const domain = notes.exams.find(({ id }) => exam === `exams/${id}/`)?.data.domains[0]?.slug ?? '';
+const firstDomain = notes.exams.find(({ id }) => exam === `exams/${id}/`)?.data.domains[0];
+const domain = firstDomain?.slug ?? '';
 
 /** One page of each kind. The paths have no slash at the start, so that a base path can be put before them. */
 export const TEMPLATES = {
@@ -25,6 +26,7 @@ export const TEMPLATES = {
 	'an exam': exam,
 	'a retired exam': pathTo('exams', notes.exams, ({ data }) => data.status !== 'current'),
 	'a domain': `${exam}${domain}/`,
+	'a task': `${exam}${domain}/${firstDomain?.tasks[0]?.slug ?? ''}/`,
 	'the search page': 'search/',
 	'the glossary': 'glossary/',
 	'the list of changes': 'changes/',

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { cardPath, domainPath, examPath, searchPath, servicePath } from '../../../src/model/paths.ts';
+import { cardPath, domainPath, examPath, searchPath, servicePath, taskPath } from '../../../src/model/paths.ts';
 
 test('paths are those that were published', () => {
-	expect([cardPath('a'), servicePath('b'), examPath('c'), domainPath('c', 'd')]).toEqual([
+	expect([cardPath('a'), servicePath('b'), examPath('c'), domainPath('c', 'd'), taskPath('c', 'd', 'e')]).toEqual([
 		'/scenarios/a/',
 		'/services/b/',
 		'/exams/c/',
 		'/exams/c/d/',
+		'/exams/c/d/e/',
 	]);
 });
 

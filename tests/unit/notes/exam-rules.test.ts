@@ -9,7 +9,7 @@ const SEVENTH = `  - number: 7
     title: Seventh
     weight: 1
     tasks:
-      - { id: '7.1', title: A task, topics: [] }
+      - { id: '7.1', slug: a-task, title: A task, topics: [] }
 `;
 
 test.each([
@@ -22,6 +22,12 @@ test.each([
 		'"domains" has the slug "sdlc-automation" twice',
 	],
 	['a task that stands twice', "id: '1.2'", "id: '1.1'", '"domains" has task 1.1 twice'],
+	[
+		'a slug that two tasks have',
+		'slug: automated-tests',
+		'slug: ci-cd-pipelines',
+		'"domains" has a task with the slug "ci-cd-pipelines" twice',
+	],
 	['a task in another domain', "id: '2.3'", "id: '3.9'", 'task 3.9 is in domain 2; its number must start with 2.'],
 	['a slug that is no address', /slug: sdlc.*/, 'slug: SDLC', '"domains[1].slug" cannot be an address'],
 	['no minutes', /minutes: .*/, 'minutes: 0', '"minutes" is 0; more than 0 needed'],
