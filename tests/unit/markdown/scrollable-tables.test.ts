@@ -13,3 +13,10 @@ test('two tables have a box each', async () => {
 	expect(all('.table > table')).toHaveLength(2);
 	expect(all('.table .table')).toEqual([]);
 });
+
+test('each box is named after the heads of its columns, and no two have the same name', async () => {
+	const other = '| | C |\n| - | - |\n| one | two |';
+	const { all } = await render(aBody({ why: [TABLE, other, TABLE].join('\n\nAnd\n\n') }));
+	const names = all('.table').map(({ properties }) => properties['ariaLabel']);
+	expect(names).toEqual(['Table: A, B', 'Table: C', 'Table: A, B (2)']);
+});
