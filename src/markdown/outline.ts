@@ -11,6 +11,7 @@ import { leadOf, sentenceWith } from './sentences.ts';
 export interface Statement {
 	id: string;
 	section: SectionId;
+	/** In one line. */
 	text: string;
 }
 
@@ -32,6 +33,9 @@ export interface Outline {
 	statements: Statement[];
 	mentions: Mention[];
 }
+
+/** The text of an element in one line. */
+const lineOf = (element: Element) => toString(element).replace(/\s+/g, ' ').trim();
 
 const INLINE = new Set(['strong', 'em', 'del']);
 
@@ -69,7 +73,7 @@ export function outline() {
 				const isFigure = element.tagName === 'figure' || element.tagName === 'pre';
 				if (id) statement = element;
 				if (id && element !== part && element.tagName !== 'h2' && !isFigure) {
-					found.statements.push({ id: String(id), section: section as SectionId, text: toString(element).trim() });
+					found.statements.push({ id: String(id), section: section as SectionId, text: lineOf(element) });
 				}
 				const target = element.properties['data-card'] ?? element.properties['dataCard'];
 				if (target && parent?.type === 'element')

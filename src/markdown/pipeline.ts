@@ -16,6 +16,7 @@ import { softBreaks } from './soft-breaks.ts';
 import { statementIds } from './statement-ids.ts';
 import { stepsHtml } from './steps-html.ts';
 import { studyText } from './study-text.ts';
+import { trapParts } from './traps.ts';
 import { typographicQuotes } from './typographic-quotes.ts';
 import { unwrapCode } from './unwrap-code.ts';
 import { wikilinks, type ResolveLink } from './wikilinks.ts';
@@ -49,6 +50,7 @@ export function pipeline({ resolve, base, site, first = [] }: Options) {
 			remarkGfm,
 			sanitize,
 			statementIds,
+			trapParts,
 			wikilinks(resolve),
 		],
 		rehypePlugins: [

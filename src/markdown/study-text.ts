@@ -2,18 +2,21 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { setFrontmatter } from './frontmatter.ts';
+import { TRAP_CLASSES } from './traps.ts';
 
-/** A tempting answer and why it fails. */
+/** A tempting answer, why it fails, and when it would be right. All are inline texts, see `inlineRuns`. */
 export interface Trap {
 	/** The statement's id on its card. */
 	id: string;
-	/** The tempting answer: the bold words at the start of the trap. */
-	lead: string;
-	/** Why it fails: the text after the bold words. */
-	rest: string;
+	/** The tempting answer, as an exam would print it. */
+	option: string;
+	/** Why it fails here; empty if the note does not say it. */
+	reason: string;
+	/** The sentence "Right when …"; empty if the note has none. */
+	rightWhen: string;
 }
 
-/** A card's text for the review, the practice and the Anki deck: plain text with code in backticks. */
+/** A card's text for the review, the practice, the cheat sheets and the Anki deck, as inline texts (see `inlineRuns`). */
 export interface StudyText {
 	situation: string;
 	why: string;
@@ -24,13 +27,13 @@ const isElement = (node: unknown): node is Element => (node as Element).type ===
 
 const isList = ({ tagName }: Element) => tagName === 'ul' || tagName === 'ol';
 
-/** The text of some nodes in one line, with code in backticks. */
+/** The inline text of some nodes, in one line. */
 function textOf(nodes: readonly ElementContent[]): string {
 	const write = (node: ElementContent): string => {
 		if (node.type === 'text') return node.value;
 		if (!isElement(node)) return '';
-		// Plain text has no links: quotation marks show where the title of another card starts and ends.
-		if ('dataCard' in node.properties || 'data-card' in node.properties) return `“${toString(node)}”`;
+		const card = node.properties['dataCard'] ?? node.properties['data-card'];
+		if (card) return `[[${String(card)}|${toString(node)}]]`;
 		return node.tagName === 'code' ? `\`${toString(node)}\`` : node.children.map(write).join('');
 	};
 	return nodes.map(write).join('').replace(/\s+/g, ' ').trim();
@@ -47,16 +50,14 @@ function linesOf(section: Element | undefined): string {
 }
 
 function trapOf(item: Element): Trap {
-	const first = item.children.find(isElement);
-	const line =
-		first?.tagName === 'p'
-			? [...first.children, ...item.children.slice(item.children.indexOf(first) + 1)]
-			: item.children;
-	const at = line.findIndex((node) => isElement(node) && node.tagName === 'strong');
+	const part = (className: string) =>
+		item.children.filter(isElement).find(({ properties }) => [properties['className']].flat().includes(className));
+	const option = part(TRAP_CLASSES.option);
 	return {
 		id: String(item.properties['id']),
-		lead: textOf(at === -1 ? line : line.slice(at, at + 1)),
-		rest: at === -1 ? '' : textOf(line.slice(at + 1)),
+		option: textOf((option ?? item).children),
+		reason: textOf(part(TRAP_CLASSES.reason)?.children ?? []),
+		rightWhen: textOf(part(TRAP_CLASSES.rightWhen)?.children ?? []),
 	};
 }
 
@@ -65,7 +66,7 @@ function trapsOf(section: Element | undefined): Trap[] {
 	return lists.flatMap((list) => list.children.filter(isElement).map(trapOf));
 }
 
-/** rehype plugin: stores a card's `StudyText` as `studyText`. It must run after `sections` and `statementIds`. */
+/** rehype plugin: stores a card's `StudyText` as `studyText`. It must run after `sections`, and `trapParts` before it. */
 export function studyText() {
 	return (tree: Root, file: VFile) => {
 		const sections = tree.children.filter(isElement);

@@ -13,6 +13,6 @@ export interface CheatSheetRow {
 export function cheatSheet(domain: Domain, cards: readonly Card[]): readonly CheatSheetRow[] {
 	return cardsInDomain(domain, cards).map((card) => ({
 		card,
-		tempting: card.studyText.traps.map(({ lead }) => lead),
+		tempting: card.studyText.traps.map(({ option }) => option),
 	}));
 }

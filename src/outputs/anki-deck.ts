@@ -1,10 +1,10 @@
 import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
+import { inlineRuns } from '../model/inline-text.ts';
 import { cardPath } from '../model/paths.ts';
 import { primaryTask } from '../model/primary-task.ts';
 import { required } from '../model/required.ts';
-import { splitCode } from '../model/split-code.ts';
 import { promptsOf, type Prompt } from '../study/prompts.ts';
 import type { StudyData } from '../study/study-data.ts';
 import type { UrlOf } from '../urls.ts';
@@ -19,16 +19,13 @@ const HEADER = [
 	'#columns:GUID\tDeck\tFront\tBack\tTags',
 ];
 
-const inline = (text: string) =>
-	splitCode(text)
-		.map(({ text: run, code }) => (code ? `<code>${escapeText(run)}</code>` : escapeText(run)))
-		.join('');
-
-const paragraphs = (text: string) =>
-	text
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => `<p>${inline(line)}</p>`)
+/** An inline text as HTML, with full addresses. */
+const inlineHtml = (text: string, urlOf: UrlOf) =>
+	inlineRuns(text)
+		.map(({ text: run, code, card }) => {
+			if (card) return `<a href="${urlOf(cardPath(card))}">${escapeText(run)}</a>`;
+			return code ? `<code>${escapeText(run)}</code>` : escapeText(run);
+		})
 		.join('');
 
 /** Quotes a field and puts it on one line, as Anki's manual requires. */
@@ -70,16 +67,23 @@ function originalId(id: string, moved: Readonly<Record<string, string>>): string
 
 /** All prompts as a text file for Anki. When it is imported again, Anki updates the notes and keeps their schedules. */
 export function ankiDeck({ data, cards, exam, name, urlOf }: DeckInput): string {
+	const inline = (text: string) => inlineHtml(text, urlOf);
+	const paragraphs = (text: string) =>
+		text
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => `<p>${inline(line)}</p>`)
+			.join('');
 	const bySlug = new Map(cards.map((card) => [card.slug, card]));
 	const note = ({ id, card, trap }: Prompt) => {
 		const source = required(bySlug.get(card.slug), `the card "${card.slug}"`);
 		const { domain } = primaryTask(source, exam);
 		const asked = trap
-			? `<p><b>Tempting:</b> ${inline(trap.lead)}</p><p><b>Why does it fail here?</b></p>`
+			? `<p><b>Tempting:</b> ${inline(trap.option)}</p><p><b>Why does it fail here?</b></p>`
 			: '<p><b>What do you decide?</b></p>';
 		const link = `<p><a href="${urlOf(cardPath(card.slug))}#${id.split('#')[1]}">${escapeText(card.title)}</a></p>`;
 		const answer = trap
-			? `<p><b>${inline(trap.rest)}</b></p><p>Decision: ${inline(card.answer)}</p>`
+			? `<p><b>${inline(trap.reason)}</b></p>${paragraphs(trap.rightWhen)}<p>Decision: ${inline(card.answer)}</p>`
 			: `<p><b>${inline(card.answer)}</b></p>${source.stepsHtml}${paragraphs(card.why)}`;
 		const tags = [
 			`${exam.id}::${domain.number}-${domain.slug}`,

@@ -21,7 +21,7 @@ function cardEntry(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile[
 		tasks,
 		domains: Object.fromEntries(exams.map((exam) => [exam.id, primaryTask(card, exam).domain.number])),
 		asked,
-		statements: outline.statements.map(({ id, section, text }) => ({ id, section, text: text.replace(/\s+/g, ' ') })),
+		statements: outline.statements.map(({ id, section, text }) => ({ id, section, text })),
 		related,
 		sources,
 		verified,

@@ -3,7 +3,7 @@ import { isCount, isListOf, isObject, isRecordOf, isString } from '../model/type
 import type { StudyCard, StudyData, StudyDomain } from './study-data.ts';
 
 const isTrap = (value: unknown): value is Trap =>
-	isObject(value) && [value['id'], value['lead'], value['rest']].every(isString);
+	isObject(value) && [value['id'], value['option'], value['reason'], value['rightWhen']].every(isString);
 
 const isCard = (value: unknown): value is StudyCard =>
 	isObject(value) &&

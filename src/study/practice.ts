@@ -47,13 +47,13 @@ export function allotQuestions(
 
 /** For a decision, the decisions of similar cards; for a trap, the reasons against the card's other traps. */
 function wrongChoices({ card, trap }: Prompt, cards: ReadonlyMap<string, StudyCard>): readonly string[] {
-	if (trap) return card.traps.filter(({ id, rest }) => id !== trap.id && rest !== '').map(({ rest }) => rest);
+	if (trap) return card.traps.filter(({ id, reason }) => id !== trap.id && reason !== '').map(({ reason }) => reason);
 	return card.related.flatMap((slug) => cards.get(slug)?.answer ?? []);
 }
 
 /** The question for a prompt; undefined if there are fewer than two wrong choices. */
 function question(prompt: Prompt, cards: ReadonlyMap<string, StudyCard>, random: Random): Question | undefined {
-	const rightChoice = prompt.trap?.rest ?? prompt.card.answer;
+	const rightChoice = prompt.trap?.reason ?? prompt.card.answer;
 	const wrong = wrongChoices(prompt, cards).filter((choice) => choice !== rightChoice);
 	if (wrong.length < 2) return undefined;
 	const choices = shuffle([rightChoice, ...wrong.slice(0, MAX_CHOICES - 1)], random);

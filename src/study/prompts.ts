@@ -14,7 +14,7 @@ export interface Prompt {
 export function promptsOf(card: StudyCard): readonly Prompt[] {
 	return [
 		{ id: `${card.slug}#decision`, card },
-		...card.traps.filter(({ rest }) => rest !== '').map((trap) => ({ id: `${card.slug}#${trap.id}`, card, trap })),
+		...card.traps.filter(({ reason }) => reason !== '').map((trap) => ({ id: `${card.slug}#${trap.id}`, card, trap })),
 	];
 }
 

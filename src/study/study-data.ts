@@ -1,6 +1,6 @@
 import type { Trap } from '../markdown/study-text.ts';
 
-/** The parts of a card that review and practice need. All texts are plain text with code in backticks. */
+/** The parts of a card that review and practice need. All texts are inline texts, see `inlineRuns`. */
 export interface StudyCard {
 	slug: string;
 	title: string;

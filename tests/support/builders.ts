@@ -16,6 +16,7 @@ export function aCard(own: Partial<Card> = {}): Card {
 		verified: '2026-11-22',
 		sources: [{ title: 'A page', url: 'https://docs.aws.amazon.com/page.html' }],
 		related: [],
+		background: false,
 		redirects: {},
 		corrections: [],
 		phrases: [],
@@ -26,7 +27,7 @@ export function aCard(own: Partial<Card> = {}): Card {
 		studyText: {
 			situation: 'The situation.',
 			why: 'It holds.',
-			traps: [{ id: 'tempting', lead: 'Tempting.', rest: 'It fails.' }],
+			traps: [{ id: 'tempting', option: 'Tempting.', reason: 'It fails.', rightWhen: 'Right when it rains.' }],
 		},
 		outline: { situation: '<p>The situation.</p>', statements: [], mentions: [] },
 		...own,

@@ -4,12 +4,14 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Outline } from '../../src/markdown/outline.ts';
 import { pipeline } from '../../src/markdown/pipeline.ts';
+import type { StudyText } from '../../src/markdown/study-text.ts';
 import type { ResolveLink } from '../../src/markdown/wikilinks.ts';
 
 /** The result of rendering Markdown with the site's own pipeline. */
 export interface Rendered {
 	html: string;
 	outline: Outline;
+	studyText: StudyText;
 	/** Elements that a CSS selector finds. */
 	all: (selector: string) => Element[];
 	/** Text of each of them. */
@@ -35,6 +37,7 @@ export async function render(markdown: string, base = '/'): Promise<Rendered> {
 	return {
 		html: code,
 		outline: metadata.frontmatter['outline'] as Outline,
+		studyText: metadata.frontmatter['studyText'] as StudyText,
 		all,
 		texts: (selector) => all(selector).map((element) => toString(element).trim()),
 	};

@@ -9,7 +9,7 @@ export function questionField(
 	{ choices, chosen }: RunQuestion,
 	index: number,
 ): HTMLFieldSetElement {
-	const asked = trap ? ['Why does this fail here? ', ...inlineNodes(trap.lead)] : ['What do you decide?'];
+	const asked = trap ? ['Why does this fail here? ', ...inlineNodes(trap.option)] : ['What do you decide?'];
 	return createElement(
 		'fieldset',
 		{},
@@ -32,8 +32,8 @@ export function questionField(
 	);
 }
 
-/** Marks the right choice and adds a link to the card. */
-export function revealAnswer(field: HTMLFieldSetElement, { card }: Prompt, { right, chosen }: RunQuestion) {
+/** Marks the right choice, and adds when the tempting answer would be right and a link to the card. */
+export function revealAnswer(field: HTMLFieldSetElement, { card, trap }: Prompt, { right, chosen }: RunQuestion) {
 	const mark = (text: string) => createElement('strong', { className: 'mark' }, text);
 	field.disabled = true;
 	field.classList.add(chosen === right ? 'right' : 'wrong');
@@ -42,6 +42,7 @@ export function revealAnswer(field: HTMLFieldSetElement, { card }: Prompt, { rig
 		else if (index === chosen) choice.append(mark('Your choice'));
 	});
 	field.append(
+		...paragraphs(trap?.rightWhen ?? ''),
 		createElement(
 			'p',
 			{ className: 'quiet' },

@@ -6,7 +6,7 @@ import { formatDuration } from '../format-duration.ts';
 import type { Prompt } from '../prompts.ts';
 import { type Queue, queueLength } from '../queue.ts';
 import { type Grade, type Review, withoutReview, withReview } from '../study-document.ts';
-import { cardLink, inlineNodes, paragraphs } from './rich-text.ts';
+import { cardLink, inlineNodes, linkedNodes, paragraphs } from './rich-text.ts';
 import { failureMessage, STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
@@ -24,12 +24,17 @@ function queueText(queue: Queue): string {
 
 /** What is shown below a prompt once the reader asks for the answer. */
 function answerNodes({ card, trap }: Prompt): Node[] {
-	const verdict = (text: string) => createElement('p', { className: 'verdict' }, ...inlineNodes(text));
+	const verdict = (text: string) => createElement('p', { className: 'verdict' }, ...linkedNodes(text));
 	const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: 'quiet' }, ...nodes);
 	const link = quiet(cardLink(card.slug, trap ? card.title : 'The whole card'));
 	return trap
-		? [verdict(trap.rest), quiet('Decision: ', ...inlineNodes(card.answer)), link]
-		: [verdict(card.answer), ...paragraphs(card.why), link];
+		? [
+				verdict(trap.reason),
+				...paragraphs(trap.rightWhen, linkedNodes),
+				quiet('Decision: ', ...inlineNodes(card.answer)),
+				link,
+			]
+		: [verdict(card.answer), ...paragraphs(card.why, linkedNodes), link];
 }
 
 /** Asks the prompts of today's queue one by one. Readers grade themselves. */
@@ -89,7 +94,7 @@ class ReviewSession extends StudyElement {
 		if (!prompt) return;
 		const { card, trap } = prompt;
 		this.getPart('kind').textContent = trap ? 'Trap: why does this fail here?' : 'Situation: what do you decide?';
-		this.getPart('question').replaceChildren(...inlineNodes(trap ? trap.lead : card.title));
+		this.getPart('question').replaceChildren(...inlineNodes(trap ? trap.option : card.title));
 		this.getPart('situation').replaceChildren(...paragraphs(card.situation));
 	}
 

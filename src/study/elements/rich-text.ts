@@ -1,18 +1,24 @@
 import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { splitCode } from '../../model/split-code.ts';
+import { type InlineRun, inlineRuns } from '../../model/inline-text.ts';
 
-/** Nodes for text with code in backticks. */
-export function inlineNodes(text: string): (Node | string)[] {
-	return splitCode(text).map((run) => (run.code ? createElement('code', {}, run.text) : run.text));
-}
+type Nodes = (Node | string)[];
+
+const proseOrCode = ({ text, code }: InlineRun) => (code ? createElement('code', {}, text) : text);
+
+/** Nodes for an inline text. Links are shown as plain words: nothing leads away from a question. */
+export const inlineNodes = (text: string): Nodes => inlineRuns(text).map(proseOrCode);
+
+/** Nodes for an inline text, with its links. */
+export const linkedNodes = (text: string): Nodes =>
+	inlineRuns(text).map((run) => (run.card === undefined ? proseOrCode(run) : cardLink(run.card, run.text)));
 
 /** A paragraph for each line that is not empty. */
-export function paragraphs(text: string): HTMLParagraphElement[] {
+export function paragraphs(text: string, nodesOf: (text: string) => Nodes = inlineNodes): HTMLParagraphElement[] {
 	return text
 		.split('\n')
 		.filter(Boolean)
-		.map((line) => createElement('p', {}, ...inlineNodes(line)));
+		.map((line) => createElement('p', {}, ...nodesOf(line)));
 }
 
 /** A link to a card; its text may have code in backticks. */

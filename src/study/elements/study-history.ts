@@ -58,7 +58,7 @@ class StudyHistory extends StudyElement {
 				'li',
 				{},
 				cardLink(card.slug, card.title),
-				...(trap ? [createElement('span', {}, ': ', ...inlineNodes(trap.lead))] : []),
+				...(trap ? [createElement('span', {}, ': ', ...inlineNodes(trap.option))] : []),
 				createElement('span', { className: 'quiet' }, ` forgotten ${counted(forgotten, 'time')}`),
 			),
 		);

@@ -30,8 +30,8 @@ test('links within the site get full URLs; others stay', () => {
 });
 
 test('explicit ids are removed, other text in braces stays', () => {
-	expect(convert('- **A trap.** Why. {#own-id}\n- Use {#} and `{#code}`.')).toBe(
-		'- **A trap.** Why.\n- Use {#} and `{#code}`.',
+	expect(convert('- **A point.** Why. {#own-id}\n- Use {#} and `{#code}`.')).toBe(
+		'- **A point.** Why.\n- Use {#} and `{#code}`.',
 	);
 	expect(convert('| a | b {#row} |\n| - | - |\n| c | d {#own} |')).toBe('| a | b |\n| - | - |\n| c | d |');
 });
@@ -55,4 +55,27 @@ test('quotes are curly as on the page, and options keep their dashes', () => {
 	expect(convert('Type "awslogs" --follow in the team\'s `"x"` file.')).toBe(
 		'Type “awslogs” --follow in the team’s `"x"` file.',
 	);
+});
+
+test('each part of a trap is a paragraph of its own', () => {
+	const traps = `- **Take the "first" one.** Fails "here": see [[a-card|this]]. Right when it's \`late\`. {#first}
+- **Take another.** It fails. {#another}
+- **Take both.** They fail
+  twice. Right when 2 \\* 2 are needed.`;
+	expect(convert(`## Traps\n\n${traps}`)).toBe(`## Traps
+
+- **Take the “first” one.**
+
+  Fails “here”: see [this](https://x.example/card/a-card/).
+
+  Right when it’s \`late\`.
+- **Take another.**
+
+  It fails.
+- **Take both.**
+
+  They fail
+  twice.
+
+  Right when 2 \\* 2 are needed.`);
 });

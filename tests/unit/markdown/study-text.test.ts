@@ -1,28 +1,42 @@
 import { expect, test } from 'vitest';
-import { VFile } from 'vfile';
-import { fromHtml } from 'hast-util-from-html';
-import { type StudyText, studyText } from '../../../src/markdown/study-text.ts';
+import { aBody, render } from '../../support/markdown.ts';
 
-function studyTextOf(html: string): StudyText {
-	const file = new VFile();
-	file.data.astro = { frontmatter: {} } as never;
-	studyText()(fromHtml(html, { fragment: true }), file);
-	return (file.data.astro as unknown as { frontmatter: { studyText: StudyText } }).frontmatter.studyText;
-}
+const trapsOf = async (traps: string) => (await render(aBody({ traps }))).studyText.traps;
 
-test('the study text is plain text with code in backticks', () => {
-	const html = `<div class="situation" id="situation"><p>Uses <code>a &lt; b</code>
-		and <a data-card="x" href="/x/">another card</a>.</p></div>
-		<section class="why"><h2>Why</h2><p>One.</p><ul><li>Two.</li></ul><pre>left out</pre></section>`;
-	expect(studyTextOf(html)).toMatchObject({ situation: 'Uses `a < b` and “another card”.', why: 'One.\nTwo.' });
+test('the study text has code in backticks and links to cards with their words', async () => {
+	const { studyText } = await render(
+		aBody({ situation: 'Uses `a < b`\nand [[x|another card]].', why: 'One.\n\n- Two.\n\n```text\nleft out\n```' }),
+	);
+	expect(studyText).toMatchObject({ situation: 'Uses `a < b` and [[x|another card]].', why: 'One.\nTwo.' });
 });
 
-test('a trap consists of its bold first words and the rest, in tight and loose lists', () => {
-	const html = `<section class="traps"><h2>Traps</h2><ul>
-		<li id="one"><strong>Take <code>x</code>.</strong> It fails.</li>
-		<li id="two"><p><strong>Take y.</strong> It fails too.</p></li></ul></section>`;
-	expect(studyTextOf(html).traps).toEqual([
-		{ id: 'one', lead: 'Take `x`.', rest: 'It fails.' },
-		{ id: 'two', lead: 'Take y.', rest: 'It fails too.' },
-	]);
+test('a trap has an option, a reason and when it would be right, in tight and loose lists', async () => {
+	const first = '- **Take `x`.** Taking `x` fails. So does `y`. Right when nothing else is there. {#one}';
+	const second = '- **Take y.** It fails.\n  Right when it\n  rains. {#two}';
+	for (const separator of ['\n', '\n\n']) {
+		expect(await trapsOf(first + separator + second)).toEqual([
+			{
+				id: 'one',
+				option: 'Take `x`.',
+				reason: 'Taking `x` fails. So does `y`.',
+				rightWhen: 'Right when nothing else is there.',
+			},
+			{ id: 'two', option: 'Take y.', reason: 'It fails.', rightWhen: 'Right when it rains.' },
+		]);
+	}
+});
+
+test.each([
+	['It fails. Right when [[x|it rains]] or `y` is set.', 'It fails.', 'Right when [[x|it rains]] or `y` is set.'],
+	['See [[x|this]]. Right for `y`. Then more.', 'See [[x|this]].', 'Right for `y`. Then more.'],
+	['It fails (always.) Right, like `x`, at night.', 'It fails (always.)', 'Right, like `x`, at night.'],
+	['Right at sign-in? No. Right when asked.', 'Right at sign-in? No.', 'Right when asked.'],
+	['The name is right at sign-in.', 'The name is right at sign-in.', ''],
+	['Microsoft `X` Right Now fails.', 'Microsoft `X` Right Now fails.', ''],
+])('the words "%s" are told apart', async (words, reason, rightWhen) => {
+	expect(await trapsOf(`- **No.** ${words} {#no}`)).toEqual([{ id: 'no', option: 'No.', reason, rightWhen }]);
+});
+
+test('a trap without bold words is an option alone', async () => {
+	expect(await trapsOf('- Not this. {#not}')).toEqual([{ id: 'not', option: 'Not this.', reason: '', rightWhen: '' }]);
 });

@@ -57,7 +57,7 @@ describe('front matter', () => {
 });
 
 describe('traps', () => {
-	const complaint = 'a trap must be "- **The tempting answer.** Why it fails here."';
+	const complaint = 'a trap must be "- **The tempting answer.** Why it fails here. Right when …"';
 
 	test.each([
 		['without bold words', '- **More workers than shards.** The', '- More workers than shards. The'],

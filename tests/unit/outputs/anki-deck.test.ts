@@ -62,7 +62,8 @@ test('markup in the text of a card is shown as text in Anki', () => {
 
 test('an edit of a card changes fields of its notes, never their GUIDs', () => {
 	const before = notesOf([aCard({ slug: 'a' })]).notes;
-	const studyText = { situation: 'New.', why: 'New.', traps: [{ id: 'tempting', lead: 'Reworded.', rest: 'New.' }] };
+	const traps = [{ id: 'tempting', option: 'Reworded.', reason: 'New.', rightWhen: 'Right when new.' }];
+	const studyText = { situation: 'New.', why: 'New.', traps };
 	const after = notesOf([
 		aCard({ slug: 'a', title: 'Another title of the card', answer: 'Another answer.', studyText }),
 	]).notes;

@@ -9,8 +9,8 @@ export const aStudyCard = (slug: string, overrides: Partial<StudyCard> = {}): St
 	answer: `Decision of ${slug}.`,
 	why: 'Nothing else meets the constraint.',
 	traps: [
-		{ id: 'first', lead: 'Tempting.', rest: 'It fails.' },
-		{ id: 'second', lead: 'Tempting too.', rest: 'It fails as well.' },
+		{ id: 'first', option: 'Tempting.', reason: 'It fails.', rightWhen: 'Right when it rains.' },
+		{ id: 'second', option: 'Tempting too.', reason: 'It fails as well.', rightWhen: '' },
 	],
 	related: [],
 	...overrides,

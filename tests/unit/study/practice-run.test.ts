@@ -13,7 +13,12 @@ import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT } from '../../../src/study/study-document.ts';
 import { aStudyCard, at, someStudyData } from './builders.ts';
 
-const traps = ['first', 'second', 'third'].map((id) => ({ id, lead: `Tempting ${id}.`, rest: `It fails: ${id}.` }));
+const traps = ['first', 'second', 'third'].map((id) => ({
+	id,
+	option: `Tempting ${id}.`,
+	reason: `It fails: ${id}.`,
+	rightWhen: '',
+}));
 const data = someStudyData({ cards: ['a', 'b', 'c'].map((slug) => aStudyCard(slug, { traps })) });
 const aRun = () => newRun(practiceSet(data, 5, Math.random), at(0), true);
 

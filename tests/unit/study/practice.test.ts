@@ -9,7 +9,12 @@ function seededRandom(seed = 1) {
 }
 
 const related = (index: number) => [1, 2, 3].map((step) => `card-${(index + step) % 20}`);
-const traps = ['first', 'second', 'third'].map((id) => ({ id, lead: `Lead ${id}.`, rest: `Fails for ${id}.` }));
+const traps = ['first', 'second', 'third'].map((id) => ({
+	id,
+	option: `Option ${id}.`,
+	reason: `Fails for ${id}.`,
+	rightWhen: '',
+}));
 const data = someStudyData({
 	cards: Array.from({ length: 20 }, (_, index) =>
 		aStudyCard(`card-${index}`, { domain: 1 + (index % 2), related: related(index), traps }),
@@ -38,11 +43,11 @@ test('if a domain has too few questions, the other domains get more', () => {
 });
 
 test('every choice is a text from a card, and the right one is from the card that the question is about', () => {
-	const texts = new Set(data.cards.flatMap((card) => [card.answer, ...card.traps.map(({ rest }) => rest)]));
+	const texts = new Set(data.cards.flatMap((card) => [card.answer, ...card.traps.map(({ reason }) => reason)]));
 	for (const { prompt, choices, right } of practiceSet(data, 60, seededRandom(7))) {
 		expect(choices.every((choice) => texts.has(choice))).toBe(true);
 		expect(new Set(choices).size).toBe(choices.length);
-		expect(choices[right]).toBe(prompt.trap?.rest ?? prompt.card.answer);
+		expect(choices[right]).toBe(prompt.trap?.reason ?? prompt.card.answer);
 	}
 });
 
