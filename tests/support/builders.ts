@@ -16,7 +16,6 @@ export function aCard(own: Partial<Card> = {}): Card {
 		verified: '2026-11-22',
 		sources: [{ title: 'A page', url: 'https://docs.aws.amazon.com/page.html' }],
 		related: [],
-		background: false,
 		redirects: {},
 		corrections: [],
 		phrases: [],
