@@ -10,9 +10,12 @@ import { publishedAddresses } from './rules/published-addresses.ts';
 import { readingTime } from './rules/reading-time.ts';
 import { shareImageGlyphs } from './rules/share-image-glyphs.ts';
 import { tables } from './rules/tables.ts';
+import { trapParts } from './rules/trap-parts.ts';
 import { traps } from './rules/traps.ts';
 import { statementIds } from './rules/statement-ids.ts';
 import { code } from './rules/code.ts';
+import { codeComments } from './rules/code-comments.ts';
+import { decidingWords } from './rules/deciding-words.ts';
 import { complete } from './rules/complete.ts';
 import { futureDates } from './rules/future-dates.ts';
 import { verifiedWithinAYear } from './rules/verified-within-a-year.ts';
@@ -52,8 +55,11 @@ const RULES: readonly Rule[] = [
 	publishedAddresses,
 ];
 
+/** Rules on the form of a card. They give warnings while cards still have to be rewritten; in RULES they stop a build. */
+const CARD_FORM: readonly Rule[] = [decidingWords, trapParts, codeComments];
+
 /** Rules that only give warnings. A site that was built once must not fail later only because time has passed. */
-const REMINDERS: readonly Rule[] = [verifiedWithinAYear, newAddresses];
+const REMINDERS: readonly Rule[] = [verifiedWithinAYear, newAddresses, ...CARD_FORM];
 
 /** The results of all rules. */
 export interface Findings {

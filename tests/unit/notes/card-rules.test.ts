@@ -30,10 +30,10 @@ describe('front matter', () => {
 
 	test('a way to ask stands once', () => {
 		expect(faultsAfterEdit('asked:\n', 'asked:\n  - How many Workers per shard make sense\n')).toEqual([
-			`${CARD}:6: "asked" has 9 items; at most 8 allowed`,
+			`${CARD}:7: "asked" has 9 items; at most 8 allowed`,
 		]);
 		expect(faultsAfterEdit('dashboard shows data that is hours old', 'How many Workers per shard make sense')).toEqual([
-			`${CARD}:6: "asked" has "how many workers per shard make sense" twice`,
+			`${CARD}:7: "asked" has "how many workers per shard make sense" twice`,
 		]);
 	});
 
@@ -60,15 +60,15 @@ describe('traps', () => {
 	const complaint = 'a trap must be "- **The tempting answer.** Why it fails here. Right when …"';
 
 	test.each([
-		['without bold words', '- **More workers than shards.** The', '- More workers than shards. The'],
-		['without a reason', /- \*\*More workers than shards\.\*\* .*\. /, '- **More workers than shards.** '],
+		['without bold words', '- **Run more KCL workers than the stream has shards.** The', '- Run more workers. The'],
+		['without a reason', /(- \*\*Run more KCL workers.*?\*\* ).*(?=Right when a standby)/, '$1'],
 	])('one %s is refused with its line', (_name, from, to) => {
 		expect(faultsAfterEdit(from, to)).toEqual([expect.stringMatching(/md:\d+: a trap must be/)]);
 		expect(faultsAfterEdit(from, to)[0]).toContain(complaint);
 	});
 
 	test('one alone is not enough', () => {
-		const faults = faultsAfterEdit(/- \*\*A longer retention[^]*?(?=## Today)/, '\n');
+		const faults = faultsAfterEdit(/- \*\*Set a longer retention[^]*?(?=## Today)/, '\n');
 		expect(faults).toContain(`${CARD}: "## Traps" has 1 point; at least 2 needed`);
 	});
 });

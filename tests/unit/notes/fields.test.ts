@@ -17,7 +17,7 @@ test('a missing field is named', () => {
 
 test('a misspelt field is named with its line, the likely one and all that are allowed', () => {
 	expect(faultsAfter(CARD, 'related:', 'realted:')).toEqual([
-		`${CARD}:24: "realted" is not a field. Did you mean "related"? Allowed: title, answer, services, tasks, decides, background, asked, original, verified, sources, related, redirects, corrections`,
+		`${CARD}:25: "realted" is not a field. Did you mean "related"? Allowed: title, answer, services, tasks, decides, background, asked, original, verified, sources, related, redirects, corrections`,
 	]);
 });
 
@@ -41,15 +41,15 @@ test.each([
 		':3: "answer" is 161 characters long; at most 160 allowed',
 	],
 	['too short a title', CARD, /title: .*/, 'title: Short', ':2: "title" is 5 characters long; at least 20 needed'],
-	['a word for a day', CARD, /verified: .*/, 'verified: today', ':16: "verified" is not a day; write it as YYYY-MM-DD'],
+	['a word for a day', CARD, /verified: .*/, 'verified: today', ':17: "verified" is not a day; write it as YYYY-MM-DD'],
 	[
 		'a day that no calendar has',
 		CARD,
 		/verified: .*/,
 		'verified: 2026-02-31',
-		':16: "verified" is not a day; write it as YYYY-MM-DD',
+		':17: "verified" is not a day; write it as YYYY-MM-DD',
 	],
-	['a field within a field', CARD, 'title: Troubleshoot', 'titel: Troubleshoot', ':17: "sources[2].title" is missing'],
+	['a field within a field', CARD, 'title: Troubleshoot', 'titel: Troubleshoot', ':18: "sources[2].title" is missing'],
 	[
 		'a choice that is none',
 		SERVICE,

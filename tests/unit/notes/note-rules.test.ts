@@ -76,14 +76,14 @@ describe('sources', () => {
 	const docs = 'https://docs.aws.amazon.com/a.html';
 
 	test('one page is not enough', () => {
-		expect(sources(docs)).toEqual([`${CARD}:17: "sources" has one page; name at least two`]);
+		expect(sources(docs)).toEqual([`${CARD}:18: "sources" has one page; name at least two`]);
 	});
 	test('a page twice is one page', () => {
-		expect(sources(docs, docs)).toEqual([`${CARD}:17: "sources" names a page twice`]);
+		expect(sources(docs, docs)).toEqual([`${CARD}:18: "sources" names a page twice`]);
 	});
 	test('one of them is of the AWS documentation', () => {
 		expect(sources('https://repost.aws/a', 'https://aws.amazon.com/b')).toEqual([
-			`${CARD}:17: "sources" needs at least one docs.aws.amazon.com page`,
+			`${CARD}:18: "sources" needs at least one docs.aws.amazon.com page`,
 		]);
 	});
 });
@@ -98,11 +98,11 @@ describe('dates', () => {
 	test('nothing was checked or corrected in the future', () => {
 		using checked = dated('verified', '2027-01-01');
 		expect(checked.faults()).toEqual([
-			`${CARD}:16: "verified" is 2027-01-01, which is in the future; today is 2026-12-01`,
+			`${CARD}:17: "verified" is 2027-01-01, which is in the future; today is 2026-12-01`,
 		]);
 		using corrected = dated('date', '2027-01-01');
 		expect(corrected.faults()).toEqual([
-			`${CARD}:25: "corrections" has the date 2027-01-01, which is in the future; today is 2026-12-01`,
+			`${CARD}:26: "corrections" has the date 2027-01-01, which is in the future; today is 2026-12-01`,
 		]);
 		using today = dated('verified', '2026-12-01');
 		expect(today.faults()).toEqual([]);
@@ -117,7 +117,7 @@ describe('dates', () => {
 		using old = dated('verified', '2025-11-30');
 		expect(old.faults()).toEqual([]);
 		expect(old.warnings()).toEqual([
-			`${CARD}:16: "verified" is 2025-11-30, more than a year ago; check the facts again and write today's date`,
+			`${CARD}:17: "verified" is 2025-11-30, more than a year ago; check the facts again and write today's date`,
 		]);
 		using recent = dated('verified', '2025-12-01');
 		expect(recent.warnings()).toEqual([]);

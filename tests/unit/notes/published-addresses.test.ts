@@ -55,7 +55,11 @@ test('a card leads to a card, because other pages have no statements', () => {
 
 test('new statements are a warning until they are in the ledger', () => {
 	using notes = copyOfNotes();
-	notes.change(`content/scenarios/${OTHER}.md`, '## Traps\n\n', '## Traps\n\n- **Wait.** It stays slow.\n');
+	notes.change(
+		`content/scenarios/${OTHER}.md`,
+		'## Traps\n\n',
+		'## Traps\n\n- **Wait until the stream is faster by itself.** Waiting changes nothing. Right when the load falls again at night.\n',
+	);
 	expect(notes.faults()).toEqual([]);
 	expect(notes.warnings()).toEqual([
 		`content/scenarios/${OTHER}.md: has 1 address not yet in ${LEDGER}; run npm run notes:ids before you publish it`,

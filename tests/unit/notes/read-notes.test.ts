@@ -63,10 +63,10 @@ test('front matter without fields is told each field that it needs', () => {
 
 test.each([
 	['a colon', 'answer: Add', 'answer: Add: then add', 3, 'Nested mappings'],
-	['a tab', 'asked:\n', 'asked:\n\t- one\n', 7, 'Tabs are not allowed'],
+	['a tab', 'asked:\n', 'asked:\n\t- one\n', 8, 'Tabs are not allowed'],
 	['an open bracket', 'lambda]', 'lambda', 5, 'end with a ]'],
-	['a field twice', 'verified:', 'title: Another title here\nverified:', 16, 'Map keys must be unique'],
-	['an open quote', 'original: ', 'original: "', 35, 'Missing closing'],
+	['a field twice', 'verified:', 'title: Another title here\nverified:', 17, 'Map keys must be unique'],
+	['an open quote', 'original: ', 'original: "', 36, 'Missing closing'],
 ])('%s that breaks the YAML is named with its line', (_name, from, to, line, reason) => {
 	const [fault = '', ...others] = faultsOf(text.replace(from, to));
 	expect(others).toEqual([]);

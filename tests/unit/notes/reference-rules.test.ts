@@ -27,7 +27,7 @@ describe('references', () => {
 			'card',
 			'[kinesis-slow-reads-',
 			'[kinesis-slow-raeds-',
-			':24: "related" names "kinesis-slow-raeds-skipped-records", which does not exist. Did you mean "kinesis-slow-reads-skipped-records"?',
+			':25: "related" names "kinesis-slow-raeds-skipped-records", which does not exist. Did you mean "kinesis-slow-reads-skipped-records"?',
 		],
 	])('an unknown %s is named with what is allowed', (_name, from, to, fault) => {
 		expect(faultsAfterEdit(from, to)[0]).toContain(`${CARD}${fault}`);
@@ -39,7 +39,7 @@ describe('references', () => {
 	});
 	test('a card is not related to itself', () => {
 		expect(faultsAfterEdit('related: [', 'related: [kinesis-growing-iterator-age, ')).toEqual([
-			`${CARD}:24: "related" names the card itself`,
+			`${CARD}:25: "related" names the card itself`,
 		]);
 	});
 	test('phrases belong to a card', () => {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { CARD, faultsAfterEdit, warningsAfterEdit } from '../../support/faults-after.ts';
+import { copyOfNotes } from '../../support/notes-folder.ts';
+
+const TRAP = /- \*\*Run more KCL workers.*/;
+
+describe('a trap', () => {
+	const warnings = (trap: string) => warningsAfterEdit(TRAP, `- ${trap} {#more-workers-than-shards}`);
+	const OPTION = '**Run more KCL workers than the stream has shards.**';
+	const RIGHT = 'Right when a standby should take over.';
+
+	test.each([
+		[
+			`**More workers than shards.** Workers idle. ${RIGHT}`,
+			'the tempting answer "More workers than shards." has 4 words; write it as an exam would print it, with at least 6',
+		],
+		[`${OPTION} They idle. ${RIGHT}`, 'the reason of a trap begins with "They"; name what fails'],
+		[`${OPTION} It’s idle. ${RIGHT}`, 'the reason of a trap begins with "It"; name what fails'],
+		[`${OPTION} Both idle. ${RIGHT}`, 'the reason of a trap begins with "Both"; name what fails'],
+		[`${OPTION} Workers idle.`, 'a trap does not say when it would be right; end it with a sentence "Right when …"'],
+		[`${OPTION} Workers idle. Right as a standby for failures at night.`, 'a trap does not say when it would be right'],
+		[
+			`${OPTION} Workers idle. Right when one must wait.`,
+			'"Right when one must wait." has 3 words after "Right when"; write a whole clause of at least 5',
+		],
+	])('is a warning with its line: %s', (trap, warning) => {
+		expect(warnings(trap)).toEqual([expect.stringMatching(/^content\/scenarios\/.+:\d+: /)]);
+		expect(warnings(trap)[0]).toContain(warning);
+	});
+
+	test.each([
+		`${OPTION} Extra workers idle. ${RIGHT}`,
+		`**Set \`a\` to 1 in the task.** Iteration is slow. Right when \`a\` is \`b\`, or when [[ecs-container-logs]] holds.`,
+	])('is fine: %s', (trap) => {
+		expect(warnings(trap)).toEqual([]);
+	});
+});
+
+describe('comments in code', () => {
+	const block = (language: string, code: string) =>
+		warningsAfterEdit('## Why\n', `\`\`\`${language} {#code-block}\n${code}\n\`\`\`\n\n## Why\n`);
+
+	test('four lines of them are too many; the fourth is named', () => {
+		const [warning, ...others] = block('yaml', '# one\na: 1 # two\n# three\nb: 2\n# four\nc: 3');
+		expect(others).toEqual([]);
+		expect(warning).toMatch(
+			/:74: code with 4 lines of comments; at most 3 a block\. Comments name steps: move facts to /,
+		);
+		expect(block('yaml', '# one\na: 1 # two\n# three')).toEqual([]);
+	});
+
+	test('one of 81 characters is too long', () => {
+		expect(block('bash', `ls\n# ${'x'.repeat(79)}`)).toEqual([
+			expect.stringMatching(/: a comment of 81 characters; at most 80$/),
+		]);
+		expect(block('bash', `# ${'x'.repeat(78)}`)).toEqual([]);
+	});
+
+	test.each([
+		['bash', '#!/bin/bash\necho a#b\necho $#\necho ${#a}'],
+		['java', 'u = "https://a.example";\n// one\n// two\n// three'],
+		['text', '# a\n# b\n# c\n# d'],
+		['dockerfile', '# one\n# two\n# three'],
+	])('%s has what looks like comments, and is fine', (language, code) => {
+		expect(block(language, code)).toEqual([]);
+	});
+
+	test.each([
+		['python', '# a\n# b\n# c\n# d'],
+		['xml', '<!-- a -->\n<!-- b -->\n<!-- c -->\n<!-- d -->'],
+		['ini', '; a\n# b\n; c\n# d'],
+		['groovy', '// a\n// b\n// c\n// d'],
+	])('%s has its own sign for them', (language, code) => {
+		expect(block(language, code)).toEqual([expect.stringContaining('code with 4 lines of comments')]);
+	});
+});
+
+describe('the words that decide', () => {
+	const decides = (value: string) => warningsAfterEdit(/decides: .*\n/, value);
+
+	test('are missing', () => {
+		expect(decides('')).toEqual([
+			`${CARD}:5: lacks "decides"; write one to three phrases of a question that point to this card, at most 60 letters each`,
+		]);
+	});
+
+	test('may be missing where the exam does not ask the card', () => {
+		expect(decides('background: true\n')).toEqual([]);
+	});
+
+	test.each(['Amazon Kinesis Data Streams', 'kinesis', 'KDS', 'Event Bridge'])('are more than %s', (name) => {
+		expect(decides(`decides: [before records expire, ${name}]\n`)).toEqual([
+			`${CARD}:6: "decides" has "${name}", which is only the name of a service; write what the question demands`,
+		]);
+	});
+
+	test('are at most three, of 60 letters at most', () => {
+		const long = 'x'.repeat(61);
+		expect(faultsAfterEdit(/decides: .*\n/, `decides: [${long}]\n`)).toEqual([
+			expect.stringContaining('61 characters long; at most 60'),
+		]);
+		expect(faultsAfterEdit(/decides: .*\n/, 'decides: [one thing, two things, three, four]\n')).toEqual([
+			expect.stringContaining('"decides" has 4 items; at most 3 allowed'),
+		]);
+	});
+});
+
+test('the notes of the tests have the form of a card', () => {
+	using notes = copyOfNotes();
+	expect(notes.warnings()).toEqual([]);
+});
