@@ -3,7 +3,7 @@ import { kebab } from './commands.ts';
 import { isObject, objectsIn } from './data.ts';
 import { type WrongName, wrong } from './fault.ts';
 import type { Fragment } from './fragments.ts';
-import { commands, events, operations, resources, services, words } from './lists.ts';
+import { actions, commands, events, operations, resources, services, words } from './lists.ts';
 
 /** First words of operations, such as `Describe`; a name that begins with one of them should be an operation. */
 const VERBS = new Set(
@@ -24,9 +24,14 @@ const OTHERS = new Set([
 ]);
 const OPTIONS = new Set([...commands.values()].flatMap((options) => [...options]));
 
+/** Actions that are no operations, such as `BatchPutTestCases`, in small letters. */
+const ACTIONS = new Set([...actions.values()].flatMap((names) => [...names.keys()]));
+
 /** Whether a name is that of an operation, or of something else that the lists have. */
-const isKnown = (name: string) =>
-	operations.has(name) || words.has(name) || OTHERS.has(name) || OPTIONS.has(kebab(name));
+function isKnown(name: string): boolean {
+	if (operations.has(name) || words.has(name) || OTHERS.has(name)) return true;
+	return OPTIONS.has(kebab(name)) || ACTIONS.has(name.toLowerCase());
+}
 
 /** Faults in names that look like operations: `DescribeInstances` in a sentence, a comment or a call. */
 export function wrongOperations(fragment: Fragment): readonly WrongName[] {
