@@ -5,7 +5,7 @@ import type { Fragment } from './fragments.ts';
 import { events, operations } from './lists.ts';
 
 /** Detail types that CloudTrail brings from every service. */
-const FROM_CLOUDTRAIL = /^AWS (API Call|Service Event|Console Sign In|Console Action|Insight) via CloudTrail$/;
+const FROM_CLOUDTRAIL = /^AWS (API Call|Service Event|Console Sign ?[Ii]n|Console Action|Insight) via CloudTrail$/;
 
 const texts = (value: unknown): readonly string[] =>
 	(Array.isArray(value) ? value : []).filter((item) => typeof item === 'string');
