@@ -10,7 +10,10 @@ export function firstPath(path: string, redirects: readonly Redirect[]): string 
 	let current = path;
 	while (!seen.has(current)) {
 		seen.add(current);
-		current = redirects.find(({ to }) => to === current)?.from ?? current;
+		const former = redirects.filter(({ to }) => to === current);
+		const first = former.find((redirect) => redirect.first)?.first;
+		if (first) return first;
+		current = former[0]?.from ?? current;
 	}
 	return current;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { applyEdits } from '../markdown/apply-edits.ts';
 import { ID_PATTERN } from '../schema/id.ts';
+import { firstPath } from '../model/first-path.ts';
 import { cardPath } from '../model/paths.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import { checkNotes } from './check-notes.ts';
@@ -45,6 +46,9 @@ function renameInRelated(head: string, from: string, to: string): string {
 	return applyEdits(head, edits);
 }
 
+const entryText = ({ from, to, first }: Redirect) =>
+	`- { from: ${from}, to: ${to}${first ? `, first: ${first}` : ''} }`;
+
 /**
  * The new text of the file of redirects: with a redirect from the old path, without one from the new path, and without
  * redirects to the old path, which go to the new one instead. Comments stay, at the top.
@@ -54,9 +58,10 @@ function redirectsText(text: string, entries: readonly Redirect[], from: string,
 		.filter((entry) => entry.from !== to)
 		.map((entry) => (entry.to === from ? { ...entry, to } : entry));
 	// The oldest come first: what other programs know a page by is derived from its first address.
-	const all = [...kept, { from, to }];
+	const first = firstPath(from, entries);
+	const all: readonly Redirect[] = [...kept, { from, to, ...(first === to ? { first } : {}) }];
 	const comments = text.split('\n').filter((line) => line.startsWith('#'));
-	return [...comments, ...all.map((entry) => `- { from: ${entry.from}, to: ${entry.to} }`), ''].join('\n');
+	return [...comments, ...all.map(entryText), ''].join('\n');
 }
 
 /** Every file that changes when a card gets another name. The notes must be free of faults. */

@@ -1,10 +1,12 @@
 import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
+import { firstPath } from '../model/first-path.ts';
 import { inlineRuns } from '../model/inline-text.ts';
 import { cardPath } from '../model/paths.ts';
 import { primaryTask } from '../model/primary-task.ts';
 import { required } from '../model/required.ts';
+import type { Redirect } from '../schema/redirect.ts';
 import { promptsOf, type Prompt } from '../study/prompts.ts';
 import type { StudyData } from '../study/study-data.ts';
 import type { UrlOf } from '../urls.ts';
@@ -38,6 +40,8 @@ function field(html: string): string {
 
 interface DeckInput {
 	data: Pick<StudyData, 'cards' | 'moved'>;
+	/** In the order in which the cards were renamed. */
+	redirects: readonly Redirect[];
 	cards: readonly Card[];
 	exam: Exam;
 	/** Name of the deck. */
@@ -45,28 +49,22 @@ interface DeckInput {
 	urlOf: UrlOf;
 }
 
-/** The id of a prompt before its statement or its card was last renamed. */
-function formerId(id: string, moved: readonly (readonly [string, string])[]): string | undefined {
-	const [slug = '', statement = ''] = id.split('#');
-	const own = moved.find(([, to]) => to === id)?.[0];
-	const card = moved.find(([, to]) => to === slug)?.[0];
-	return own ?? (card && `${card}#${statement}`);
-}
-
 /** The first id of a prompt. It is the GUID of the note in Anki, so it must not change when a card is renamed. */
-function originalId(id: string, moved: Readonly<Record<string, string>>): string {
+function originalId(id: string, moved: Readonly<Record<string, string>>, redirects: readonly Redirect[]): string {
 	const names = Object.entries(moved);
 	const seen = new Set<string>();
 	let current = id;
 	while (!seen.has(current)) {
 		seen.add(current);
-		current = formerId(current, names) ?? current;
+		current = names.find(([, to]) => to === current)?.[0] ?? current;
 	}
-	return current;
+	const [slug = '', statement = ''] = current.split('#');
+	const first = firstPath(cardPath(slug), redirects).split('/').at(-2);
+	return `${required(first, `the first name of the card "${slug}"`)}#${statement}`;
 }
 
 /** All prompts as a text file for Anki. When it is imported again, Anki updates the notes and keeps their schedules. */
-export function ankiDeck({ data, cards, exam, name, urlOf }: DeckInput): string {
+export function ankiDeck({ data, redirects, cards, exam, name, urlOf }: DeckInput): string {
 	const inline = (text: string) => inlineHtml(text, urlOf);
 	const paragraphs = (text: string) =>
 		text
@@ -90,7 +88,7 @@ export function ankiDeck({ data, cards, exam, name, urlOf }: DeckInput): string 
 			...source.services.map((service) => `service::${service}`),
 		];
 		return [
-			originalId(id, data.moved),
+			originalId(id, data.moved, redirects),
 			name,
 			field(`<p><b>${escapeText(card.title)}</b></p>${paragraphs(card.situation)}${asked}`),
 			field(answer + link),

@@ -9,6 +9,7 @@ export const GET: APIRoute = async () => {
 	const { site, cards, exam, services, redirects } = await library();
 	const deck = ankiDeck({
 		data: buildStudyData(cards, exam, services, renamedPrompts(cards, redirects)),
+		redirects,
 		cards,
 		exam,
 		name: site.name,

@@ -10,6 +10,11 @@ export const redirect = z.strictObject({
 	from: path,
 	/** The path of the page today. It must not be redirected again. */
 	to: path,
+	/**
+	 * The path under which the page was first published, where it once got that name back. Programs go on knowing it by
+	 * that name; the order of the entries alone cannot tell it.
+	 */
+	first: path.optional(),
 });
 
 export type Redirect = z.infer<typeof redirect>;

@@ -22,3 +22,13 @@ test('redirects that lead on to others, or in a circle, end', () => {
 	expect(firstPath('/c/', chain)).toBe('/a/');
 	expect(['/a/', '/b/']).toContain(firstPath('/a/', [...chain, { from: '/b/', to: '/a/' }]));
 });
+
+test('a page that got its first name back has that name, also if it is renamed once more', () => {
+	const back = [{ from: '/b/', to: '/a/', first: '/a/' }];
+	expect(firstPath('/a/', back)).toBe('/a/');
+	const again = [
+		{ from: '/b/', to: '/c/', first: '/a/' },
+		{ from: '/a/', to: '/c/' },
+	];
+	expect(firstPath('/c/', again)).toBe('/a/');
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { firstPath } from '../../../src/model/first-path.ts';
 import { readNotes } from '../../../src/notes/read-notes.ts';
 import { renameCard, renameFault } from '../../../src/notes/plan-rename.ts';
 import { writeAll } from '../../../src/notes/write-all.ts';
@@ -47,6 +48,20 @@ test('redirects stay in the order of the renamings, because feed and deck know a
 		`/scenarios/${OLD}/`,
 		'/scenarios/a-new-name/',
 	]);
+});
+
+test('feed and deck know a card by its first name, also after it got that name back and lost it again', () => {
+	using folder = copyOfNotes();
+	const first = (slug: string) => firstPath(`/scenarios/${slug}/`, readNotes(folder.path).notes.redirects?.data ?? []);
+	rename(folder, OLD, 'second-name');
+	rename(folder, 'second-name', 'third-name');
+	expect(first('third-name')).toBe(`/scenarios/${OLD}/`);
+	rename(folder, 'third-name', OLD);
+	expect(folder.faults()).toEqual([]);
+	expect(first(OLD)).toBe(`/scenarios/${OLD}/`);
+	rename(folder, OLD, 'second-name');
+	expect(folder.faults()).toEqual([]);
+	expect(first('second-name')).toBe(`/scenarios/${OLD}/`);
 });
 
 test('a name in code is not a link', () => {

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { ankiDeck } from '../../../src/outputs/anki-deck.ts';
 import { buildStudyData } from '../../../src/study/build-study-data.ts';
 import type { Card } from '../../../src/model/card.ts';
+import type { Redirect } from '../../../src/schema/redirect.ts';
 import { aCard, anExam } from '../../support/builders.ts';
 
 const exam = anExam();
 
 /** The deck's notes by GUID, read as Anki's manual describes the format. */
-function notesOf(cards: readonly Card[], moved: Record<string, string> = {}) {
+function notesOf(cards: readonly Card[], moved: Record<string, string> = {}, redirects: readonly Redirect[] = []) {
 	const deck = ankiDeck({
 		data: buildStudyData(cards, exam, new Map(), moved),
+		redirects,
 		cards,
 		exam,
 		name: 'Deck',
@@ -29,6 +31,8 @@ function notesOf(cards: readonly Card[], moved: Record<string, string> = {}) {
 		rows,
 	};
 }
+
+const renamed = (from: string, to: string): Redirect => ({ from: `/scenarios/${from}/`, to: `/scenarios/${to}/` });
 
 test('the header names separator, note type and columns as Anki reads them', () => {
 	expect(notesOf([aCard()]).header).toEqual([
@@ -72,6 +76,15 @@ test('an edit of a card changes fields of its notes, never their GUIDs', () => {
 });
 
 test('a renamed card or statement keeps the GUID of its first id', () => {
-	const moved = { old: 'middle', middle: 'a', 'a#was': 'a#tempting' };
-	expect([...notesOf([aCard({ slug: 'a' })], moved).notes.keys()]).toEqual(['old#decision', 'old#was']);
+	const moved = { old: 'a', middle: 'a', 'a#was': 'a#tempting' };
+	const redirects = [renamed('old', 'a'), renamed('middle', 'a')];
+	expect([...notesOf([aCard({ slug: 'a' })], moved, redirects).notes.keys()]).toEqual(['old#decision', 'old#was']);
+});
+
+test('a card that got its first name back keeps its GUIDs', () => {
+	const redirects = [{ ...renamed('middle', 'a'), first: '/scenarios/a/' }];
+	expect([...notesOf([aCard({ slug: 'a' })], { middle: 'a' }, redirects).notes.keys()]).toEqual([
+		'a#decision',
+		'a#tempting',
+	]);
 });
