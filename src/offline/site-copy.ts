@@ -1,7 +1,7 @@
 import { cacheName, cachesOfKind } from './cache-names.ts';
 import { completeCopies } from './complete-copies.ts';
 import { eachConcurrently } from './each-concurrently.ts';
-import { hasExpectedType } from './expected-type.ts';
+import { isExpectedAnswer } from './expected-answer.ts';
 import { type OfflineManifest, readManifest } from './offline-manifest.ts';
 import { MANIFEST } from './site-files.ts';
 
@@ -24,7 +24,8 @@ export async function saveSite(
 ): Promise<void> {
 	const load = async (path: string) => {
 		const response = await fetch(base + path, { cache: 'no-store', signal });
-		if (response.status !== 200 || response.redirected || !hasExpectedType(response))
+		const url = new URL(base + path, location.href).href;
+		if (response.status !== 200 || !(await isExpectedAnswer(url, response)))
 			throw new Error(`${path} answered ${response.status}.`);
 		return response;
 	};

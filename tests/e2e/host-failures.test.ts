@@ -41,3 +41,34 @@ test('a host that answers a page instead of the prompts does not spoil the kept 
 	await page.reload();
 	await expect(page.locator('[data-part="left"]')).toContainText('30 left today');
 });
+
+test('a page of a login that is sent for everything spoils nothing that is kept', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await visit(page, site, CARD);
+	await page.goto(site.url + CARD);
+	site.failWith(200);
+	await page.goto(site.url + CARD);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(plainCard.data.title);
+	await expect(page.getByText('The server answered with something else.')).toBeVisible();
+	// What was not read is the host's to answer, so that the reader can log in.
+	await page.goto(`${site.url}glossary/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('An error of the host');
+	site.goDown();
+	await page.goto(site.url + CARD);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(plainCard.data.title);
+	await page.goto(`${site.url}glossary/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Read offline');
+});
+
+test('a card that was read is shown when the host redirects to a login elsewhere', async ({ page }) => {
+	await using login = await changingSite(SITE_FOLDER);
+	await using site = await changingSite(SITE_FOLDER);
+	await visit(page, site, CARD);
+	await page.goto(site.url + CARD);
+	site.redirectTo(`${login.url}about/`);
+	await page.goto(site.url + CARD);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(plainCard.data.title);
+	await expect(page.getByText('The server answered with something else.')).toBeVisible();
+	await page.goto(`${site.url}glossary/`);
+	expect(page.url()).toBe(`${login.url}about/`);
+});

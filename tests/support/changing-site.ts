@@ -23,6 +23,8 @@ export interface ChangingSite extends AsyncDisposable {
 	put: (file: string, content: string | Buffer) => void;
 	/** Answers every request with an error page of this status from now on. */
 	failWith: (status: number) => void;
+	/** Redirects every request to this URL from now on. */
+	redirectTo: (url: string) => void;
 	/** Closes every connection from now on, so that the browser gets no answer. */
 	goDown: () => void;
 	/** Returns the paths that were requested since the last call. */
@@ -42,6 +44,7 @@ export async function changingSite(
 	const changed = new Map<string, string | Buffer>();
 	let isUp = true;
 	let failure: number | undefined;
+	let target: string | undefined;
 	const requested: string[] = [];
 	const read = (file: string) => {
 		const path = join(folder, file);
@@ -51,6 +54,10 @@ export async function changingSite(
 		if (!isUp) return void request.socket.destroy();
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		requested.push(pathname);
+		if (target !== undefined) {
+			response.writeHead(302, { Location: target, 'Cache-Control': 'no-store' });
+			return void response.end();
+		}
 		if (failure !== undefined) {
 			response.writeHead(failure, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
 			return void response.end('<!doctype html><title>Error</title><h1>An error of the host</h1>');
@@ -71,6 +78,7 @@ export async function changingSite(
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
 		put: (file, content) => void changed.set(file, content),
 		failWith: (status) => void (failure = status),
+		redirectTo: (url) => void (target = url),
 		goDown() {
 			isUp = false;
 			server.closeAllConnections();

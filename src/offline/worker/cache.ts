@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { type CacheKind, cacheName, cachePrefix } from '../cache-names.ts';
 import { completeCopies } from '../complete-copies.ts';
-import { hasExpectedType } from '../expected-type.ts';
+import { isExpectedAnswer } from '../expected-answer.ts';
 import { isSearchFile } from '../site-files.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -17,9 +17,9 @@ export const cacheKey = (url: string) => new URL(url).origin + new URL(url).path
 /** Path from the site's base path. */
 export const pathOf = (url: string) => new URL(url).pathname.slice(base.length);
 
-/** Whether a response may be cached: no error, no redirect, no part of a file, not from another site, no page for a file. */
-export const isCacheable = (response: Response) =>
-	response.status === 200 && !response.redirected && response.type === 'basic' && hasExpectedType(response);
+/** Whether a response may be cached: no error, no part of a file, not from another site, and what was asked for. */
+export const isCacheable = async (url: string, response: Response): Promise<boolean> =>
+	response.status === 200 && response.type === 'basic' && (await isExpectedAnswer(url, response));
 
 /** Opens a cache of this version. */
 export const openCache = (kind: CacheKind) => caches.open(cacheName(base, kind, VERSION));
@@ -57,8 +57,8 @@ export async function findCached(url: string): Promise<Response | undefined> {
 
 /** Caches a response if possible. */
 export async function saveResponse(url: string, response: Response): Promise<void> {
-	if (!isCacheable(response)) return;
 	try {
+		if (!(await isCacheable(url, response))) return;
 		await (await openCache('read')).put(cacheKey(url), response);
 	} catch {
 		// The browser has no space or refuses storage. The page is shown nevertheless.

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { isImmutable } from '../../model/immutable-files.ts';
-import { hasExpectedType } from '../expected-type.ts';
+import { isExpectedAnswer, isOwnPage } from '../expected-answer.ts';
 import { FALLBACK, isDataFile, isSearchFile, MANIFEST, WORKER } from '../site-files.ts';
 import { base, cacheKey, findCached, openCache, pathOf, saveResponse } from './cache.ts';
 import { withNotice } from './with-notice.ts';
@@ -26,11 +26,22 @@ function withTimeout<Value>(promise: Promise<Value>, milliseconds: number): Prom
 	]);
 }
 
+/** Whether the redirect of a page leads to another page of this site, and not to a login. */
+async function leadsHere(url: string): Promise<boolean> {
+	try {
+		// Rejected if it leads to another host.
+		return await isOwnPage(await fetch(url));
+	} catch {
+		return false;
+	}
+}
+
 /** Whether the host did not give what was asked for. That a file is missing is an answer, for it may have been deleted. */
-const isFailure = (response: Response) =>
-	response.status >= 400
-		? response.status !== 404 && response.status !== 410
-		: response.ok && !hasExpectedType(response);
+async function isFailure(url: string, response: Response): Promise<boolean> {
+	if (response.type === 'opaqueredirect') return !(await leadsHere(url));
+	if (response.status >= 400) return response.status !== 404 && response.status !== 410;
+	return response.ok && !(await isExpectedAnswer(url, response));
+}
 
 /**
  * The host's answer; the cached copy if the network fails or is slow, or the answer is a failure. Without a copy it waits
@@ -43,16 +54,24 @@ async function fetchOrCached(event: FetchEvent): Promise<{ response: Response; f
 		fetching.catch(() => undefined),
 		NETWORK_TIMEOUT_MS,
 	);
-	if (response && !isFailure(response)) return { response };
-	const cached = await findCached(event.request.url);
+	const { url } = event.request;
+	if (response?.type === 'basic' && !(await isFailure(url, response))) return { response };
+	const cached = await findCached(url);
 	if (!cached) return { response: await fetching };
+	if (response && !(await isFailure(url, response))) return { response };
 	return response ? { response: cached, failed: response.status } : { response: cached };
 }
 
 const networkFirst: FetchHandler = async (event) => (await fetchOrCached(event)).response;
 
-/** Cache first, for files that never change. */
-const cacheFirst: FetchHandler = async (event) => (await findCached(event.request.url)) ?? fetchAndSave(event);
+/** Cache first, for files that never change. A page instead of the file is a failure: the next request asks again. */
+const cacheFirst: FetchHandler = async (event) => {
+	const { url } = event.request;
+	const cached = await findCached(url);
+	if (cached) return cached;
+	const response = await fetchAndSave(event);
+	return !response.ok || (await isExpectedAnswer(url, response)) ? response : Response.error();
+};
 
 /** Network first. If the page is not cached either, the fallback page, which lists the cached pages. */
 const page: FetchHandler = async (event) => {

@@ -64,7 +64,8 @@ async function updateSiteCopy(): Promise<void> {
 		await eachConcurrently(manifest.files, async ([path, , hash]) => {
 			const unchanged = oldHashes.get(path) === hash ? await old.match(urlOf(path)) : undefined;
 			const response = unchanged ?? (await fetchCurrent(urlOf(path)));
-			if (!unchanged && !isCacheable(response)) throw new Error(`${path} answered ${response.status}.`);
+			if (!unchanged && !(await isCacheable(urlOf(path), response)))
+				throw new Error(`${path} answered ${response.status}.`);
 			await cache.put(urlOf(path), response);
 		});
 		await cache.put(urlOf(MANIFEST), Response.json(manifest));
@@ -82,7 +83,7 @@ export async function install(): Promise<void> {
 	const cache = await openCache('read');
 	await eachConcurrently([...new Set([...optional, ...needed])], async (url) => {
 		const response = await fetchCurrent(url);
-		if (isCacheable(response)) await cache.put(url, response);
+		if (await isCacheable(url, response)) await cache.put(url, response);
 		else if (needed.has(url)) throw new Error(`${url} answered ${response.status}.`);
 	});
 	await updateSiteCopy();
