@@ -1,4 +1,5 @@
 import { ListeningElement } from '../dom/listening-element.ts';
+import { onStoredElsewhere } from '../dom/on-stored-elsewhere.ts';
 
 /** The empty theme follows the device. */
 const THEMES = ['', 'light', 'dark'] as const;
@@ -12,6 +13,16 @@ export class ThemeSwitch extends ListeningElement {
 		this.hidden = false;
 		this.#render();
 		this.querySelector('button')?.addEventListener('click', () => this.#next(), { signal });
+		onStoredElsewhere('theme', () => this.#follow(), signal);
+	}
+
+	#follow() {
+		try {
+			document.documentElement.dataset['theme'] = localStorage.getItem('theme') ?? '';
+		} catch {
+			return;
+		}
+		this.#render();
 	}
 
 	get #theme(): Theme {

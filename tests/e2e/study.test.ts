@@ -26,6 +26,18 @@ test('recall mode collapses a card, stays on after a reload, and expands the par
 	await expect(page.locator('section.why p').first()).toBeVisible();
 });
 
+test('recall mode switched on or off in one tab is so in the others', async ({ page, context }) => {
+	await page.goto(CARD);
+	const other = await context.newPage();
+	await other.goto(pathOf(OTHER));
+	const folds = other.locator('details.fold[open]');
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await expect(folds).toHaveCount(0);
+	await expect(other.getByRole('button', { name: 'Recall', pressed: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await expect(folds).not.toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

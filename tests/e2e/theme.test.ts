@@ -40,3 +40,16 @@ test('where storage is forbidden the page works all the same', async ({ page }) 
 	await button.click();
 	await expect(button).toHaveAccessibleName(/light/);
 });
+
+test('a color scheme chosen in one tab shows in the others', async ({ page, context }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('./');
+	const other = await context.newPage();
+	await other.goto('scenarios/');
+	await page.getByRole('button', { name: /Color scheme/ }).click();
+	await page.getByRole('button', { name: /Color scheme/ }).click();
+	await expect(other.getByRole('button', { name: 'Color scheme: dark' })).toBeVisible();
+	expect(await other.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+	await page.getByRole('button', { name: /Color scheme/ }).click();
+	await expect(other.getByRole('button', { name: 'Color scheme: as the device' })).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { ListeningElement } from '../../dom/listening-element.ts';
+import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
 
 const STORAGE_KEY = 'recall';
 
@@ -23,27 +24,43 @@ export class RecallMode extends ListeningElement {
 		next?.addEventListener('click', () => this.#openNext(), { signal });
 		// Browsers open a closed part only for ids inside it; the id of its heading belongs to the summary.
 		window.addEventListener('hashchange', () => this.#openTarget(), { signal });
-		const on = this.#stored;
+		onStoredElsewhere(STORAGE_KEY, () => this.#follow(), signal);
+		const on = this.#stored ?? false;
 		if (on) this.#closeAll();
 		this.#render(on);
 	}
 
-	get #stored() {
+	/** The stored choice; undefined where the browser refuses storage. */
+	get #stored(): boolean | undefined {
 		try {
 			return localStorage.getItem(STORAGE_KEY) === 'on';
 		} catch {
-			return false;
+			return undefined;
 		}
 	}
 
+	get #isOn() {
+		return this.#buttons[0]?.ariaPressed === 'true';
+	}
+
+	/** Takes over the stored choice, if it is not the one that is shown. */
+	#follow() {
+		const on = this.#stored;
+		if (on !== undefined && on !== this.#isOn) this.#set(on);
+	}
+
 	#toggle() {
-		const on = this.#buttons[0]?.ariaPressed !== 'true';
+		const on = !this.#isOn;
 		try {
 			if (on) localStorage.setItem(STORAGE_KEY, 'on');
 			else localStorage.removeItem(STORAGE_KEY);
 		} catch {
 			// Without storage the choice lasts until the reader leaves the page.
 		}
+		this.#set(on);
+	}
+
+	#set(on: boolean) {
 		for (const part of this.#parts) part.open = !on;
 		this.#render(on);
 	}
