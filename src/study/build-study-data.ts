@@ -5,8 +5,9 @@ import { primaryTask } from '../model/primary-task.ts';
 import { relatedTo } from '../model/related.ts';
 import type { Service } from '../model/service.ts';
 import type { Redirect } from '../schema/redirect.ts';
-import { promptsOf } from './prompts.ts';
-import type { StudyCard, StudyData } from './study-data.ts';
+import type { CountedDomain } from './progress-record.ts';
+import { promptCount } from './prompts.ts';
+import type { StudyData } from './study-data.ts';
 
 /** Number of similar cards per card. Practice takes the wrong choices of a question from their decisions. */
 const MAX_SIMILAR = 5;
@@ -69,5 +70,12 @@ export function buildStudyData(
 	};
 }
 
-export const countPrompts = (cards: readonly StudyCard[]) =>
-	cards.reduce((sum, card) => sum + promptsOf(card).length, 0);
+export const countPrompts = (cards: readonly Pick<Card, 'studyText'>[]) =>
+	cards.reduce((sum, { studyText }) => sum + promptCount(studyText.traps), 0);
+
+/** The exam's domains with the numbers of their prompts. */
+export const countedDomains = (cards: readonly Card[], exam: Exam): readonly CountedDomain[] =>
+	exam.domains.map(({ number, title, weight }) => {
+		const own = cards.filter((card) => primaryTask(card, exam).domain.number === number);
+		return { number, title, weight, total: countPrompts(own) };
+	});

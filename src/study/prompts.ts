@@ -10,6 +10,9 @@ export interface Prompt {
 	trap?: Trap;
 }
 
+/** How many prompts a card with these traps has. */
+export const promptCount = (traps: readonly Trap[]) => 1 + traps.filter(({ rest }) => rest !== '').length;
+
 /** All prompts of a card, its decision first. */
 export function promptsOf(card: StudyCard): readonly Prompt[] {
 	return [

@@ -63,3 +63,26 @@ test('where the browser refuses the worker, keeping everything does not promise 
 	await page.getByRole('button', { name: 'Keep everything offline' }).press('Enter');
 	await expect(page.getByText('does not let the site open it offline')).toBeVisible({ timeout: 60_000 });
 });
+
+test('a copy that is kept or removed in one tab shows so in the others', async ({ page, context }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await visit(page, site, 'about/');
+	const other = await context.newPage();
+	await visit(other, site, 'offline/');
+	await page.getByRole('button', { name: 'Keep everything offline' }).press('Enter');
+	await expect(other.getByText(/pages and the search are kept/)).toBeVisible({ timeout: 60_000 });
+	await other.getByRole('button', { name: 'Remove them' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Keep everything offline' })).toBeVisible();
+});
+
+test('a page says before a click which of its links need a network', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	for (const [path, text] of [
+		['anki/', 'Download deck.txt (needs a network)'],
+		['changes/', 'feed, which needs a network'],
+		['about/', 'These files are not kept on your device; they need a network.'],
+	] as const) {
+		await page.goto(site.url + path);
+		await expect(page.getByText(text)).toBeVisible();
+	}
+});

@@ -5,6 +5,7 @@ import { required } from '../../model/required.ts';
 import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
 import { removeSite, savedManifest, saveSite } from '../site-copy.ts';
 import { MANIFEST, PROMPTS } from '../site-files.ts';
+import { onChangeElsewhere, tellOtherTabs } from './other-tabs.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const totalSize = ({ files }: OfflineManifest) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -31,6 +32,7 @@ class KeepOffline extends ListeningElement {
 	/** Stops the download that is running. */
 	#download: AbortController | undefined;
 	#isSaved = false;
+	#hasFailed = false;
 
 	get #button() {
 		return required(this.querySelector('button'), 'the button of <keep-offline>');
@@ -43,7 +45,14 @@ class KeepOffline extends ListeningElement {
 		if (!('caches' in globalThis) || !('serviceWorker' in navigator)) return;
 		this.#button.addEventListener('click', () => void this.#onClick(), { signal });
 		signal.addEventListener('abort', () => this.#download?.abort());
+		// Another tab may keep or remove the copy, and the browser may delete it.
+		onChangeElsewhere(() => void this.#follow(), signal);
 		void this.#showState();
+	}
+
+	/** Shows the state again, unless a download or its failure is shown. */
+	async #follow() {
+		if (!this.#download && !this.#hasFailed) await this.#showState();
 	}
 
 	#render(message: string, action: string) {
@@ -72,7 +81,8 @@ class KeepOffline extends ListeningElement {
 	async #onClick() {
 		if (this.#download) return this.#download.abort();
 		if (this.#isSaved) await removeSite(basePath());
-		else if (!(await this.#save())) return;
+		else if ((this.#hasFailed = !(await this.#save()))) return;
+		tellOtherTabs();
 		await this.#showState();
 	}
 
