@@ -45,3 +45,31 @@ test('a preview whose script does not arrive is shown for the next link', async 
 	await page.locator('article + * a[data-card]').first().hover();
 	await expect(page.getByRole('tooltip')).toBeVisible();
 });
+
+for (const [path, script] of [
+	['review/', 'index'],
+	['practice/', 'practice'],
+	['starred/', 'starred'],
+	['./', 'Base'],
+] as const) {
+	test(`if the script of ${path} does not arrive, the page says so and offers to try again`, async ({
+		page,
+		tolerate,
+	}) => {
+		tolerate(/Failed to load resource|failed request/);
+		let isBroken = true;
+		await page.route(new RegExp(`/_astro/${script}[^/]*\\.js$`), (route) =>
+			isBroken ? route.abort() : route.continue(),
+		);
+		await page.goto(path);
+		const notice = page.getByText('Parts of this page could not be loaded.');
+		await expect(notice).toBeVisible();
+		isBroken = false;
+		await notice.getByRole('link', { name: 'Try again' }).click();
+		await expect(page.getByRole('button', { name: /Color scheme/ })).toBeVisible();
+		await expect(notice).toBeHidden();
+		await expect(page.locator('review-session, practice-set, star-list').filter({ visible: true })).toHaveCount(
+			path === './' ? 0 : 1,
+		);
+	});
+}
