@@ -58,6 +58,10 @@ export function currentRun(run: PracticeRun, { prompts, data }: Pick<Session, 'p
 	return { ...run, questions: questions.filter(({ prompt }) => known.has(prompt)) };
 }
 
+/** How many of the set's questions the reader has answered. */
+export const countAnswered = ({ questions }: PracticeRun) =>
+	questions.filter(({ chosen }) => chosen !== undefined).length;
+
 export const withChoice = (run: PracticeRun, index: number, chosen: number): PracticeRun => ({
 	...run,
 	questions: run.questions.map((question, at) => (at === index ? { ...question, chosen } : question)),

@@ -1,5 +1,13 @@
 import { practiceSet, timeLimit } from '../practice.ts';
-import { currentRun, newRun, type PracticeRun, resultOf, secondsSince, withChoice } from '../practice-run.ts';
+import {
+	countAnswered,
+	currentRun,
+	newRun,
+	type PracticeRun,
+	resultOf,
+	secondsSince,
+	withChoice,
+} from '../practice-run.ts';
 import type { Prompt } from '../prompts.ts';
 import { onChangeElsewhere } from './other-tabs.ts';
 import { questionField, revealAnswer } from './practice-form.ts';
@@ -28,7 +36,9 @@ class PracticeSet extends StudyElement {
 				},
 				{ signal },
 			);
-		onSubmit('start', () => this.#start());
+		onSubmit('start', () => void this.#askToStart());
+		this.getPart('go-on').addEventListener('click', () => this.#goOn(), { signal });
+		this.getPart('start-anew').addEventListener('click', () => this.#start(), { signal });
 		onSubmit('set', () => this.#finish(false));
 		this.getPart('questions').addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement), {
 			signal,
@@ -51,8 +61,26 @@ class PracticeSet extends StudyElement {
 		);
 	}
 
+	/** Starts a set. If one is not finished yet, the reader is asked first. */
+	async #askToStart() {
+		// Another tab may have started one.
+		await this.#follow();
+		const run = this.#run;
+		if (!run || run.finished) return this.#start();
+		this.getPart('replace-asked').textContent =
+			`Your last set is not finished: ${countAnswered(run)} of ${run.questions.length} answered. A new one takes its place.`;
+		this.getPart('replace').hidden = false;
+		this.getPart('go-on').focus();
+	}
+
+	#goOn() {
+		this.getPart('replace').hidden = true;
+		this.getPart('questions').focus();
+	}
+
 	#start() {
 		if (!this.#context) return;
+		this.getPart('replace').hidden = true;
 		const form = new FormData(this.getPart<HTMLFormElement>('start'));
 		const questions = practiceSet(this.#context.session.data, Number(form.get('count')), Math.random);
 		const run = newRun(questions, Date.now(), form.has('timed'));
@@ -69,9 +97,9 @@ class PracticeSet extends StudyElement {
 		if (!context || !stored || JSON.stringify(stored) === JSON.stringify(this.#run)) return;
 		const isOther = stored.started !== this.#run?.started;
 		const run = currentRun(stored, context.session);
-		const answered = run.questions.filter(({ chosen }) => chosen !== undefined).length;
 		if (isOther && !run.finished)
-			this.getPart('score').textContent = `Your set goes on: ${answered} of ${run.questions.length} answered.`;
+			this.getPart('score').textContent =
+				`Your set goes on: ${countAnswered(run)} of ${run.questions.length} answered.`;
 		this.#show(run);
 	}
 
@@ -125,6 +153,7 @@ class PracticeSet extends StudyElement {
 	#finish(timeIsUp: boolean) {
 		const context = this.#context;
 		if (!context || !this.#run || this.#run.finished) return;
+		this.getPart('replace').hidden = true;
 		const finished = { seconds: secondsSince(this.#run, Date.now()), timeIsUp };
 		const run = { ...this.#run, finished };
 		void saveRun(run);
