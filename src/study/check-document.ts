@@ -14,10 +14,10 @@ import {
 /** The document, or a message for the reader that says why it cannot be used. */
 export type CheckedDocument = { document: StudyDocument } | { error: string };
 
-const isId = (value: unknown): value is string => isString(value) && value.length < 500;
+export const isId = (value: unknown): value is string => isString(value) && value.length < 500;
 const isGrade = (value: unknown): value is Grade => value === 1 || value === 2 || value === 3 || value === 4;
 
-const isReview = (value: unknown): value is Review =>
+export const isReview = (value: unknown): value is Review =>
 	isObject(value) && isId(value['prompt']) && isCount(value['at']) && isGrade(value['grade']);
 
 const isStar = (value: unknown): value is Star =>

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from './days.ts';
+import { addDays, type Day, dayOf, endOfDay, startOfDay } from './days.ts';
 import type { Prompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
 import type { Review } from './study-document.ts';
@@ -9,18 +9,26 @@ export interface CalendarDay {
 	count: number;
 }
 
-/** Number of reviews on each day of the last weeks. A week starts on Monday; the last one ends today. */
+/**
+ * Number of reviews on each day of the last weeks. A week starts on Monday; the last one ends today.
+ * @param reviews oldest first
+ */
 export function calendar(reviews: readonly Review[], weeks: number, now: number): readonly (readonly CalendarDay[])[] {
-	const counts = new Map<Day, number>();
-	for (const { at } of reviews) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);
-	const today = dayOf(now);
 	const sinceMonday = (new Date(now).getDay() + 6) % 7;
-	return Array.from({ length: weeks }, (_, week) => {
-		const monday = addDays(today, -sinceMonday - 7 * (weeks - 1 - week));
-		return Array.from({ length: 7 }, (_day, index) => addDays(monday, index))
-			.filter((day) => day <= today)
-			.map((day) => ({ day, count: counts.get(day) ?? 0 }));
-	});
+	const days = sinceMonday + 1 + 7 * (weeks - 1);
+	const today = dayOf(now);
+	const counted: CalendarDay[] = [];
+	// From the last review back, because most reviews may be older.
+	let left = reviews.findLastIndex(({ at }) => at < endOfDay(now)) + 1;
+	for (let ago = 0; ago < days; ago++) {
+		const day = addDays(today, -ago);
+		const before = startOfDay(day);
+		const last = left;
+		while (left > 0 && (reviews[left - 1]?.at ?? 0) >= before) left--;
+		counted.push({ day, count: last - left });
+	}
+	counted.reverse();
+	return Array.from({ length: weeks }, (_, week) => counted.slice(7 * week, 7 * week + 7));
 }
 
 /** The prompts that were forgotten most often, at most `limit`; prompts that were never forgotten are left out. */

@@ -2,7 +2,12 @@ import { orderedPrompts, type Prompt } from './prompts.ts';
 import { buildQueue, nextPrompt, type Queue, reviewedOnDay } from './queue.ts';
 import { currentId, intervals, type MemoryState, memoryStates } from './schedule.ts';
 import type { StudyData } from './study-data.ts';
-import { activeReviews, type Grade, type Review, type StudyDocument } from './study-document.ts';
+import { activeReviews, type Grade, type Review, reviewKey, type StudyDocument } from './study-document.ts';
+
+/** What a list has after all items of an earlier one; undefined if it is not that list with items added. */
+function addedItems<Item>(before: readonly Item[], after: readonly Item[]): readonly Item[] | undefined {
+	return before.every((item, index) => item === after[index]) ? after.slice(before.length) : undefined;
+}
 
 /** Computes memory states and queue from the prompts of the site and the document of the reader. */
 export class Session {
@@ -22,16 +27,60 @@ export class Session {
 		this.prompts = orderedPrompts(data);
 		this.#known = new Set(this.prompts.map(({ id }) => id));
 		this.document = document;
-		this.setDocument(document);
+		this.#replayAll();
 	}
 
+	/** Takes over a changed document. Grades that were only added or undone change nothing but their own prompts. */
 	setDocument(document: StudyDocument) {
+		const before = this.document;
 		this.document = document;
-		this.reviews = activeReviews(document).map((review) => ({
-			...review,
-			prompt: currentId(review.prompt, this.data.moved),
-		}));
-		this.states = memoryStates(this.reviews, this.#known, document.settings.exam);
+		const added = addedItems(before.reviews, document.reviews);
+		const undone = addedItems(before.undone, document.undone);
+		const isSameExam = before.settings.exam === document.settings.exam;
+		if (added && undone && isSameExam) this.#applyGrades(added, new Set(undone));
+		else this.#replayAll();
+	}
+
+	readonly #withCurrentId = (review: Review): Review => ({
+		...review,
+		prompt: currentId(review.prompt, this.data.moved),
+	});
+
+	#replayAll() {
+		this.reviews = activeReviews(this.document).map(this.#withCurrentId);
+		this.states = memoryStates(this.reviews, this.#known, this.document.settings.exam);
+	}
+
+	#applyGrades(added: readonly Review[], undone: ReadonlySet<string>) {
+		if (added.length === 0 && undone.size === 0) return;
+		const given = added
+			.filter((review) => !undone.has(reviewKey(review)))
+			.map(this.#withCurrentId)
+			.sort((a, b) => a.at - b.at);
+		const taken = undone.size > 0 ? this.#takeOut(undone) : [];
+		const last = this.reviews.at(-1)?.at ?? 0;
+		const reviews = [...this.reviews, ...given];
+		// Only after the clock was set back they are not in order.
+		this.reviews = given.every(({ at }) => at >= last) ? reviews : reviews.sort((a, b) => a.at - b.at);
+		this.#replay(new Set([...taken, ...given].map(({ prompt }) => prompt)));
+	}
+
+	/** Takes reviews out of the list, by their keys, and returns them. */
+	#takeOut(undone: ReadonlySet<string>): readonly Review[] {
+		const taken = this.document.reviews.filter((review) => undone.has(reviewKey(review))).map(this.#withCurrentId);
+		const keys = new Set(taken.map(reviewKey));
+		this.reviews = this.reviews.filter((review) => !keys.has(reviewKey(review)));
+		return taken;
+	}
+
+	/** Computes the states of some prompts anew. */
+	#replay(ids: ReadonlySet<string>) {
+		const known = new Set([...ids].filter((id) => this.#known.has(id)));
+		const own = this.reviews.filter(({ prompt }) => known.has(prompt));
+		const states = new Map(this.states);
+		for (const id of known) states.delete(id);
+		for (const [id, state] of memoryStates(own, known, this.document.settings.exam)) states.set(id, state);
+		this.states = states;
 	}
 
 	/** Ids of the prompts that were reviewed today. */

@@ -1,4 +1,4 @@
-import type { Day } from './days.ts';
+import { type Day, dayOf } from './days.ts';
 
 /** Marks a JSON file as a study document of this site. */
 export const APP_ID = 'dop-notes-study';
@@ -73,6 +73,17 @@ export function activeReviews({ reviews, undone }: StudyDocument): readonly Revi
 	return reviews.filter((review) => !removed.has(reviewKey(review))).sort((a, b) => a.at - b.at);
 }
 
+/**
+ * The last review, if it is of the same day and nothing was undone since: the one that "Undo" takes back, also after a
+ * reload.
+ */
+export function undoableReview(document: StudyDocument, now: number): Review | undefined {
+	const last = activeReviews(document).at(-1);
+	if (!last || dayOf(last.at) !== dayOf(now)) return undefined;
+	const isUndoneSince = document.undone.some((key) => Number.parseInt(key, 10) >= last.at);
+	return isUndoneSince ? undefined : last;
+}
+
 function union<Item>(a: readonly Item[], b: readonly Item[], key: (item: Item) => string): Item[] {
 	return [...new Map([...a, ...b].map((item) => [key(item), item])).values()];
 }
@@ -102,11 +113,9 @@ export const withReview = (document: StudyDocument, review: Review): StudyDocume
 	reviews: [...document.reviews, review],
 });
 
-/** Marks a review as undone. It is not deleted, because a merge with another device would add it again. */
-export const withoutReview = (document: StudyDocument, review: Review): StudyDocument => ({
-	...document,
-	undone: [...new Set([...document.undone, reviewKey(review)])],
-});
+/** Marks the review with a key as undone. It is not deleted, because a merge with another device would add it again. */
+export const withUndone = (document: StudyDocument, key: string): StudyDocument =>
+	document.undone.includes(key) ? document : { ...document, undone: [...document.undone, key] };
 
 /** Slugs of the starred cards, last starred first. */
 export function starredSlugs({ stars }: StudyDocument): readonly string[] {

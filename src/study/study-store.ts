@@ -1,12 +1,22 @@
 import { checkDocument } from './check-document.ts';
+import { isJournalEntry, type JournalEntry, withEntry, withJournal } from './journal.ts';
 import { EMPTY_DOCUMENT, merge, type StudyDocument } from './study-document.ts';
 
-/** Stores one document. Both methods reject with a `DOMException` if the browser's storage fails. */
+/** What is stored, unchecked. */
+export interface StoredStudy {
+	/** The document, or undefined. */
+	document: unknown;
+	/** The grades given since it was written. */
+	journal: readonly unknown[];
+}
+
+/** Stores one document and its journal. All methods reject with a `DOMException` if the browser's storage fails. */
 export interface DocumentStorage {
-	/** The stored document, unchecked, or undefined. */
-	read: () => Promise<unknown>;
-	/** Reads and writes in one transaction. */
-	update: (change: (stored: unknown) => StudyDocument) => Promise<void>;
+	read: () => Promise<StoredStudy>;
+	/** Reads both, writes the document and empties the journal, in one transaction. */
+	update: (change: (stored: StoredStudy) => StudyDocument) => Promise<void>;
+	/** Adds an entry to the journal. */
+	append: (entry: JournalEntry) => Promise<void>;
 }
 
 type Change = (document: StudyDocument) => StudyDocument;
@@ -14,16 +24,18 @@ type Change = (document: StudyDocument) => StudyDocument;
 /** The stored document is invalid and must not be overwritten. */
 class InvalidDocumentError extends Error {}
 
-function parseStored(value: unknown): StudyDocument {
-	if (value === undefined) return EMPTY_DOCUMENT;
-	const checked = checkDocument(value);
+/** From this number of entries on, the journal is taken into the document when it is read. */
+const MAX_JOURNAL = 500;
+
+function parseStored({ document, journal }: StoredStudy): StudyDocument {
+	const checked = document === undefined ? { document: EMPTY_DOCUMENT } : checkDocument(document);
 	if ('error' in checked) throw new InvalidDocumentError(checked.error);
-	return checked.document;
+	return withJournal(checked.document, journal.filter(isJournalEntry));
 }
 
-function readValid(value: unknown): StudyDocument | undefined {
+function readValid(stored: StoredStudy): StudyDocument | undefined {
 	try {
-		return parseStored(value);
+		return parseStored(stored);
 	} catch {
 		return undefined;
 	}
@@ -52,17 +64,32 @@ export class StudyStore {
 
 	load(): Promise<void> {
 		return this.#enqueue(async () => {
-			const stored = parseStored(await this.#storage.read());
-			if (this.#pending === 0) this.document = this.#unsaved ? merge(stored, this.document) : stored;
+			const read = await this.#storage.read();
+			const stored = parseStored(read);
+			// What is not written yet is added to what is stored.
+			this.document = this.#unsaved || this.#pending > 0 ? merge(stored, this.document) : stored;
+			if (read.journal.length >= MAX_JOURNAL) void this.change((document) => document);
 		});
+	}
+
+	/**
+	 * Gives or undoes a grade, like `change`. Only the entry is written, so it takes the same time however long the
+	 * document is.
+	 */
+	append(entry: JournalEntry): Promise<void> {
+		// Changes that an earlier write left out must be written too.
+		if (this.#unsaved) return this.change((document) => withEntry(document, entry));
+		this.document = withEntry(this.document, entry);
+		this.#pending++;
+		return this.#enqueue(() => this.#storage.append(entry).finally(() => this.#pending--));
 	}
 
 	/** Changes the document in memory at once and the stored one after all earlier changes. */
 	change(change: Change): Promise<void> {
 		this.document = change(this.document);
 		const changed = this.document;
-		return this.#write((value) => {
-			const stored = parseStored(value);
+		return this.#write((read) => {
+			const stored = parseStored(read);
 			return this.#unsaved ? merge(stored, changed) : change(stored);
 		});
 	}
@@ -71,14 +98,14 @@ export class StudyStore {
 	replace(change: Change): Promise<void> {
 		const known = this.document;
 		this.document = change(known);
-		return this.#write((value) => {
-			const stored = readValid(value);
+		return this.#write((read) => {
+			const stored = readValid(read);
 			if (!stored) return change(known);
 			return change(this.#unsaved ? merge(stored, known) : stored);
 		});
 	}
 
-	#write(change: (stored: unknown) => StudyDocument): Promise<void> {
+	#write(change: (stored: StoredStudy) => StudyDocument): Promise<void> {
 		this.#pending++;
 		return this.#enqueue(async () => {
 			let written = this.document;

@@ -8,31 +8,49 @@ interface StoredStudy {
 	practices: unknown[];
 }
 
-/** Reads a value from the reader's database; undefined if there is none. */
-const storedValue = (page: Page, key: string): Promise<unknown> =>
-	page.evaluate(async (storedKey) => {
+/** Reads all records of the reader's database, by their keys; empty if there is none. */
+const storedRecords = (page: Page): Promise<Record<string, unknown>> =>
+	page.evaluate(async () => {
 		const name = `dop-notes-study${document.documentElement.dataset['base'] ?? '/'}`;
 		// Opening a database that does not exist would create it.
-		if (!(await indexedDB.databases()).some((each) => each.name === name)) return undefined;
-		return new Promise<unknown>((resolve, reject) => {
+		if (!(await indexedDB.databases()).some((each) => each.name === name)) return {};
+		return new Promise<Record<string, unknown>>((resolve, reject) => {
 			const opening = indexedDB.open(name);
 			opening.onerror = () => reject(new Error('The database does not open.'));
 			opening.onsuccess = () => {
-				const reading = opening.result.transaction('study').objectStore('study').get(storedKey);
+				const records: Record<string, unknown> = {};
+				const transaction = opening.result.transaction('study');
+				const reading = transaction.objectStore('study').openCursor();
 				reading.onsuccess = () => {
-					opening.result.close();
-					resolve(reading.result);
+					const cursor = reading.result;
+					if (!cursor) return;
+					records[String(cursor.key)] = cursor.value;
+					cursor.continue();
 				};
-				reading.onerror = () => reject(new Error(`"${storedKey}" cannot be read.`));
+				transaction.onerror = () => reject(new Error('The database cannot be read.'));
+				transaction.oncomplete = () => {
+					opening.result.close();
+					resolve(records);
+				};
 			};
 		});
-	}, key);
+	});
 
-/** Reads the reader's document; undefined if there is none. */
-export const storedStudy = async (page: Page) => (await storedValue(page, 'document')) as StoredStudy | undefined;
+/** Reads the reader's document with the grades given since it was written; undefined if there is none. */
+export async function storedStudy(page: Page): Promise<StoredStudy | undefined> {
+	const records = await storedRecords(page);
+	const document = records['document'] as StoredStudy | undefined;
+	const journal = Object.entries(records).flatMap(([key, entry]) => (key.startsWith('journal ') ? entry : []));
+	if (!document && journal.length === 0) return undefined;
+	const added = (kind: 'review' | 'undone') =>
+		(journal as Record<string, unknown>[]).flatMap((entry) => entry[kind] ?? []);
+	const empty: StoredStudy = { reviews: [], undone: [], stars: {}, practices: [] };
+	const { reviews, undone, ...others } = document ?? empty;
+	return { ...others, reviews: [...reviews, ...added('review')], undone: [...undone, ...added('undone')] };
+}
 
 /** How many questions of the stored practice set are answered. */
 export async function storedAnswers(page: Page): Promise<number> {
-	const run = (await storedValue(page, 'practice')) as { questions: { chosen?: number }[] } | undefined;
+	const run = (await storedRecords(page))['practice'] as { questions: { chosen?: number }[] } | undefined;
 	return run?.questions.filter(({ chosen }) => chosen !== undefined).length ?? 0;
 }

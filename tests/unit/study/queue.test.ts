@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { orderedPrompts } from '../../../src/study/prompts.ts';
 import { addDays, dayOf } from '../../../src/study/days.ts';
-import { EMPTY_DOCUMENT, type StudyDocument, withoutReview, withReview } from '../../../src/study/study-document.ts';
+import {
+	EMPTY_DOCUMENT,
+	reviewKey,
+	type StudyDocument,
+	withReview,
+	withUndone,
+} from '../../../src/study/study-document.ts';
 import { forecast } from '../../../src/study/forecast.ts';
 import { queueLength } from '../../../src/study/queue.ts';
 import { Session } from '../../../src/study/session.ts';
@@ -59,7 +65,7 @@ test('undoing a review restores the queue', () => {
 	const review = { prompt: String(session.next(at(0))?.id), at: at(0), grade: 4 as const };
 	session.setDocument(withReview(session.document, review));
 	expect(queueLength(session.queue(at(0)))).toBe(2);
-	session.setDocument(withoutReview(session.document, review));
+	session.setDocument(withUndone(session.document, reviewKey(review)));
 	expect(session.queue(at(0))).toEqual(before);
 });
 
