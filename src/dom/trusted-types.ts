@@ -4,7 +4,7 @@ interface TrustedTypePolicyFactory {
 }
 
 /** The only files that may run as a worker, relative to the base path. */
-const WORKERS = ['sw.js', 'pagefind/pagefind-worker.js'];
+const WORKERS = /^(?:sw|pagefind\/pagefind-worker|_astro\/forecast-worker[\w.-]*)\.js$/;
 
 /**
  * Returns the URL unchanged if it may run as a worker.
@@ -13,11 +13,12 @@ const WORKERS = ['sw.js', 'pagefind/pagefind-worker.js'];
  */
 function workerUrl(url: string, page: string, base: string): string {
 	const { origin, pathname } = new URL(url, page);
-	if (origin === new URL(page).origin && WORKERS.some((file) => pathname === base + file)) return url;
+	const isOwn = origin === new URL(page).origin && pathname.startsWith(base);
+	if (isOwn && WORKERS.test(pathname.slice(base.length))) return url;
 	throw new TypeError(`${url} is not a worker of this site.`);
 }
 
-// The content security policy forbids to use strings as code or as its URL. This default policy allows the two workers.
+// The content security policy forbids to use strings as code or as its URL. This default policy allows the workers.
 (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes?.createPolicy('default', {
 	// Not `basePath()`: its file would be one more to load, on every page.
 	createScriptURL: (url) => workerUrl(url, location.href, import.meta.env.BASE_URL),

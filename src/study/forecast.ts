@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween } from './days.ts';
-import type { QueueInput } from './queue.ts';
+import type { QueueInput, QueueItem } from './queue.ts';
 import { simulate } from './simulate.ts';
 import type { Grade } from './study-document.ts';
 
@@ -17,7 +17,7 @@ export interface Forecast {
 	needed?: number;
 }
 
-export interface ForecastInput extends QueueInput {
+export interface ForecastInput extends QueueInput<QueueItem> {
 	exam: Day;
 }
 

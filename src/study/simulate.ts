@@ -1,9 +1,9 @@
 import { addDays, type Day, endOfDay, startOfDay } from './days.ts';
-import { buildQueue, nextPrompt, type QueueInput } from './queue.ts';
+import { afterReview, buildQueue, nextPrompt, type QueueInput, type QueueItem } from './queue.ts';
 import { applyReview, type MemoryState, retrievability } from './schedule.ts';
 import type { Grade } from './study-document.ts';
 
-export interface SimulationInput extends Pick<QueueInput, 'prompts' | 'states' | 'limit'> {
+export interface SimulationInput extends Pick<QueueInput<QueueItem>, 'prompts' | 'states' | 'limit'> {
 	/** Ids of the prompts that were already reviewed on the first day. */
 	reviewedToday?: ReadonlySet<string>;
 	from: Day;
@@ -71,7 +71,7 @@ export function simulate({
 			reviewedToday.add(prompt.id);
 			answers++;
 			now = Math.min(now + TIME_PER_ANSWER, lastMoment);
-			queue = buildQueue({ prompts, states, reviewedToday, limit, now });
+			queue = afterReview(queue, prompt, states, now);
 		}
 		const asked = reviewedToday.size - before.reviewed;
 		simulated.push({ day, answers, asked, introduced: states.size - before.seen, overLimit });
