@@ -33,8 +33,8 @@ if (document.querySelector('nearest-titles')) {
 	});
 }
 
-if (document.querySelector('study-progress') && hasStudyFlag()) {
-	loadAside(() => import('../study/elements/study-progress.ts'));
+if (document.querySelector('study-progress[data-domains]') && hasStudyFlag()) {
+	loadAside(() => import('../study/elements/home-progress.ts'));
 }
 
 if (document.querySelector('keep-offline')) loadAside(() => import('../offline/elements/keep-offline.ts'));

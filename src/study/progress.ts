@@ -1,6 +1,6 @@
 import { endOfDay } from './days.ts';
 import type { Prompt } from './prompts.ts';
-import { type MemoryState, retrievability } from './schedule.ts';
+import type { MemoryState } from './schedule.ts';
 import type { StudyDomain } from './study-data.ts';
 
 /** A reader's progress in one domain. All numbers count prompts. */
@@ -32,10 +32,4 @@ export function progressByDomain(
 export function readiness(domains: readonly DomainProgress[]): number {
 	const weights = domains.reduce((sum, { weight }) => sum + weight, 0);
 	return domains.reduce((sum, { known, total, weight }) => sum + (total ? (known / total) * weight : 0), 0) / weights;
-}
-
-/** The mean probability that a seen prompt is remembered at a time; undefined if none was seen. */
-export function meanRecall(states: ReadonlyMap<string, MemoryState>, now: number): number | undefined {
-	const recalls = [...states.values()].map((state) => retrievability(state, now));
-	return recalls.length === 0 ? undefined : recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkStudyData } from '../../src/study/check-study-data.ts';
 import { addDays, startOfDay } from '../../src/study/days.ts';
-import { meanRecall, progressByDomain, readiness } from '../../src/study/progress.ts';
+import { progressByDomain, readiness } from '../../src/study/progress.ts';
 import { orderedPrompts } from '../../src/study/prompts.ts';
+import { type MemoryState, retrievability } from '../../src/study/schedule.ts';
 import { simulate } from '../../src/study/simulate.ts';
 import type { StudyData } from '../../src/study/study-data.ts';
 import type { Grade } from '../../src/study/study-document.ts';
@@ -26,6 +27,12 @@ function learner(random: () => number): (recall: number | undefined) => Grade {
 		const ease = random();
 		return ease < 0.15 ? 2 : ease < 0.9 ? 3 : 4;
 	};
+}
+
+/** The mean probability that a seen prompt is remembered at a time; undefined if none was seen. */
+function meanRecall(states: ReadonlyMap<string, MemoryState>, now: number): number | undefined {
+	const recalls = [...states.values()].map((state) => retrievability(state, now));
+	return recalls.length === 0 ? undefined : recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
 }
 
 const percent = (share: number | undefined) => `${(100 * (share ?? 0)).toFixed(1)} %`;

@@ -1,10 +1,13 @@
 import { basePath } from '../../dom/base-path.ts';
+import type { JournalEntry } from '../journal.ts';
 import { checkStudyData } from '../check-study-data.ts';
+import { progressRecord } from '../progress-record.ts';
 import { Session } from '../session.ts';
 import type { StudyData } from '../study-data.ts';
 import type { StudyDocument } from '../study-document.ts';
 import { StudyStore } from '../study-store.ts';
 import { documentStorage } from './document-storage.ts';
+import { saveProgress } from './progress-storage.ts';
 import { onNewDay } from './on-new-day.ts';
 import { onChangeElsewhere, tellOtherTabs } from './other-tabs.ts';
 
@@ -17,6 +20,8 @@ export interface StudyContext {
 	store: StudyStore;
 	/** Changes the reader's document and notifies all elements and tabs. */
 	change: (change: (document: StudyDocument) => StudyDocument) => Promise<void>;
+	/** Gives or undoes a grade, like `change`. */
+	append: (entry: JournalEntry) => Promise<void>;
 	/** Like `change`, but overwrites also a stored document that is invalid. */
 	replace: (change: (document: StudyDocument) => StudyDocument) => Promise<void>;
 }
@@ -41,15 +46,20 @@ async function createContext(): Promise<StudyContext> {
 	const store = new StudyStore(documentStorage());
 	await store.load();
 	const session = new Session(data, store.document);
+	let recorded = session.states;
+	if (recorded.size > 0) void saveProgress(progressRecord(session));
 	const notify = () => {
 		session.setDocument(store.document);
+		if (session.states !== recorded) void saveProgress(progressRecord(session));
+		recorded = session.states;
 		document.dispatchEvent(new CustomEvent(STUDY_CHANGED));
 	};
 	const notifyAll = async (written: Promise<void>) => {
 		notify();
+		const shownBefore = [store.document, store.error];
 		await written;
 		// A write also merges in what other tabs have stored.
-		notify();
+		if (store.document !== shownBefore[0] || store.error !== shownBefore[1]) notify();
 		tellOtherTabs();
 	};
 	const shown = () => JSON.stringify([store.document, store.error]);
@@ -64,6 +74,7 @@ async function createContext(): Promise<StudyContext> {
 		session,
 		store,
 		change: (change) => notifyAll(store.change(change)),
+		append: (entry) => notifyAll(store.append(entry)),
 		replace: (change) => notifyAll(store.replace(change)),
 	};
 }
@@ -89,10 +100,13 @@ function sharedContext(): Promise<StudyContext> {
  * Calls `start` with the page's study context. If the prompts cannot be loaded, it tries again when that may succeed.
  * @param fail called if the prompts cannot be loaded or `start` throws; errors other than of loading are also reported
  */
-export async function withStudyContext(start: (context: StudyContext) => void, fail?: (error: unknown) => void) {
+export async function withStudyContext(
+	start: (context: StudyContext) => void | Promise<void>,
+	fail?: (error: unknown) => void,
+) {
 	for (;;) {
 		try {
-			return start(await sharedContext());
+			return await start(await sharedContext());
 		} catch (error) {
 			fail?.(error);
 			if (!(error instanceof LoadError)) return reportError(error);
