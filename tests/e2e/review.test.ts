@@ -91,6 +91,22 @@ test('a grade can be undone once', async ({ page }) => {
 	await expect(left(page)).toHaveText(before ?? '');
 });
 
+test('a grade can be undone after a reload', async ({ page }) => {
+	await page.goto('review/');
+	await expect(left(page)).toContainText('30 left today');
+	const question = await page.locator('[data-part="question"]').textContent();
+	await show(page).click();
+	await page.keyboard.press('4');
+	await written(page, 1);
+	await page.reload();
+	await page.getByRole('button', { name: 'Undo the last grade' }).click();
+	await expect(page.locator('[data-part="question"]')).toHaveText(question ?? '');
+	await expect.poll(async () => (await storedStudy(page))?.undone.length).toBe(1);
+	await page.reload();
+	await expect(left(page)).toContainText('30 left today');
+	await expect(page.getByRole('button', { name: 'Undo the last grade' })).toBeHidden();
+});
+
 test('reviews survive export, erasing and import, and broken files change nothing', async ({ page }) => {
 	await page.goto('review/');
 	await show(page).click();

@@ -65,6 +65,22 @@ test('taking an import back keeps the grades given since', async ({ page }) => {
 	await expect(left(page)).toContainText('27 left today');
 });
 
+test('an import can be taken back after a reload, and the grades given since stay', async ({ page }) => {
+	await page.goto('review/');
+	await grade(page, 1);
+	await addBackup(page);
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(2);
+	await page.reload();
+	await expect(said(page)).toContainText('Imported. Kept here now: 2 reviews; before: 1.');
+	await grade(page, 2);
+	await page.getByRole('button', { name: 'Take that back' }).click();
+	await expect(said(page)).toHaveText('Taken back.');
+	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(3);
+	await page.reload();
+	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Take that back' })).toBeHidden();
+});
+
 test('what was erased comes back, with the grades given since', async ({ page }) => {
 	await page.goto('review/');
 	await grade(page, 1);

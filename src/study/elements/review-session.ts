@@ -5,7 +5,7 @@ import { counted } from '../../model/counted.ts';
 import { formatDuration } from '../format-duration.ts';
 import type { Prompt } from '../prompts.ts';
 import { type Queue, queueLength } from '../queue.ts';
-import { type Grade, type Review, withoutReview, withReview } from '../study-document.ts';
+import { type Grade, type Review, reviewKey, undoableReview } from '../study-document.ts';
 import { cardLink, inlineNodes, linkedNodes, paragraphs } from './rich-text.ts';
 import { failureMessage, STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
@@ -56,6 +56,7 @@ class ReviewSession extends StudyElement {
 		void withStudyContext(
 			(context) => {
 				this.#context = context;
+				this.#last = undoableReview(context.store.document, Date.now());
 				this.hidden = false;
 				this.#ask();
 			},
@@ -119,7 +120,7 @@ class ReviewSession extends StudyElement {
 		const at = this.#context.session.reviewTime(this.#current.id, Date.now());
 		const review = (this.#last = { prompt: this.#current.id, at, grade });
 		this.#current = undefined;
-		void this.#context.change((document) => withReview(document, review));
+		void this.#context.append({ review });
 		this.#focus();
 		// Now that there is something to keep.
 		void askToPersist();
@@ -130,7 +131,7 @@ class ReviewSession extends StudyElement {
 		if (!review || !this.#context) return;
 		this.#last = undefined;
 		this.#current = undefined;
-		void this.#context.change((document) => withoutReview(document, review));
+		void this.#context.append({ undone: reviewKey(review) });
 		this.#focus();
 		const left = queueLength(this.#context.session.queue(Date.now()));
 		this.getPart('left').textContent = `Undone. ${counted(left, 'prompt')} left today.`;

@@ -4,22 +4,25 @@ import { readStudyFile } from '../check-document.ts';
 import { dayOf } from '../days.ts';
 import { activeReviews, EMPTY_DOCUMENT, merge, type StudyDocument } from '../study-document.ts';
 import { undoChange } from '../undo-change.ts';
+import {
+	type DocumentChange,
+	forgetImport,
+	type ImportNotice,
+	loadImportChange,
+	loadImportNotice,
+	saveImport,
+} from './last-import.ts';
 import { deleteRun } from './practice-storage.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
-
-/** The document before and after the last import or erasure. */
-interface LastChange {
-	before: StudyDocument;
-	after: StudyDocument;
-}
 
 const countReviews = (document: StudyDocument) => activeReviews(document).length;
 
 /** Exports the reader's document as a file, and imports or erases it. */
 class StudyBackup extends StudyElement {
 	#context: StudyContext | undefined;
-	#last: LastChange | undefined;
+	/** The last import or erasure, as long as it can be taken back. */
+	#last: DocumentChange | undefined;
 
 	protected connect(signal: AbortSignal) {
 		const onClick = (part: string, action: (context: StudyContext) => unknown) =>
@@ -33,7 +36,17 @@ class StudyBackup extends StudyElement {
 			this.#context = context;
 			document.addEventListener(STUDY_CHANGED, () => void this.#renderStorage(context), { signal });
 			void this.#renderStorage(context).then(() => (this.hidden = false));
+			void this.#offerLastImport();
 		});
+	}
+
+	/** Offers to take back an import that was made before the page was loaded. */
+	async #offerLastImport() {
+		const notice = await loadImportNotice(Date.now());
+		if (!notice || this.#last) return;
+		const day = new Date(notice.at).toLocaleDateString('en', { day: 'numeric', month: 'long' });
+		this.#say(`${day}: ${notice.message}`);
+		this.getPart('back').hidden = false;
 	}
 
 	#say(message: string) {
@@ -66,44 +79,51 @@ class StudyBackup extends StudyElement {
 		if (!file) return this.#say('Choose a file first.');
 		const checked = readStudyFile(await file.text().catch(() => ''));
 		if ('error' in checked) return this.#say(`Nothing was imported. ${checked.error} What you have here is unchanged.`);
-		return this.#replace(
-			context,
-			(current) => combine(current, checked.document),
-			({ before, after }) =>
-				`Imported. Kept here now: ${counted(countReviews(after), 'review')}; before: ${countReviews(before)}.`,
-		);
+		const change = await this.#replace(context, (current) => combine(current, checked.document));
+		const [now, before] = [change.after, change.before].map(countReviews);
+		const notice: ImportNotice = {
+			at: Date.now(),
+			message: `Imported. Kept here now: ${counted(now ?? 0, 'review')}; before: ${before ?? 0}.`,
+		};
+		this.#say(context.store.error || notice.message);
+		await saveImport(notice, change);
 	}
 
 	async #erase(context: StudyContext) {
 		await deleteRun();
-		await this.#replace(
-			context,
-			() => EMPTY_DOCUMENT,
-			() => 'Everything was erased from this browser.',
+		// An erasure is not stored: what was erased must not stay.
+		await forgetImport();
+		await this.#replace(context, () => EMPTY_DOCUMENT);
+		this.#say(
+			context.store.error ||
+				'Everything was erased from this browser. Until you leave this page, you can take that back.',
 		);
 	}
 
 	async #replace(
 		{ store, replace }: StudyContext,
 		change: (current: StudyDocument) => StudyDocument,
-		message: (last: LastChange) => string,
-	) {
-		let last: LastChange = { before: store.document, after: store.document };
+	): Promise<DocumentChange> {
+		let last: DocumentChange = { before: store.document, after: store.document };
 		// What is stored may be newer than what this tab knows; the last call gets it.
 		await replace((before) => (last = { before, after: change(before) }).after);
 		this.#last = last;
 		this.getPart('back').hidden = false;
-		this.#say(store.error || message(last));
+		return last;
 	}
 
 	/** Undoes the last import or erasure, and nothing that the reader has done since. */
 	async #restore({ change }: StudyContext) {
-		const last = this.#last;
-		if (!last) return;
-		await change((current) => undoChange(current, last.before, last.after));
+		const last = this.#last ?? (await loadImportChange());
+		if (last) await change((current) => undoChange(current, last.before, last.after));
 		this.#last = undefined;
+		await forgetImport();
 		this.getPart('back').hidden = true;
-		this.#say('Taken back.');
+		this.#say(
+			last
+				? 'Taken back.'
+				: 'Nothing was taken back: the stored copy cannot be read, or another tab has taken it back.',
+		);
 		this.getPart('export').focus();
 	}
 }
