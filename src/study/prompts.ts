@@ -11,7 +11,7 @@ export interface Prompt {
 }
 
 /** How many prompts a card with these traps has. */
-export const promptCount = (traps: readonly Trap[]) => 1 + traps.filter(({ rest }) => rest !== '').length;
+export const promptCount = (traps: readonly Trap[]) => 1 + traps.filter(({ reason }) => reason !== '').length;
 
 /** All prompts of a card, its decision first. */
 export function promptsOf(card: StudyCard): readonly Prompt[] {
