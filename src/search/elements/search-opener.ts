@@ -1,6 +1,7 @@
 import { isMissingScript } from '../../dom/load-script.ts';
 import { pressedKey } from '../../dom/pressed-key.ts';
 import { closeFromBackdrop } from './close-from-backdrop.ts';
+import { closeWithEscape } from './close-with-escape.ts';
 
 const dialog = () => document.querySelector<HTMLDialogElement>('#search-dialog');
 const pageField = () => document.querySelector<HTMLInputElement>('search-box[data-sync-url] input');
@@ -51,6 +52,9 @@ export function listenForSearch() {
 			opener.addEventListener(type, () => void loadSearchBox(), { once: true });
 	}
 	const searchDialog = dialog();
-	if (searchDialog) closeFromBackdrop(searchDialog);
+	if (searchDialog) {
+		closeFromBackdrop(searchDialog);
+		closeWithEscape(searchDialog);
+	}
 	if (pageField()) void loadSearchBox();
 }
