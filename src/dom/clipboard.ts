@@ -4,26 +4,42 @@ export interface RichText {
 	html: string;
 }
 
-/** Copies plain text. Returns whether the browser allowed it. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Copies a text in several forms, or as plain text only if that fails.
+ * @param plain the text, which may still be under way
+ * @param html the same as HTML
+ */
+async function write(plain: Promise<string>, html?: Promise<string>): Promise<boolean> {
+	const blobOf = (text: Promise<string>, type: string) => text.then((data) => new Blob([data], { type }));
 	try {
-		await navigator.clipboard.writeText(text);
+		const forms = {
+			'text/plain': blobOf(plain, 'text/plain'),
+			...(html && { 'text/html': blobOf(html, 'text/html') }),
+		};
+		await navigator.clipboard.write([new ClipboardItem(forms)]);
 		return true;
 	} catch {
-		return false;
+		return plain
+			.then((text) => navigator.clipboard.writeText(text))
+			.then(
+				() => true,
+				() => false,
+			);
 	}
 }
 
-/** Copies a text in both forms; as plain text only, if that fails. Returns whether the browser allowed it. */
-export async function copyRichText({ text, html }: RichText): Promise<boolean> {
-	try {
-		const item = new ClipboardItem({
-			'text/plain': new Blob([text], { type: 'text/plain' }),
-			'text/html': new Blob([html], { type: 'text/html' }),
-		});
-		await navigator.clipboard.write([item]);
-		return true;
-	} catch {
-		return copyText(text);
-	}
+/**
+ * Copies plain text. Call it in the click itself and give it a promise if the text is not known yet: Safari refuses to
+ * copy once the page has waited for something, but it waits for the text.
+ * @returns whether the browser allowed it
+ */
+export const copyText = (text: string | Promise<string>): Promise<boolean> => write(Promise.resolve(text));
+
+/** Copies a text in both forms. Like `copyText`, it is called in the click itself. */
+export function copyRichText(content: RichText | Promise<RichText>): Promise<boolean> {
+	const texts = Promise.resolve(content);
+	return write(
+		texts.then(({ text }) => text),
+		texts.then(({ html }) => html),
+	);
 }

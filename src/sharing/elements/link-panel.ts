@@ -80,15 +80,17 @@ function showResult(isCopied: boolean, what: string) {
 	}, ANNOUNCE_DELAY);
 }
 
-/** Copies a link and shows a message next to the control. */
-export async function copyLink(control: HTMLElement, url: string) {
+/** Shows whether a link was copied next to the control that was pressed for it. */
+export async function showCopied(control: HTMLElement, url: string, isCopied: Promise<boolean>) {
 	open(control, url);
-	showResult(await copyText(url), 'Link');
+	showResult(await isCopied, 'Link');
 }
 
-/** Copies the full address of the statement that a permalink is for. */
-export const copyPermalink = (permalink: HTMLAnchorElement) =>
-	copyLink(permalink, linkTo(decodeAddress(permalink.hash.slice(1))));
+/** Copies a link and shows a message next to the control. */
+export const copyLink = (control: HTMLElement, url: string) => showCopied(control, url, copyText(url));
+
+/** The full address of the statement that a permalink is for. */
+export const permalinkUrl = (permalink: HTMLAnchorElement) => linkTo(decodeAddress(permalink.hash.slice(1)));
 
 /** Opens the share dialog of the device. Returns false if there is none; true also if the reader closed it. */
 async function share({ title, answer, url }: Message): Promise<boolean> {
@@ -101,17 +103,21 @@ async function share({ title, answer, url }: Message): Promise<boolean> {
 	}
 }
 
-async function sendFrom(control: HTMLElement, url: string) {
+/** @param copying whether the message was copied, if that has begun already */
+async function sendFrom(control: HTMLElement, url: string, copying?: Promise<boolean>) {
 	const message = messageWith(url);
-	if (await share(message)) {
+	if (!copying && (await share(message))) {
 		if (panel.matches(':popover-open')) panel.hidePopover();
 		return;
 	}
-	const isCopied = await copyRichText(formatMessage(message));
+	const isCopied = await (copying ?? copyRichText(formatMessage(message)));
 	open(control, url);
 	send.hidden = true;
 	showResult(isCopied, 'Title, decision and link');
 }
 
+/** What is copied of the whole card. */
+export const cardText = () => formatMessage(messageWith(linkTo()));
+
 /** Sends the whole card. */
-export const sendCard = (button: HTMLElement) => sendFrom(button, linkTo());
+export const sendCard = (button: HTMLElement, copying?: Promise<boolean>) => sendFrom(button, linkTo(), copying);

@@ -1,4 +1,6 @@
+import { copyRichText, copyText } from '../../dom/clipboard.ts';
 import { loadScript, reportUnlessMissing } from '../../dom/load-script.ts';
+import { required } from '../../model/required.ts';
 import { reportMissingStatement } from './missing-statement.ts';
 
 /** How long a selection must stay the same before a link to it is offered, in milliseconds. */
@@ -15,9 +17,16 @@ function openPanel(event: MouseEvent) {
 	const control = controlAt(event);
 	if (!control || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
-	void loadScript(importPanel).then((panel) =>
-		control instanceof HTMLAnchorElement ? panel?.copyPermalink(control) : panel?.sendCard(control),
-	);
+	const loading = loadScript(importPanel);
+	// Copying starts in the click, because Safari refuses it later; what is copied follows once the script has arrived.
+	const loaded = loading.then((panel) => required(panel, 'the script of the panel'));
+	if (control instanceof HTMLAnchorElement) {
+		const isCopied = copyText(loaded.then(({ permalinkUrl }) => permalinkUrl(control)));
+		void loading.then((panel) => panel?.showCopied(control, panel.permalinkUrl(control), isCopied));
+	} else {
+		const isCopied = 'share' in navigator ? undefined : copyRichText(loaded.then(({ cardText }) => cardText()));
+		void loading.then((panel) => panel?.sendCard(control, isCopied));
+	}
 }
 
 function updatePhraseLink() {
