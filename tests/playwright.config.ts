@@ -1,11 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGUMENTS } from '../src/commands/browser.ts';
+import { installedEngines } from '../src/commands/engines.ts';
+import type { EngineOptions } from './engines/fixtures.ts';
 
 const browser = findBrowser();
 const launch = browser ? { executablePath: browser } : {};
 
 /** The rings with a browser; `npm run test:a11y` runs one of them. Each worker serves the site itself. */
-export default defineConfig({
+export default defineConfig<object, EngineOptions>({
 	// Tests that take long run where FULL is set, as `npm run test:full` does.
 	...(process.env['FULL'] ? {} : { grepInvert: /@full/ }),
 	outputDir: '../test-results',
@@ -34,5 +36,14 @@ export default defineConfig({
 			// Letters are placed as the font says, whatever the machine's settings are.
 			use: { launchOptions: { ...launch, args: [...LAUNCH_ARGUMENTS, '--font-render-hinting=none'] } },
 		},
+		...installedEngines().map((engineName) => ({
+			name: `engines-${engineName}`,
+			testDir: './engines',
+			use: { engineName },
+			// Each worker starts a browser of its own, so it keeps it for a whole file.
+			fullyParallel: false,
+			// WebKit's driver cannot be asked for a PDF.
+			testIgnore: engineName === 'webkit' ? 'print.test.ts' : [],
+		})),
 	],
 });

@@ -23,7 +23,7 @@ export const LAUNCH_ARGUMENTS: readonly string[] = [
 ];
 
 /** The file of a program on the `PATH`. */
-function onPath(name: string): string | undefined {
+export function onPath(name: string): string | undefined {
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
 	return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }

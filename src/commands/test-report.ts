@@ -111,13 +111,17 @@ export function addUp(reports: readonly TestReport[]): TestReport {
 
 const SLOWEST = 10;
 
-/** The slowest tests, the names of the failed ones, and as last line `N passed, N failed`. */
-export function summary({ passed, failures, durations }: TestReport): string {
+/**
+ * The slowest tests, the names of the failed ones, and as last line `N passed, N failed`.
+ * @param untested lines that say what was not tested
+ */
+export function summary({ passed, failures, durations }: TestReport, untested: readonly string[] = []): string {
 	const slowest = [...durations].sort((a, b) => b.ms - a.ms).slice(0, SLOWEST);
 	return [
 		'The slowest tests:',
 		...slowest.map(({ name, ms }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`),
 		...failures.map((name) => `✗ ${name}`),
+		...untested,
 		`${passed} passed, ${failures.length} failed`,
 	].join('\n');
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
+import { installedEngines, missingEngines } from './engines.ts';
 import { buildBased, buildSite, isBasedFresh, runPlaywright, runProgram, runVitest } from './test-programs.ts';
 import { addUp, summary, type TestReport } from './test-report.ts';
 
@@ -7,6 +8,13 @@ import { addUp, summary, type TestReport } from './test-report.ts';
 const WITHOUT_SITE = ['unit', 'content'];
 const ON_FILES = ['site', 'full'];
 const IN_BROWSER = ['e2e', 'a11y', 'looks'];
+
+/** The journeys in each engine that is installed. */
+const runEngines = (args: readonly string[] = []) =>
+	runPlaywright(
+		installedEngines().map((name) => `engines-${name}`),
+		args,
+	);
 
 const checkTypes = () => runProgram('Types and templates have no errors', 'astro check');
 const lint = () => runProgram('The linter finds nothing', 'npm run lint');
@@ -25,7 +33,7 @@ async function testQuickly(): Promise<TestReport[]> {
 
 /**
  * Builds the site and runs every check and test, two programs at a time.
- * @param isFull also what takes long: builds compared byte by byte, long fuzzing, looks at every width
+ * @param isFull also what takes long: builds compared byte by byte, long fuzzing, looks at every width, other engines
  */
 async function testAll(isFull: boolean): Promise<TestReport[]> {
 	ensureBrowser();
@@ -34,8 +42,11 @@ async function testAll(isFull: boolean): Promise<TestReport[]> {
 		return site.failures.length > 0 ? [site] : [site, await buildBased()];
 	})();
 	const areBuilt = builds.then((reports) => addUp(reports).failures.length === 0);
-	const inBrowser = async () =>
-		(await areBuilt) ? [await runPlaywright(IN_BROWSER, [], isFull ? { FULL: '1' } : {})] : [];
+	const inBrowser = async () => {
+		if (!(await areBuilt)) return [];
+		const report = await runPlaywright(IN_BROWSER, [], isFull ? { FULL: '1' } : {});
+		return isFull ? [report, await runEngines()] : [report];
+	};
 	const besides = async () => {
 		const before = [await runVitest(WITHOUT_SITE), await lint(), await checkFormat()];
 		// Astro writes its types to one folder, so this waits for the builds.
@@ -51,11 +62,12 @@ async function testRing(ring: string, args: readonly string[]): Promise<TestRepo
 	if (WITHOUT_SITE.includes(ring)) return [await runVitest([ring], args, true)];
 	if (!existsSync('dist/index.html')) throw new Error('There is no built site; run "npm run build" first.');
 	if (ON_FILES.includes(ring)) return [await runVitest([ring], args, true)];
-	if (!IN_BROWSER.includes(ring)) {
-		const known = ['quick', 'full', ...WITHOUT_SITE, 'site', ...IN_BROWSER].join(', ');
+	if (ring !== 'engines' && !IN_BROWSER.includes(ring)) {
+		const known = ['quick', 'full', ...WITHOUT_SITE, 'site', ...IN_BROWSER, 'engines'].join(', ');
 		throw new Error(`"${ring}" is not known; choose one of ${known}.`);
 	}
 	ensureBrowser();
+	if (ring === 'engines') return [await runEngines(args)];
 	const based = isBasedFresh() ? [] : [await buildBased()];
 	return [...based, await runPlaywright([ring], args, { FULL: '1' })];
 }
@@ -70,7 +82,8 @@ try {
 				? await testQuickly()
 				: await testRing(command, args);
 	const total = addUp(reports);
-	console.log(`\n${summary(total)}`);
+	const untested = command === 'full' || command === 'engines' ? missingEngines() : [];
+	console.log(`\n${summary(total, untested)}`);
 	process.exitCode = total.failures.length > 0 ? 1 : 0;
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

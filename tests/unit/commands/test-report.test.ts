@@ -57,6 +57,7 @@ test('a runner that leaves no report, or fails without a reason, is a failure', 
 test('the summary ends with the failures and the sum', () => {
 	const sum = addUp([fromProgram('a', 0, 1), fromProgram('b', 1, 1), { passed: 40, failures: [], durations: [] }]);
 	expect(summary(sum).split('\n').slice(-2)).toEqual(['✗ b', '41 passed, 1 failed']);
+	expect(summary(sum, ['! not tested']).split('\n').slice(-2)).toEqual(['! not tested', '41 passed, 1 failed']);
 });
 
 test('the summary names the ten slowest tests, the slowest first', () => {

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type ElementHandle, type LaunchOptions } from 'puppeteer-core';
+import { LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
+import { type Engine, PHONE } from './engine.ts';
+
+const LAUNCH: Record<'chromium' | 'firefox', LaunchOptions> = {
+	chromium: { browser: 'chrome', args: [...LAUNCH_ARGUMENTS] },
+	firefox: { browser: 'firefox' },
+};
+
+/** What Firefox calls an error when the reader leaves a page that still loads something. */
+const CANCELLED = /A ServiceWorker intercepted the request|Failed to load Pagefind/;
+
+/** Starts Chromium, which Puppeteer leads by the DevTools protocol, or Firefox, which it leads by WebDriver BiDi. */
+export async function startPuppeteer(name: keyof typeof LAUNCH, executablePath: string): Promise<Engine> {
+	const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
+	const browser = await puppeteer.launch({ ...LAUNCH[name], executablePath });
+	const context = await browser.createBrowserContext({
+		downloadBehavior: { policy: 'allow', downloadPath: downloads },
+	});
+	const page = await context.newPage();
+	await page.setViewport(PHONE);
+	const errors: string[] = [];
+	page.on('pageerror', (error) => {
+		const message = error instanceof Error ? error.message : String(error);
+		if (!CANCELLED.test(message)) errors.push(message);
+	});
+	return {
+		open: async (url) => void (await page.goto(url)),
+		reload: async () => void (await page.reload()),
+		run: (body, ...args) => page.evaluate(body as never, ...args) as never,
+		click: (x, y) => page.mouse.click(x, y),
+		async press(...keys) {
+			for (const key of keys) await page.keyboard.down(key);
+			for (const key of keys.reverse()) await page.keyboard.up(key);
+		},
+		type: (text) => page.keyboard.type(text),
+		async chooseFile(selector, path) {
+			const field = await page.waitForSelector(selector);
+			await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+		},
+		print: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
+		screenshot: () => page.screenshot(),
+		downloads,
+		takeErrors: () => errors.splice(0),
+		async close() {
+			await browser.close();
+			rmSync(downloads, { recursive: true, force: true });
+		},
+	};
+}
