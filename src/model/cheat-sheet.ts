@@ -9,9 +9,12 @@ export interface CheatSheetRow {
 	tempting: readonly string[];
 }
 
-/** All cards of a domain, in the order of its tasks. */
+/** All cards of a domain, in the order of its tasks; background cards last. */
 export function cheatSheet(domain: Domain, cards: readonly Card[]): readonly CheatSheetRow[] {
-	return cardsInDomain(domain, cards).map((card) => ({
+	const [asked, background] = [false, true].map((isBackground) =>
+		cardsInDomain(domain, cards).filter((card) => card.background === isBackground),
+	) as [Card[], Card[]];
+	return [...asked, ...background].map((card) => ({
 		card,
 		tempting: card.studyText.traps.map(({ option }) => option),
 	}));

@@ -5,6 +5,7 @@ import { firstPath } from '../model/first-path.ts';
 import { inlineRuns } from '../model/inline-text.ts';
 import { cardPath } from '../model/paths.ts';
 import { primaryTask } from '../model/primary-task.ts';
+import { quotedPhrases } from '../model/quoted-phrases.ts';
 import { required } from '../model/required.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import { promptsOf, type Prompt } from '../study/prompts.ts';
@@ -72,6 +73,8 @@ export function ankiDeck({ data, redirects, cards, exam, name, urlOf }: DeckInpu
 			.filter(Boolean)
 			.map((line) => `<p>${inline(line)}</p>`)
 			.join('');
+	const lookFor = ({ decides = [] }: Card) =>
+		decides.length === 0 ? '' : `<p>Look for ${escapeText(quotedPhrases(decides))}</p>`;
 	const bySlug = new Map(cards.map((card) => [card.slug, card]));
 	const note = ({ id, card, trap }: Prompt) => {
 		const source = required(bySlug.get(card.slug), `the card "${card.slug}"`);
@@ -82,10 +85,11 @@ export function ankiDeck({ data, redirects, cards, exam, name, urlOf }: DeckInpu
 		const link = `<p><a href="${urlOf(cardPath(card.slug))}#${id.split('#')[1]}">${escapeText(card.title)}</a></p>`;
 		const answer = trap
 			? `<p><b>${inline(trap.reason)}</b></p>${paragraphs(trap.rightWhen)}<p>Decision: ${inline(card.answer)}</p>`
-			: `<p><b>${inline(card.answer)}</b></p>${source.stepsHtml}${paragraphs(card.why)}`;
+			: `<p><b>${inline(card.answer)}</b></p>${lookFor(source)}${source.stepsHtml}${paragraphs(card.why)}`;
 		const tags = [
 			`${exam.id}::${domain.number}-${domain.slug}`,
 			...source.services.map((service) => `service::${service}`),
+			...(source.background ? ['background'] : []),
 		];
 		return [
 			originalId(id, data.moved, redirects),

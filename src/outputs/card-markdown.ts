@@ -2,6 +2,7 @@ import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
 import { cardPath } from '../model/paths.ts';
 import { primaryTask } from '../model/primary-task.ts';
+import { quotedPhrases } from '../model/quoted-phrases.ts';
 import { required } from '../model/required.ts';
 import { type Service, statusWords } from '../model/service.ts';
 import type { UrlOf } from '../urls.ts';
@@ -13,6 +14,7 @@ function nameWithStatus(service: Service): string {
 
 interface Notes {
 	services: ReadonlyMap<string, Service>;
+	/** The current exam first. */
 	exams: readonly Exam[];
 }
 
@@ -27,7 +29,7 @@ export function cardMarkdown(card: Card, { services, exams }: Notes, urlOf: UrlO
 	return `# ${card.title}
 
 **Decision:** ${card.answer}
-
+${card.decides ? `\n**Look for:** ${quotedPhrases(card.decides)}\n` : ''}
 ${card.portableMarkdown}
 
 ## Sources
@@ -39,6 +41,6 @@ ${card.sources.map(({ title, url }) => `- [${title}](${url})`).join('\n')}
 - Address: ${urlOf(cardPath(card.slug))}
 - Services: ${named.map(nameWithStatus).join(', ')}
 - Exams: ${tasks.join('; ')}
-- Facts checked: ${card.verified}
+${card.background ? `- Background: ${required(exams[0], 'the current exam').code} does not ask about this\n` : ''}- Facts checked: ${card.verified}
 `;
 }

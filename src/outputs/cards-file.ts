@@ -1,6 +1,7 @@
 import type { Card } from '../model/card.ts';
 import { changedOn } from '../model/dates.ts';
 import type { Exam } from '../model/exam.ts';
+import { plainText } from '../model/inline-text.ts';
 import { cardImage, cardMarkdownPath, cardPath, domainPath, examPath, servicePath } from '../model/paths.ts';
 import { primaryTask } from '../model/primary-task.ts';
 import type { Service } from '../model/service.ts';
@@ -9,7 +10,20 @@ import type { UrlOf } from '../urls.ts';
 import { CARDS_VERSION, type CardsFile } from './cards-schema.ts';
 
 function cardEntry(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile['cards'][number] {
-	const { slug, title, answer, services, tasks, asked, related, sources, verified, outline } = card;
+	const {
+		slug,
+		title,
+		answer,
+		services,
+		tasks,
+		decides = [],
+		background,
+		asked,
+		related,
+		sources,
+		verified,
+		outline,
+	} = card;
 	return {
 		slug,
 		url: urlOf(cardPath(slug)),
@@ -20,8 +34,16 @@ function cardEntry(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile[
 		services,
 		tasks,
 		domains: Object.fromEntries(exams.map((exam) => [exam.id, primaryTask(card, exam).domain.number])),
+		decides,
+		background,
 		asked,
 		statements: outline.statements.map(({ id, section, text }) => ({ id, section, text })),
+		traps: card.studyText.traps.map(({ id, option, reason, rightWhen }) => ({
+			id,
+			option: plainText(option),
+			reason: plainText(reason),
+			rightWhen: plainText(rightWhen),
+		})),
 		related,
 		sources,
 		verified,

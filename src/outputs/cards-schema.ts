@@ -30,6 +30,13 @@ const statement = z.object({
 	text: z.string().describe('In one line, without markup.'),
 });
 
+const trap = z.object({
+	id: id.describe('The id of the statement.'),
+	option: z.string().describe('The tempting answer, as an exam would print it.'),
+	reason: z.string().describe('Why it fails here.'),
+	rightWhen: z.string().describe('The sentence “Right when …”; empty if the card does not say it.'),
+});
+
 const card = z.object({
 	slug: id,
 	url,
@@ -40,8 +47,11 @@ const card = z.object({
 	services: z.array(z.string()).describe('Ids of services; the one that decides comes first.'),
 	tasks: z.record(z.string(), z.array(z.string())).describe('Task numbers by exam; the first is the card’s home.'),
 	domains: z.record(z.string(), z.number()).describe('Number of the domain in which the card lives, by exam.'),
+	decides: z.array(z.string()).describe('Phrases of a question that point to this card.'),
+	background: z.boolean().describe('True if the current exam does not ask about it.'),
 	asked: z.array(z.string()).describe('Other ways in which people put the situation.'),
 	statements: z.array(statement).describe('Steps, reasons, traps and notes, in the order of the page.'),
+	traps: z.array(trap).describe('The statements of the section “traps” by their parts, without markup.'),
 	related: z.array(z.string()).describe('Slugs of cards that the author put beside this one.'),
 	sources: z.array(z.object({ title: z.string(), url })),
 	verified: day.describe('The day on which the facts were last checked.'),

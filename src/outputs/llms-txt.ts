@@ -3,6 +3,7 @@ import { cardsInDomain } from '../model/task-sections.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
 import { cardMarkdownPath, domainPath, examPath, taskPath } from '../model/paths.ts';
+import { quotedPhrases } from '../model/quoted-phrases.ts';
 import type { Site } from '../schema/site.ts';
 import type { UrlOf } from '../urls.ts';
 
@@ -10,7 +11,8 @@ import type { UrlOf } from '../urls.ts';
 export function llmsTxt(site: Site, exam: Exam, cards: readonly Card[], urlOf: UrlOf): string {
 	const sections = exam.domains.map((domain) => {
 		const links = cardsInDomain(domain, cards).map(
-			({ slug, title, answer }) => `- [${title}](${urlOf(cardMarkdownPath(slug))}): ${answer}`,
+			({ slug, title, answer, decides, background }) =>
+				`- [${title}](${urlOf(cardMarkdownPath(slug))}): ${answer}${decides ? ` Look for ${quotedPhrases(decides)}.` : ''}${background ? ' Background, not asked.' : ''}`,
 		);
 		return `## ${domain.number} ${domain.title}\n\n${domain.summary}\n\n${links.join('\n') || 'No card yet.'}\n`;
 	});
@@ -28,6 +30,6 @@ export function llmsTxt(site: Site, exam: Exam, cards: readonly Card[], urlOf: U
 		`- [Corrections](${urlOf('/changes/')}): what was put right against the original notes`,
 		`- [About](${urlOf('/about/')}): how the facts are checked; these are study notes, not exam questions`,
 	];
-	const head = `# ${site.name}\n\n> ${site.description}\n\nEach card is one situation: its decision, the steps, the reason, the traps, the official sources, and the day on which its facts were checked.\n`;
+	const head = `# ${site.name}\n\n> ${site.description}\n\nEach card is one situation: its decision, phrases of a question that point to it, the steps, the reason, the traps, the official sources, and the day on which its facts were checked.\n`;
 	return `${head}\n${sections.join('\n')}\n## Optional\n\n${more.join('\n')}\n`;
 }

@@ -29,6 +29,7 @@ export function techArticle(card: Card, services: readonly Service[], site: Site
 		inLanguage: 'en',
 		author: { '@type': 'Person', name: site.author.name },
 		publisher: { '@type': 'Organization', name: site.name, url: urlOf('/') },
+		...(card.decides ? { keywords: card.decides.join(', ') } : {}),
 		about: services.map(({ name }) => ({ '@type': 'Thing', name })),
 	};
 }

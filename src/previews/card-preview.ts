@@ -1,6 +1,7 @@
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { createElement } from '../dom/create-element.ts';
 import { ListeningElement } from '../dom/listening-element.ts';
+import { quotedPhrases } from '../model/quoted-phrases.ts';
 import { required } from '../model/required.ts';
 import css from './card-preview.css?inline';
 import { fetchPreview } from './fetch-preview.ts';
@@ -9,11 +10,12 @@ import type { Preview } from './preview-content.ts';
 /** How long the pointer must rest on a link until the preview opens, or be away until it closes. */
 const DELAY_MS = 300;
 
-function contentOf({ title, answer, services }: Preview): HTMLElement[] {
+function contentOf({ title, answer, decides, services }: Preview): HTMLElement[] {
 	const names = services.map(({ name, status }) => (status ? `${name} (${status})` : name));
 	return [
 		createElement('p', { className: 'title' }, title),
 		createElement('p', { className: 'answer' }, answer),
+		...(decides ? [createElement('p', { className: 'look-for' }, `Look for ${quotedPhrases(decides)}`)] : []),
 		createElement('p', { className: 'services' }, names.join(' · ')),
 	];
 }

@@ -1,11 +1,16 @@
 import { basePath } from '../dom/base-path.ts';
-import { isObject } from '../model/type-guards.ts';
+import { isListOf, isObject, isString } from '../model/type-guards.ts';
 import type { Preview } from './preview-content.ts';
 
 function isPreview(value: unknown): value is Preview {
 	if (!isObject(value)) return false;
-	const { title, answer, services } = value;
-	return typeof title === 'string' && typeof answer === 'string' && Array.isArray(services);
+	const { title, answer, decides, services } = value;
+	return (
+		typeof title === 'string' &&
+		typeof answer === 'string' &&
+		Array.isArray(services) &&
+		(decides === undefined || isListOf(decides, isString))
+	);
 }
 
 async function request(slug: string): Promise<Preview> {

@@ -6,6 +6,8 @@ import { type Service, statusWords } from '../model/service.ts';
 export interface Preview {
 	title: string;
 	answer: string;
+	/** Phrases of a question that point to the card. */
+	decides?: readonly string[];
 	/** The card's services; the one that the decision is about comes first. Services that are current have no status. */
 	services: readonly { name: string; status?: string }[];
 }
@@ -14,10 +16,14 @@ export interface Preview {
  * The preview of a card.
  * @param services by id
  */
-export function previewOf({ title, answer, services: ids }: Card, services: ReadonlyMap<string, Service>): Preview {
+export function previewOf(
+	{ title, answer, decides, services: ids }: Card,
+	services: ReadonlyMap<string, Service>,
+): Preview {
 	return {
 		title,
 		answer,
+		...(decides ? { decides } : {}),
 		services: ids.map((id) => {
 			const service = required(services.get(id), `the service "${id}"`);
 			const status = statusWords(service);

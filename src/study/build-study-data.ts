@@ -12,20 +12,21 @@ import type { StudyData } from './study-data.ts';
 /** Number of similar cards per card. Practice takes the wrong choices of a question from their decisions. */
 const MAX_SIMILAR = 5;
 
-/** Slugs of cards whose decisions could be confused with this card's: related cards, then others of its domain. */
+/** Slugs of cards whose decisions could be confused with this card's: related cards, then others of its domain. No background cards. */
 function similarCards(
 	card: Card,
 	cards: readonly Card[],
 	exam: Exam,
 	services: ReadonlyMap<string, Service>,
 ): string[] {
-	const related = relatedTo(card, cards, services).map(({ card: { slug } }) => slug);
+	const related = relatedTo(card, cards, services).map(({ card: other }) => other);
 	const { domain } = primaryTask(card, exam);
 	// The list may contain the related cards and the card itself, which are removed below; so it is longer than needed.
 	const sameDomain = cardsInDomain(domain, cards).slice(0, 2 * MAX_SIMILAR + 1);
-	return [...new Set([...related, ...sameDomain.map(({ slug }) => slug)])]
-		.filter((slug) => slug !== card.slug)
-		.slice(0, MAX_SIMILAR);
+	return [...new Set([...related, ...sameDomain])]
+		.filter((other) => other.slug !== card.slug && !other.background)
+		.slice(0, MAX_SIMILAR)
+		.map(({ slug }) => slug);
 }
 
 /** The slug in the path of a card's page; undefined for other pages. */
@@ -64,6 +65,8 @@ export function buildStudyData(
 			domain: primaryTask(card, exam).domain.number,
 			answer: card.answer,
 			...card.studyText,
+			...(card.decides ? { decides: card.decides } : {}),
+			...(card.background ? { background: true as const } : {}),
 			related: similarCards(card, cards, exam, services),
 		})),
 		moved,

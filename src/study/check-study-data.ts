@@ -10,6 +10,8 @@ const isCard = (value: unknown): value is StudyCard =>
 	[value['slug'], value['title'], value['situation'], value['answer'], value['why']].every(isString) &&
 	isCount(value['domain']) &&
 	isListOf(value['traps'], isTrap) &&
+	(value['decides'] === undefined || isListOf(value['decides'], isString)) &&
+	(value['background'] === undefined || value['background'] === true) &&
 	isListOf(value['related'], isString);
 
 const isDomain = (value: unknown): value is StudyDomain =>

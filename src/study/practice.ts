@@ -62,13 +62,13 @@ function question(prompt: Prompt, cards: ReadonlyMap<string, StudyCard>, random:
 
 /**
  * Selects random questions, from each domain in proportion to its weight. A card is asked a second time only if all
- * other cards of its domain have been asked.
+ * other cards of its domain have been asked. Background cards are left out.
  */
 export function practiceSet({ cards, domains }: StudyData, count: number, random: Random): readonly Question[] {
 	const bySlug = new Map(cards.map((card) => [card.slug, card]));
 	const supplies = domains.map(({ number, weight }) => {
 		const byCard = cards
-			.filter(({ domain }) => domain === number)
+			.filter(({ domain, background }) => domain === number && !background)
 			.map((card) => shuffle(promptsOf(card), random).flatMap((prompt) => question(prompt, bySlug, random) ?? []));
 		// The first question of each card, then the second of each, and so on.
 		const rounds = Math.max(0, ...byCard.map(({ length }) => length));

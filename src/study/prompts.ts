@@ -22,21 +22,18 @@ export function promptsOf(card: StudyCard): readonly Prompt[] {
 }
 
 /**
- * All prompts in the order in which new ones are introduced: decisions before traps, with the domains mixed in
- * proportion to their weights.
+ * All prompts in the order in which new ones are introduced: decisions before traps, background cards last, with the
+ * domains mixed in proportion to their weights.
  */
 export function orderedPrompts({ cards, domains }: Pick<StudyData, 'cards' | 'domains'>): readonly Prompt[] {
 	const prompts = cards.flatMap(promptsOf);
-	return [
-		...interleaveByWeight(
-			prompts.filter(({ trap }) => !trap),
-			domains,
-		),
-		...interleaveByWeight(
-			prompts.filter(({ trap }) => trap),
-			domains,
-		),
+	const groups = [
+		prompts.filter(({ card, trap }) => !card.background && !trap),
+		prompts.filter(({ card, trap }) => !card.background && trap),
+		prompts.filter(({ card, trap }) => card.background && !trap),
+		prompts.filter(({ card, trap }) => card.background && trap),
 	];
+	return groups.flatMap((group) => interleaveByWeight(group, domains));
 }
 
 interface DomainQueue {

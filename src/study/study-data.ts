@@ -10,6 +10,10 @@ export interface StudyCard {
 	answer: string;
 	why: string;
 	traps: readonly Trap[];
+	/** Phrases of a question that point to the card. */
+	decides?: readonly string[];
+	/** True only if the exam does not ask about the card: practice leaves it out, the review asks it last. */
+	background?: true;
 	/** Slugs of the cards with the most similar decisions. */
 	related: readonly string[];
 }

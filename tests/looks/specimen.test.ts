@@ -20,6 +20,7 @@ const ONE_FONT = `${FONTS}
 	:root { --serif: Kept; --sans: Kept; --mono: Kept }
 	/* Characters that the font lacks would come from another one. */
 	.prose .traps ul { list-style-type: '×\\2002' !important }
+	.prose .traps .right-when::before { content: '+' / '' !important }
 	summary:has(.count)::before { content: '>' / '' !important }`;
 
 async function open(page: Page, url: string) {

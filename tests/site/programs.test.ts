@@ -29,6 +29,21 @@ describe('cards.json', () => {
 		expect([...addresses, ...data.services.map(({ url }) => url)].filter((address) => !isThere(address))).toEqual([]);
 	});
 
+	test('has each trap by its parts', () => {
+		const traps = data.cards.flatMap((card) => card.traps);
+		expect(traps.filter(({ option, reason }) => option === '' || reason === '')).toEqual([]);
+		expect(traps.flatMap(({ option, reason, rightWhen }) => [option, reason, rightWhen]).join('\n')).not.toMatch(
+			/`|\[\[|\]\]/,
+		);
+		for (const { slug, traps: own, statements } of data.cards) {
+			const ids = statements.filter(({ section }) => section === 'traps').map(({ id }) => id);
+			expect(
+				own.map(({ id }) => id).filter((id) => !ids.includes(id)),
+				slug,
+			).toEqual([]);
+		}
+	});
+
 	test('names statements by ids that are on their page', () => {
 		for (const { slug, statements } of data.cards) {
 			const ids = new Set(pageAt(`/scenarios/${slug}/`).ids());

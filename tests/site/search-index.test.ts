@@ -59,6 +59,18 @@ test('each record holds every way in which its situation is asked', () => {
 	}
 });
 
+test('each record holds the words to look for', () => {
+	const marked = notes.scenarios.filter(({ data }) => data.decides);
+	expect(marked).not.toEqual([]);
+	for (const { id, data } of marked) {
+		const content = bare(recordOf(id).content);
+		expect(
+			data.decides?.filter((phrase) => !content.includes(bare(phrase))),
+			id,
+		).toEqual([]);
+	}
+});
+
 test('the index knows the phrases of each card, and its page does not show them', () => {
 	for (const { id, data } of notes.phrases) {
 		const content = bare(recordOf(id).content);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { inlineRuns, plainText } from '../../src/model/inline-text.ts';
 import { promptsOf } from '../../src/study/prompts.ts';
 import type { StudyData } from '../../src/study/study-data.ts';
 import { SITE_FOLDER } from '../support/built.ts';
@@ -52,5 +54,35 @@ test('every part of a card is open and collapses below its heading', () => {
 		expect(folds.length, page.path).toBeGreaterThanOrEqual(4);
 		expect(folds.every(({ properties }) => properties['open'] !== undefined)).toBe(true);
 		expect(page.all('details.fold > summary > h2').length).toBe(folds.length - 1);
+	}
+});
+
+test('each part of a trap has a line of its own on the card, in the same words as in the review', () => {
+	for (const card of data.cards) {
+		const page = pageAt(`/scenarios/${card.slug}/`);
+		const lines = page.all('section.traps li > p').map((line) => toString(line).replace(/\s+/g, ' ').trim());
+		const parts = card.traps.flatMap(({ option, reason, rightWhen }) => [option, reason, rightWhen]);
+		expect(lines, card.slug).toEqual(parts.filter((part) => part !== '').map(plainText));
+	}
+});
+
+test('links in the texts of the study pages keep their words, without quotation marks around them', () => {
+	const texts = data.cards.flatMap(({ situation, why, traps }) => [
+		situation,
+		why,
+		...traps.flatMap(({ option, reason, rightWhen }) => [option, reason, rightWhen]),
+	]);
+	const links = texts.flatMap(inlineRuns).filter(({ card }) => card !== undefined);
+	expect(links).not.toEqual([]);
+	const slugs = new Set(data.cards.map(({ slug }) => slug));
+	expect(links.filter(({ card }) => !slugs.has(card ?? ''))).toEqual([]);
+	expect(texts.filter((text) => /“\[\[/.test(text))).toEqual([]);
+});
+
+test('a card shows what to look for right below its decision', () => {
+	for (const { slug, decides } of data.cards) {
+		const shown = pageAt(`/scenarios/${slug}/`).all('#decision + .look-for').map(toString).join().trim();
+		if (!decides) expect(shown, slug).toBe('');
+		for (const phrase of decides ?? []) expect(shown, slug).toContain(`“${phrase}”`);
 	}
 });

@@ -8,9 +8,10 @@ import { visibleText } from './visible-text.ts';
 import { wordList, wordsOf } from './word-list.ts';
 
 /** A card's texts in the index. Readers see them all, except for the phrases; addresses of links are not among them. */
-const textsOf = ({ title, answer, asked, phrases, html }: Card) => [
+const textsOf = ({ title, answer, decides = [], asked, phrases, html }: Card) => [
 	title,
 	answer,
+	...decides,
 	...asked,
 	...phrases,
 	visibleText(html),

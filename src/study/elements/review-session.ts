@@ -2,6 +2,7 @@ import { askToPersist } from '../../dom/ask-to-persist.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { pressedKey } from '../../dom/pressed-key.ts';
 import { counted } from '../../model/counted.ts';
+import { quotedPhrases } from '../../model/quoted-phrases.ts';
 import { formatDuration } from '../format-duration.ts';
 import type { Prompt } from '../prompts.ts';
 import { type Queue, queueLength } from '../queue.ts';
@@ -27,6 +28,7 @@ function answerNodes({ card, trap }: Prompt): Node[] {
 	const verdict = (text: string) => createElement('p', { className: 'verdict' }, ...linkedNodes(text));
 	const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: 'quiet' }, ...nodes);
 	const link = quiet(cardLink(card.slug, trap ? card.title : 'The whole card'));
+	const lookFor = card.decides ? [quiet(`Look for ${quotedPhrases(card.decides)}`)] : [];
 	return trap
 		? [
 				verdict(trap.reason),
@@ -34,7 +36,7 @@ function answerNodes({ card, trap }: Prompt): Node[] {
 				quiet('Decision: ', ...inlineNodes(card.answer)),
 				link,
 			]
-		: [verdict(card.answer), ...paragraphs(card.why, linkedNodes), link];
+		: [verdict(card.answer), ...lookFor, ...paragraphs(card.why, linkedNodes), link];
 }
 
 /** Asks the prompts of today's queue one by one. Readers grade themselves. */

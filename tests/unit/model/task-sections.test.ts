@@ -31,6 +31,12 @@ describe('the sections of a domain', () => {
 		const later = aCard({ slug: 'b', title: 'B', tasks: { 'dop-c02': ['1.2'] } });
 		expect(slugs(cardsInDomain(domain, [later, ...cards]))).toEqual(['apple', 'zebra', 'b']);
 	});
+	test('has the background cards of each task last', () => {
+		const aside = aCard({ slug: 'aside', title: 'Aside', tasks: { 'dop-c02': ['1.1', '1.2'] }, background: true });
+		const [one, two] = taskSections(domain, [aside, ...cards]);
+		expect(slugs(one?.cards ?? [])).toEqual(['apple', 'zebra', 'aside']);
+		expect(slugs(two?.otherCards ?? [])).toEqual(['apple', 'guest', 'aside']);
+	});
 	test('does not change the given list', () => {
 		const before = slugs(cards);
 		taskSections(domain, cards);

@@ -88,3 +88,23 @@ test('a card that got its first name back keeps its GUIDs', () => {
 		'a#tempting',
 	]);
 });
+
+test('the answer to a trap is its reason, then when it would be right; links lead to their cards', () => {
+	const reason = 'It fails as in [[b|that case]].';
+	const traps = [{ id: 'tempting', option: 'Take `x`.', reason, rightWhen: 'Right when it rains.' }];
+	const { notes } = notesOf([aCard({ slug: 'a', studyText: { situation: 'S.', why: 'W.', traps } })]);
+	expect(notes.get('a#tempting')?.front).toContain('Take <code>x</code>.');
+	expect(notes.get('a#tempting')?.back).toContain(
+		'<p><b>It fails as in <a href="https://site.example/scenarios/b/">that case</a>.</b></p><p>Right when it rains.</p><p>Decision: ',
+	);
+});
+
+test('a decision has the words to look for, and a background card a tag', () => {
+	const { notes } = notesOf([
+		aCard({ slug: 'a', decides: ['R&D', 'at night'] }),
+		aCard({ slug: 'b', background: true }),
+	]);
+	expect(notes.get('a#decision')?.back).toContain('<p>Look for “R&amp;D”, “at night”</p>');
+	expect(notes.get('b#decision')?.back).not.toContain('Look for');
+	expect(notes.get('b#decision')?.tags).toMatch(/ background$/);
+});

@@ -14,3 +14,9 @@ test('a preview has the title, the decision and the services with their status',
 		services: [{ name: 'Old', status: 'retired since 2024-05' }, { name: 'New' }],
 	});
 });
+
+test('a preview has the words to look for, if the card has some', () => {
+	const services = new Map([['codebuild', aService()]]);
+	expect(previewOf(aCard({ decides: ['at night'] }), services).decides).toEqual(['at night']);
+	expect(previewOf(aCard(), services)).not.toHaveProperty('decides');
+});

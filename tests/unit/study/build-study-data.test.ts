@@ -29,3 +29,21 @@ test('a cheat sheet lists each card of its domain with its traps', () => {
 		['second', ['Tempting.']],
 	]);
 });
+
+test('background cards are marked, and their decisions are no wrong choices of other cards', () => {
+	const background = aCard({ slug: 'background', tasks: { 'dop-c02': ['1.1'] }, background: true });
+	const { cards: all } = buildStudyData([...cards, background], exam, new Map());
+	expect(all.filter((card) => card.background).map(({ slug }) => slug)).toEqual(['background']);
+	expect(all.flatMap(({ related }) => related)).not.toContain('background');
+});
+
+test('a cheat sheet has the background cards of its domain last', () => {
+	const background = aCard({ slug: 'background', tasks: { 'dop-c02': ['1.1'] }, background: true });
+	const [domain] = exam.domains;
+	if (!domain) throw new Error('The exam has no domain.');
+	expect(cheatSheet(domain, [background, ...cards]).map(({ card }) => card.slug)).toEqual([
+		'first',
+		'second',
+		'background',
+	]);
+});

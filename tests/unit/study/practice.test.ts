@@ -71,3 +71,10 @@ test('the time limit follows the pace of the exam', () => {
 	expect(timeLimit(75, { minutes: 180, questions: 75 })).toBe(10_800);
 	expect(timeLimit(10, { minutes: 180, questions: 75 })).toBe(1440);
 });
+
+test('background cards are not asked', () => {
+	const background = data.cards.map((card, index) => (index < 10 ? { ...card, background: true as const } : card));
+	const asked = practiceSet({ ...data, cards: background }, 60, seededRandom());
+	expect(asked.length).toBeGreaterThan(0);
+	expect(asked.filter(({ prompt }) => prompt.card.background)).toEqual([]);
+});

@@ -94,3 +94,12 @@ test('if the limit is too low for the days left, the forecast gives the lowest l
 test('the forecast gives no limit if even the highest one is not enough', () => {
 	expect(forecastFor(5, 0)).toEqual({ days: 0, seen: 0, total: 60 });
 });
+
+test('new prompts end with those of background cards', () => {
+	const data = someStudyData();
+	const cards = data.cards.map((card, index) => (index < 2 ? { ...card, background: true as const } : card));
+	const prompts = orderedPrompts({ ...data, cards });
+	expect(prompts.slice(-6).map(({ card }) => card.background)).toEqual(Array(6).fill(true));
+	expect(prompts.slice(-6).map(({ trap }) => Boolean(trap))).toEqual([false, false, true, true, true, true]);
+	expect(prompts.filter(({ card }) => card.background)).toHaveLength(6);
+});
