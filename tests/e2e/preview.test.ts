@@ -137,6 +137,8 @@ test('a browser without anchor positioning puts the preview at the link', async 
 		};
 	});
 	await page.goto(CARD);
+	// With room below it, whatever stands above it on the card.
+	await firstLink(page).evaluate((link) => link.scrollIntoView({ block: 'center' }));
 	await firstLink(page).hover();
 	await expect(preview(page)).toBeVisible();
 	const [link, box] = [await firstLink(page).boundingBox(), await preview(page).boundingBox()];
