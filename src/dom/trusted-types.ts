@@ -4,7 +4,7 @@ interface TrustedTypePolicyFactory {
 }
 
 /** The only files that may run as a worker, relative to the base path. */
-const WORKERS = /^(?:sw|pagefind\/pagefind-worker|_astro\/forecast-worker[\w.-]*)\.js$/;
+const WORKERS = /^(?:sw|_astro\/forecast-worker[\w.-]*)\.js$/;
 
 /**
  * Returns the URL unchanged if it may run as a worker.

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { library } from '../library.ts';
-import { lexiconData } from '../search/index/lexicon-data.ts';
+import { nameData } from '../search/index/name-data.ts';
 
-/** The words by which the search understands abbreviations and former names and corrects spelling. */
+/** The names by which the search understands abbreviations and former names. */
 export const GET: APIRoute = async () => {
 	const { cards, services, terms } = await library();
-	return Response.json(lexiconData(cards, [...services.values()], terms));
+	return Response.json(nameData(cards, [...services.values()], terms));
 };

@@ -1,11 +1,12 @@
 import { createFilter, type Filters } from './filters.ts';
+import { matchPositions } from './match-positions.ts';
 import { orLoadError } from './load-error.ts';
-import { fragmentWords, type Pagefind, type PagefindFragment, type PagefindResult } from './pagefind.ts';
-import type { Term } from './query/interpret.ts';
-import { createLexicon, type LexiconData } from './query/lexicon.ts';
-import { guessTerms, type ParsedQuery, parseQuery } from './query/parse-query.ts';
-import { rank, type RankedCard, relevant } from './query/rank.ts';
-import { createWordSearch, type WordResults } from './word-search.ts';
+import { fragmentWords, type Pagefind, type PagefindFragment } from './pagefind.ts';
+import { createPhraseSearch } from './phrase-search.ts';
+import { createLexiconLoader, type NameData } from './query/lexicon.ts';
+import { type ParsedQuery, parseQuery, tokenizeQuery } from './query/parse-query.ts';
+import { rank } from './query/rank.ts';
+import type { TermIndex } from './query/term-index.ts';
 
 /** One card of the results, with its text. */
 export interface LoadedCard {
@@ -16,12 +17,19 @@ export interface LoadedCard {
 	words: readonly string[];
 }
 
+/** A card that was found. */
+export interface FoundCard {
+	/** Its id in Pagefind's index. */
+	id: string;
+	score: number;
+}
+
 export interface SearchOutcome {
 	query: ParsedQuery;
 	/** The best card first. */
-	ranked: readonly RankedCard[];
-	/** No card has any word of the query, so cards with words that begin like them were found instead. */
-	isGuess: boolean;
+	ranked: readonly FoundCard[];
+	/** Some word of the query is on no card: these are the few cards that come nearest. */
+	isNearest: boolean;
 	/** Counts the cards that would be found if these filters were added. */
 	count: (filters: Filters) => Promise<number>;
 	load: (id: string) => Promise<LoadedCard>;
@@ -38,103 +46,65 @@ export interface SearchEngine {
 	search: (text: string, options?: SearchOptions) => Promise<SearchOutcome>;
 }
 
-/** Matches in the index, by word. */
-type ResultsByWord = ReadonlyMap<string, WordResults>;
-
-/** How many of the best cards are checked for whole compounds: more than the first page of results has. */
-const COMPOUND_CANDIDATES = 8;
-
-const resultsOf = (id: string, results: ResultsByWord): PagefindResult[] =>
-	[...results.values()].flatMap((cards) => cards.get(id) ?? []);
-
-/** A card's text. Pagefind loads it once. */
-function loadFragment(id: string, results: ResultsByWord): Promise<PagefindFragment> {
-	const [result] = resultsOf(id, results);
-	if (!result) throw new Error(`No word of the query was found on the card ${id}.`);
-	return orLoadError(result.data());
-}
-
-/** Compounds as they were typed, in lower case. */
-const compoundsOf = (terms: readonly Term[]) =>
-	terms.filter(({ isWhole }) => isWhole).map(({ typed }) => typed.toLowerCase());
-
-function wordAt(position: number, words: readonly string[]): string {
-	const word = words[position];
-	if (word === undefined)
-		throw new RangeError(`The index names word ${position} of a text with ${words.length} words.`);
-	return word;
-}
-
-async function loadCard(id: string, terms: readonly Term[], results: ResultsByWord): Promise<LoadedCard> {
-	const fragment = await loadFragment(id, results);
-	const words = fragmentWords(fragment);
-	const compounds = compoundsOf(terms);
-	const isWhole = (word: string) => compounds.some((compound) => word.toLowerCase().includes(compound));
-	const whole = words.flatMap((word, position) => (isWhole(word) ? [position] : []));
-	// If the text has a whole compound, matches of its parts elsewhere are left out.
-	const all = whole.length > 0 ? whole : resultsOf(id, results).flatMap((result) => result.words);
-	const positions = [...new Set(all)].sort((a, b) => a - b);
-	return { fragment, positions, words: [...new Set(positions.map((position) => wordAt(position, words)))] };
-}
+/** How many cards are shown if no card has all that was asked for. */
+const MAX_NEAREST = 5;
 
 /**
- * Moves cards to the front that have a compound exactly as typed. The index cannot tell, because it splits a compound
- * such as `EC2_INSTANCE` into words, so the texts of the best cards are loaded.
+ * Creates the search engine. Pagefind holds the cards' texts, finds phrases and filters; the index of terms decides the
+ * order.
  */
-async function preferWholeCompounds(ranked: readonly RankedCard[], terms: readonly Term[], results: ResultsByWord) {
-	const compounds = compoundsOf(terms);
-	const hasOnlyCompounds = terms.every(({ isWhole, compound }) => isWhole || compound !== undefined);
-	if (compounds.length === 0 || !hasOnlyCompounds) return ranked;
-	const counted = await Promise.all(
-		ranked.slice(0, COMPOUND_CANDIDATES).map(async (card) => {
-			const text = fragmentWords(await loadFragment(card.id, results))
-				.join(' ')
-				.toLowerCase();
-			return { card, count: compounds.filter((compound) => text.includes(compound)).length };
-		}),
-	);
-	const best = counted.sort((a, b) => b.count - a.count).map(({ card }) => card);
-	return [...best, ...ranked.slice(COMPOUND_CANDIDATES)];
-}
-
-/** What was typed and is on no card, although its spelling is known. Parts of compounds are not reported. */
-const withoutResults = (terms: readonly Term[], results: ResultsByWord): string[] =>
-	terms
-		.filter(({ isWhole, compound }) => !isWhole && compound === undefined)
-		.filter(({ words }) => words.every(({ word }) => results.get(word)?.size === 0))
-		.map(({ typed }) => typed);
-
-/** Creates the search engine from Pagefind with the index, and the word list. */
-export function createEngine(pagefind: Pagefind, data: LexiconData): SearchEngine {
-	const lexicon = createLexicon(data);
-	const searchWord = createWordSearch(pagefind);
+export async function createEngine(pagefind: Pagefind, index: TermIndex, names: NameData): Promise<SearchEngine> {
+	const { results } = await orLoadError(pagefind.search(null));
+	const pages = new Map(results.map((result) => [result.id, result]));
+	const ids = [...pages.keys()].sort();
+	if (ids.length !== index.cards) throw new Error(`Pagefind has ${ids.length} cards, the terms have ${index.cards}.`);
+	const loadLexicon = createLexiconLoader(names, index);
 	const filterFor = createFilter(pagefind);
+	const fragments = new Map<string, Promise<PagefindFragment>>();
 
-	/** Searches for all words of some terms at once. */
-	async function searchTerms(terms: readonly Term[]): Promise<ResultsByWord> {
-		const words = new Set(terms.flatMap((term) => term.words.map(({ word }) => word)));
-		return new Map(await Promise.all([...words].map(async (word) => [word, await searchWord(word)] as const)));
+	/** A card's text. Pagefind loads it once. */
+	function loadFragment(id: string): Promise<PagefindFragment> {
+		const page = pages.get(id);
+		if (!page) throw new Error(`The index has no card ${id}.`);
+		const known = fragments.get(id) ?? orLoadError(page.data());
+		fragments.set(id, known);
+		known.catch(() => fragments.delete(id));
+		return known;
+	}
+
+	const idOf = (card: number) => ids[card] ?? '';
+	const searchPhrases = createPhraseSearch(pagefind, loadFragment, (word) =>
+		index.postingsOf(word).map(({ card }) => idOf(card)),
+	);
+
+	async function loadCard(id: string, query: ParsedQuery): Promise<LoadedCard> {
+		const fragment = await loadFragment(id);
+		const words = fragmentWords(fragment);
+		const positions = matchPositions(words, query.terms);
+		return { fragment, positions, words: [...new Set(positions.flatMap((position) => words[position] ?? []))] };
 	}
 
 	return {
 		async search(text, { filters = {}, spellCheck = true } = {}) {
-			const query = parseQuery(text, lexicon, spellCheck);
-			const isGuess = query.terms.length === 0 && query.unknown.length > 0;
-			const terms = isGuess ? guessTerms(query, lexicon) : query.terms;
-			const results = await searchTerms(terms);
-			const unknown = isGuess ? query.unknown : [...query.unknown, ...withoutResults(terms, results)];
-			const all = rank(terms, (word) => results.get(word), data.cards);
+			const typed = tokenizeQuery(text);
+			const lexicon = await loadLexicon(typed, spellCheck);
+			const query = parseQuery(typed, lexicon);
+			const hasPhrases = await searchPhrases(query.phrases);
+			const found = rank(query.terms, index.postingsOf, index.cards)
+				.map(({ card, score }) => ({ id: idOf(card), score }))
+				.filter(({ id }) => hasPhrases(id));
+			const isNearest = query.unknown.length > 0 && !query.isPasted && found.length > 0;
+			const shown = isNearest ? found.slice(0, MAX_NEAREST) : found;
 			const passes = await filterFor(filters);
-			const ranked = await preferWholeCompounds(relevant(all.filter(({ id }) => passes(id))), terms, results);
 			return {
-				query: { ...query, unknown },
-				ranked,
-				isGuess: isGuess && ranked.length > 0,
+				query,
+				ranked: shown.filter(({ id }) => passes(id)),
+				isNearest,
 				async count(others) {
 					const passesAll = await filterFor({ ...filters, ...others });
-					return relevant(all.filter(({ id }) => passesAll(id))).length;
+					return shown.filter(({ id }) => passesAll(id)).length;
 				},
-				load: (id) => loadCard(id, terms, results),
+				load: (id) => loadCard(id, query),
 			};
 		},
 	};

@@ -1,26 +1,20 @@
-import { isObject } from '../model/type-guards.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
 import { LoadError, orLoadError } from './load-error.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
-import type { LexiconData } from './query/lexicon.ts';
+import { isNameData } from './query/lexicon.ts';
+import { createTermIndex } from './query/term-index.ts';
+import { isTermManifest } from './query/term-manifest.ts';
 
-/** How strongly Pagefind prefers words of about the same length as the one searched for. Its default is 1. */
-const TERM_SIMILARITY = 20;
-
-/** With fewer cards, a web worker takes longer to start than it saves. */
-const MIN_CARDS_FOR_WORKER = 500;
-
-function isLexiconData(value: unknown): value is LexiconData {
-	if (!isObject(value)) return false;
-	const { cards, names, words, others } = value;
-	return typeof cards === 'number' && typeof words === 'string' && Array.isArray(names) && Array.isArray(others);
-}
-
-async function fetchLexiconData(url: string): Promise<LexiconData> {
+/** @throws LoadError when the file does not arrive */
+async function fetchJson(url: string): Promise<unknown> {
 	const response = await fetch(url);
 	if (!response.ok) throw new LoadError(`${url} answered ${response.status}.`);
-	const data: unknown = await response.json();
-	if (!isLexiconData(data)) throw new LoadError(`${url} is not a word list.`);
+	return response.json();
+}
+
+async function fetchChecked<Data>(url: string, isExpected: (value: unknown) => value is Data): Promise<Data> {
+	const data = await fetchJson(url);
+	if (!isExpected(data)) throw new LoadError(`${url} is not as expected.`);
 	return data;
 }
 
@@ -33,13 +27,11 @@ function importPagefind(base: string): Promise<PagefindModule> {
 	return import(/* @vite-ignore */ `${base}pagefind/pagefind.js${query}`) as Promise<PagefindModule>;
 }
 
-async function createPagefind(module: PagefindModule, base: string, cards: number): Promise<Pagefind> {
-	// Not the module's own instance: Pagefind remembers failures in the instance, and this one can be replaced.
-	const pagefind = module.createInstance({
-		baseUrl: base,
-		noWorker: cards < MIN_CARDS_FOR_WORKER,
-		ranking: { termSimilarity: TERM_SIMILARITY },
-	});
+async function loadPagefind(base: string): Promise<Pagefind> {
+	const module = await importPagefind(base);
+	// Not the module's own instance: Pagefind remembers failures in the instance, and this one can be replaced. It works
+	// without a web worker, which takes longer to start than it saves: the order of the cards is not Pagefind's work.
+	const pagefind = module.createInstance({ baseUrl: base, noWorker: true });
 	await pagefind.init();
 	return pagefind;
 }
@@ -47,17 +39,23 @@ async function createPagefind(module: PagefindModule, base: string, cards: numbe
 let loading: Promise<SearchEngine> | undefined;
 
 async function load(base: string): Promise<SearchEngine> {
-	const [module, data] = await orLoadError(
-		Promise.all([importPagefind(base), fetchLexiconData(`${base}search-words.json`)]),
+	const [pagefind, manifest, names] = await orLoadError(
+		Promise.all([
+			loadPagefind(base),
+			fetchChecked(`${base}pagefind/terms.json`, isTermManifest),
+			fetchChecked(`${base}search-words.json`, isNameData),
+		]),
 	);
-	const pagefind = await orLoadError(createPagefind(module, base, data.cards));
-	return createEngine(pagefind, data);
+	const index = createTermIndex(manifest, (number) =>
+		orLoadError(fetchJson(`${base}pagefind/terms/${manifest.version}-${number}.json`)),
+	);
+	return createEngine(pagefind, index, names);
 }
 
 /**
  * The search engine, loaded once.
  * @param base the site's base path
- * @throws LoadError when the index, the word list or Pagefind's WebAssembly cannot be loaded
+ * @throws LoadError when the index, the names or Pagefind's WebAssembly cannot be loaded
  */
 export function loadEngine(base: string): Promise<SearchEngine> {
 	return (loading ??= load(base));

@@ -17,7 +17,7 @@ async function readAndSearch(page: Page, url: string) {
 }
 
 /** Files with numbered names of one kind count as one. */
-const kindOf = (path: string) => path.replace(/^(pagefind\/(?:index|fragment|filter)\/).*/, '$1**');
+const kindOf = (path: string) => path.replace(/^(pagefind\/(?:index|fragment|filter|terms)\/).*/, '$1**');
 
 /** What these pages themselves request. */
 async function filesRequested(browser: Browser, url: string): Promise<string[]> {

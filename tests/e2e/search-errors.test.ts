@@ -6,14 +6,14 @@ test.use({ serviceWorkers: 'block' });
 
 test('a programming error of the search is reported and shown as a programming error', async ({ page, tolerate }) => {
 	tolerate(/^page error/);
-	// The list has the right structure, but an entry that the code does not expect.
-	await page.route('**/search-words.json', (route) =>
-		route.fulfill({ json: { cards: 42, names: [1], words: 'shard', others: [], complete: true } }),
+	// The list of terms has the right structure, but it is one of other cards.
+	await page.route('**/pagefind/terms.json', (route) =>
+		route.fulfill({ json: { version: 'x', cards: 0, terms: [], words: [] } }),
 	);
 	const reported = page.waitForEvent('pageerror');
 	await page.goto('search/?q=shard');
 	const { status, results } = searchOn(page);
-	expect((await reported).message).toContain('not');
+	expect((await reported).message).toContain('cards');
 	await expect(status).toContainText('programming error');
 	await expect(status).not.toContainText('could not be loaded');
 	await expect(results).toHaveAttribute('aria-busy', 'false');

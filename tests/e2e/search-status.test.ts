@@ -2,9 +2,9 @@ import { expect, test } from '../support/fixtures.ts';
 import { searchFor } from '../support/searching.ts';
 
 for (const [query, said] of [
-	['C++ codebuild', '“C++” read as C.'],
+	['C++ codebuild', 'No card covers “C++”; the 5 nearest:'],
 	['codebuild -jenkins', '“-jenkins” read as jenkins.'],
-	['"blue green" deployment', 'Quotes are ignored'],
+	['"green blue" deployment', 'No card has the exact words “green blue”.'],
 	['🚀 deployment', '“🚀” cannot be searched for.'],
 	['?!', 'signs cannot be searched for'],
 ] as const) {
@@ -19,12 +19,12 @@ for (const word of ['glacier', 'puppet', 'dotnet', 'endure', 'accelerator']) {
 		page,
 	}) => {
 		const { status } = await searchFor(page, word);
-		await expect(status).toContainText(`No card has the word “${word}”.`);
+		await expect(status).toContainText(`No card covers “${word}”`);
 	});
 }
 
 test('of several words, the one that is on no card is named', async ({ page }) => {
 	const { status, items } = await searchFor(page, 'codebuild puppet');
 	await expect(items.first()).toBeVisible();
-	await expect(status).toContainText('No card has the word “puppet”.');
+	await expect(status).toContainText('No card covers “puppet”; the 5 nearest:');
 });

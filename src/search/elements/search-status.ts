@@ -4,7 +4,6 @@ import { counted } from '../../model/counted.ts';
 import type { SearchOutcome } from '../engine.ts';
 import { LoadError } from '../load-error.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
-import type { Unsearchable } from '../query/unsearchable.ts';
 
 /** The content of the status line above the results. */
 export type Status = readonly (Node | string)[];
@@ -54,24 +53,29 @@ function countText(count: number, isFiltered: boolean): string {
 	return `${cards}${isFiltered ? ' with these filters' : ''}. `;
 }
 
+/** Words of the query that no card has. */
 function unknownText(unknown: readonly string[]): string {
-	if (unknown.length === 0) return '';
-	if (unknown.length > MAX_LISTED) return `${unknown.length} of the words are on no card. `;
-	const words = unknown.length === 1 ? 'the word' : 'any of the words';
-	return `No card has ${words} ${unknown.map(quoted).join(', ')}. `;
+	if (unknown.length > MAX_LISTED) return `No card covers ${unknown.length} of these words`;
+	return `No card covers ${unknown.map(quoted).join(' or ')}`;
 }
 
-/** What was not searched for as it was typed. */
-function unsearchableText({ signs, hasQuotes }: Unsearchable): string {
-	const ignored =
-		signs.length > 0 ? `${signs.slice(0, MAX_LISTED).map(quoted).join(', ')} cannot be searched for. ` : '';
-	return ignored + (hasQuotes ? 'Quotes are ignored: the words are searched for one by one. ' : '');
+/** How many cards there are and, if none has all that was asked for, what is missing. */
+function foundText({ query, ranked, isNearest }: Outcome, isFiltered: boolean): string {
+	const { unknown, phrases, isPasted } = query;
+	if (isNearest && ranked.length > 0)
+		return `${unknownText(unknown)}; ${ranked.length === 1 ? 'the nearest' : `the ${ranked.length} nearest`}: `;
+	if (ranked.length === 0 && unknown.length > 0 && !isPasted && !isNearest) return `${unknownText(unknown)}. `;
+	if (ranked.length === 0 && phrases.length > 0 && !isFiltered)
+		return `No card has the exact words ${phrases.map(quoted).join(' and ')}. `;
+	return countText(ranked.length, isFiltered);
 }
+
+type Outcome = Pick<SearchOutcome, 'query' | 'ranked' | 'isNearest'>;
 
 interface Options {
 	/** The query as typed. */
 	text: string;
-	outcome: Pick<SearchOutcome, 'query' | 'ranked' | 'isGuess'>;
+	outcome: Outcome;
 	isFiltered: boolean;
 	/** Called when the reader wants results for exactly what was typed. */
 	searchExactly: () => void;
@@ -79,29 +83,21 @@ interface Options {
 
 /** How many cards were found, and how the query was understood. */
 export function outcomeStatus({ text, outcome, isFiltered, searchExactly }: Options): Status {
-	const { query, ranked, isGuess } = outcome;
-	const unsearchable = unsearchableText(query.unsearchable);
-	if (isGuess)
-		return [
-			unknownText(query.unknown),
-			unsearchable,
-			'These cards are the closest matches. Or see ',
-			allCardsLink(),
-			'.',
-		];
+	const { query, ranked } = outcome;
 	if (query.terms.length === 0 && query.unknown.length === 0)
 		return ['Type a word: signs cannot be searched for. See ', allCardsLink(), '.'];
-	const isNamed = ranked.length === 0 && query.terms.length === 0 && query.unknown.length > 0;
-	const status: (Node | string)[] = isNamed ? [] : [countText(ranked.length, isFiltered)];
+	const status: (Node | string)[] = [];
 	if (query.corrections.length > 0) {
 		const button = actionButton(text, searchExactly);
 		const corrected = createElement('strong', {}, correctedText(text, query));
 		status.push('Showing results for ', corrected, '; search instead for ', button, '. ');
 	}
-	for (const { from, to } of [...query.interpretations, ...query.unsearchable.words].slice(0, MAX_LISTED))
+	for (const { from, to } of query.interpretations.slice(0, MAX_LISTED))
 		status.push(quoted(from), ' read as ', createElement('strong', {}, to), '. ');
-	status.push(unknownText(query.unknown), unsearchable);
+	if (query.signs.length > 0)
+		status.push(`${query.signs.slice(0, MAX_LISTED).map(quoted).join(', ')} cannot be searched for. `);
 	if (query.isCut) status.push('Only the first words of this long text were used. ');
+	status.push(foundText(outcome, isFiltered));
 	if (ranked.length === 0) status.push('See ', allCardsLink(), '.');
 	return status;
 }

@@ -10,6 +10,9 @@ const normalize = (text: string) =>
 		.map(({ word }) => word)
 		.join(' ');
 
+/** Letters of the longest alias that counts as an abbreviation. */
+const MAX_ABBREVIATION = 5;
+
 /** `CodeDeploy` as people also write it: `code deploy`. */
 const splitName = (name: string) => splitCompound(name).join(' ');
 
@@ -25,12 +28,20 @@ export function aliasEntries(
 ): AliasEntry[] {
 	const used = new Set<string>();
 
-	/** @param required aliases that are kept even if their words are on cards */
-	function entry(name: string, optional: readonly string[], required: readonly string[] = []): AliasEntry {
+	/**
+	 * @param required aliases that are kept even if their words are on cards: other spellings and former names
+	 * @param mayBePart whether longer aliases, besides the required ones, name parts
+	 */
+	function entry(
+		name: string,
+		optional: readonly string[],
+		required: readonly string[],
+		mayBePart: boolean,
+	): AliasEntry {
 		const normalName = normalize(name);
 		const kept = required.map(normalize);
 		const isOnCards = (alias: string) =>
-			(alias.includes(' ') || alias.length > 5) &&
+			(alias.includes(' ') || alias.length > MAX_ABBREVIATION) &&
 			!kept.includes(alias) &&
 			alias.split(' ').every((word) => stems.has(stem(word)));
 		const aliases = [...new Set([...optional, ...required].map(normalize))].filter(
@@ -40,13 +51,15 @@ export function aliasEntries(
 		// If an alias contains a shorter one, only the shorter one is kept: it also matches queries with the longer one.
 		const hasShorter = (alias: string) =>
 			aliases.some((other) => other !== alias && ` ${alias} `.includes(` ${other} `));
-		return [name, aliases.filter((alias) => !hasShorter(alias)).join('|')];
+		const shortest = aliases.filter((alias) => !hasShorter(alias));
+		const isPart = (alias: string) => mayBePart && alias.length > MAX_ABBREVIATION && !kept.includes(alias);
+		return [name, shortest.filter((alias) => !isPart(alias)).join('|'), shortest.filter(isPart).join('|')];
 	}
 
 	return [
 		...services.map(({ name, short, aliases, formerly }) =>
-			entry(short, aliases, [name.replace(/^(?:AWS|Amazon) /, ''), ...formerly, splitName(short)]),
+			entry(short, aliases, [name.replace(/^(?:AWS|Amazon) /, ''), ...formerly, splitName(short)], true),
 		),
-		...terms.flatMap(({ term, name, aliases }) => (name ? [entry(name, [term, ...aliases])] : [])),
-	].filter(([, aliases]) => aliases);
+		...terms.flatMap(({ term, name, aliases }) => (name ? [entry(name, [term, ...aliases], [], false)] : [])),
+	].filter(([, aliases, parts]) => aliases || parts);
 }

@@ -1,14 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { PagefindFragment } from '../pagefind.ts';
 import { addPhrases } from './add-phrases.ts';
+import { compareKeys } from '../query/term-manifest.ts';
+import { cardFields } from './card-fields.ts';
 import { reportLostFiles } from './report-lost-files.ts';
+import { termFiles } from './term-files.ts';
+import { weighTerms } from './weigh-terms.ts';
 
-/** Files of Pagefind's own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
+/** Files of Pagefind's own interfaces, and its web worker, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|worker)/;
 
-/** Pagefind's scripts that search: on the page and in its worker. */
-const SCRIPTS = /^pagefind(?:-worker)?\.js$/;
+/** Pagefind's script that searches. */
+const SCRIPT = 'pagefind.js';
 
 /**
  * Size of the index's files. A search loads the files that contain its words: smaller files mean fewer bytes and more
@@ -39,6 +45,22 @@ function throwIfAny(errors: readonly string[]) {
 	if (errors.length > 0) throw new Error(`Pagefind could not index the cards: ${errors.join('; ')}`);
 }
 
+/** The text of a card in a file of Pagefind's index, which starts with a mark of its own. */
+function readFragment(content: Uint8Array): PagefindFragment {
+	const text = gunzipSync(content).toString();
+	return JSON.parse(text.slice(text.indexOf('{'))) as PagefindFragment;
+}
+
+/** The index of terms for the cards that Pagefind has indexed. They are numbered in the order of Pagefind's ids. */
+function indexTerms(files: readonly { path: string; content: Uint8Array }[]) {
+	const fragments = files
+		.filter(({ path }) => path.endsWith('.pf_fragment'))
+		.map(({ path, content }) => ({ id: basename(path, '.pf_fragment'), content }))
+		.sort((a, b) => compareKeys(a.id, b.id));
+	const cards = fragments.map(({ content }) => cardFields(readFragment(content)));
+	return termFiles(weighTerms(cards), cards.length);
+}
+
 /**
  * Indexes the built cards with their phrases and writes the index to `pagefind/`.
  * @param root folder of the built site
@@ -54,12 +76,15 @@ export async function indexSite(root: string, phrases: Phrases): Promise<number>
 	throwIfAny(added.errors);
 	const output = await index.getFiles();
 	throwIfAny(output.errors);
-	const files = output.files
-		.filter(({ path }) => !UNUSED.test(path))
-		.map(({ path, content }) => ({
-			file: join(root, 'pagefind', path),
-			content: SCRIPTS.test(path) ? reportLostFiles(Buffer.from(content).toString()) : content,
-		}));
+	const files = [
+		...output.files
+			.filter(({ path }) => !UNUSED.test(path))
+			.map(({ path, content }) => ({
+				path,
+				content: path === SCRIPT ? reportLostFiles(Buffer.from(content).toString()) : content,
+			})),
+		...indexTerms(output.files),
+	].map(({ path, content }) => ({ file: join(root, 'pagefind', path), content }));
 	for (const folder of new Set(files.map(({ file }) => dirname(file)))) mkdirSync(folder, { recursive: true });
 	for (const { file, content } of files) writeFileSync(file, content);
 	await close();

@@ -1,17 +1,21 @@
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, MAX_COMPLETIONS } from './lexicon.ts';
+import { MIN_CORRECTABLE_LENGTH } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { splitCompound, type Token } from './tokenize.ts';
+import { splitAtSigns, splitCompound, type Token, tokenize } from './tokenize.ts';
 
-/** Something to search for. A card matches if it has any of the words. */
+/** One way in which a card can match a term. */
+export interface Alternative {
+	/** The card must have them all. */
+	words: readonly string[];
+	/** A match's score is multiplied by it. */
+	boost: number;
+}
+
+/** Something to search for. A card's score is that of the best alternative. */
 export interface Term {
-	/** The typed text that the words stand for. */
+	/** The typed text that the alternatives stand for. */
 	typed: string;
-	/** Words or phrases for the index. A match's score is multiplied by its boost. */
-	words: readonly { word: string; boost: number }[];
-	/** The compound, such as `GetRecords.IteratorAge`, that the term is a part of. */
-	compound?: string;
-	/** Whether this is a whole compound. `rank` ignores one that is on many cards: Pagefind then found other words. */
-	isWhole?: boolean;
+	alternatives: readonly Alternative[];
 }
 
 /** What was typed, and what is searched for instead or as well. */
@@ -33,84 +37,118 @@ export interface TokenMatch {
 	unknown?: string;
 }
 
-/** What `interpret` must know of a token besides its text. */
-export interface TokenContext {
-	/** The reader may still be typing it. */
-	isUnfinished: boolean;
-	/** Its spelling may be corrected. */
-	isCorrectable: boolean;
-}
-
 const MAX_ALIAS_WORDS = 4;
-/** If more words begin with the typed letters, none of them is searched for: too few letters were typed. */
-const MAX_COMPLETIONS = 8;
-/** Shorter prefixes have too many completions. */
-export const MIN_PREFIX_LENGTH = 3;
+/** Shorter starts of words have too many completions. */
+const MIN_PREFIX_LENGTH = 3;
 /**
  * Factors for the score of a match. `alias` is for the name that an alias was understood as, `typedAlias` for the alias
- * itself, `whole` for a compound, `part` for each of its parts.
+ * itself, `whole` for a compound.
  */
-const BOOST = { typed: 1, alias: 1.6, typedAlias: 0.6, part: 0.42, completion: 0.5, transposed: 0.8, whole: 1.3 };
+const BOOST = { typed: 1, alias: 1, typedAlias: 0.6, whole: 1.3, completion: 0.8, mended: 1 };
 
 const NO_MATCH: TokenMatch = { length: 1, terms: [] };
 
-const boosted = (words: readonly string[], boost: number): Term['words'] => words.map((word) => ({ word, boost }));
+const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);
 
-/** A term that matches a word as typed or any of the other words. */
-export const wordTerm = (typed: string, word: string, ...others: Term['words'][]): Term => ({
+/** A term that matches any of some words. */
+export const termOf = (typed: string, words: readonly string[], boost = BOOST.typed): Term => ({
 	typed,
-	words: [{ word, boost: BOOST.typed }, ...others.flat()],
+	alternatives: words.map((word) => ({ words: [word], boost })),
 });
 
-const partTerms = (compound: string, parts: readonly string[]): Term[] =>
-	parts.map((word) => ({ typed: word, words: boosted([word], BOOST.part), compound }));
-
 /** The longest alias that starts at this token. */
-function matchAlias(tokens: readonly Token[], start: number, { aliases }: Lexicon): TokenMatch | undefined {
+function matchAlias(tokens: readonly Token[], start: number, { aliases, parts }: Lexicon): TokenMatch | undefined {
 	for (let length = Math.min(MAX_ALIAS_WORDS, tokens.length - start); length > 0; length--) {
-		const typed = tokens
-			.slice(start, start + length)
-			.map(({ word }) => word)
-			.join(' ');
+		const words = tokens.slice(start, start + length).map(({ word }) => word);
+		const typed = words.join(' ');
 		const name = aliases.get(typed);
 		if (name === undefined) continue;
-		const words = [...boosted([name.toLowerCase()], BOOST.alias), ...boosted([typed], BOOST.typedAlias)];
-		return { length, terms: [{ typed, words }], interpretation: { from: typed, to: name } };
+		const alternatives = [
+			{ words: wordsOf(name), boost: BOOST.alias },
+			{ words, boost: BOOST.typedAlias },
+		];
+		const match = { length, terms: [{ typed, alternatives }], interpretation: { from: typed, to: name } };
+		return parts.has(typed) ? { ...match, unknown: typed } : match;
 	}
 	return undefined;
 }
 
-function matchCompound({ typed, word }: Token): TokenMatch | undefined {
+/** An identifier such as `s3:GetObject`, unlike words that a hyphen or a stroke joins. */
+const isIdentifier = (typed: string) => /[^\p{L}\p{N}/–-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(typed);
+
+const tokenOf = (typed: string): Token => ({ typed, word: typed.toLowerCase() });
+
+/** A compound that a card has is searched for as a whole, any other one by its parts. */
+function matchCompound(token: Token, lexicon: Lexicon, isUnfinished: boolean): TokenMatch | undefined {
+	const { typed, word } = token;
 	const parts = splitCompound(typed);
 	if (parts.length === 0) return undefined;
-	const whole: Term = { typed, words: boosted([word], BOOST.whole), isWhole: true };
-	return { length: 1, terms: [whole, ...partTerms(word, parts)] };
+	if (lexicon.has(word)) return { length: 1, terms: [termOf(typed, [word], BOOST.whole)] };
+	const pieces = splitAtSigns(typed);
+	const matches = (pieces.length > 1 ? pieces : parts).map((piece, index, { length }) => {
+		const isLast = isUnfinished && index === length - 1;
+		return (
+			(pieces.length > 1 && matchCompound(tokenOf(piece), lexicon, isLast)) ||
+			matchWord(tokenOf(piece), lexicon, isLast)
+		);
+	});
+	const terms = matches.flatMap((match) => match.terms);
+	const isComplete = !(isUnfinished && lexicon.isStart(word));
+	return { length: 1, terms, ...(isIdentifier(typed) && isComplete && { unknown: typed }) };
 }
 
-function matchWord({ typed, word }: Token, lexicon: Lexicon, context: TokenContext): TokenMatch {
-	const { isUnfinished, isCorrectable } = context;
-	const completions = isUnfinished ? lexicon.completions(word) : [];
-	const isUnknown = !lexicon.knows(word) && completions.length === 0;
-	const corrected = isUnknown && isCorrectable ? lexicon.correct(word) : undefined;
-	const transpositions = isCorrectable ? lexicon.transpositions(word) : [];
-	if ([...(corrected ? [corrected] : []), ...transpositions].some((other) => STOP_WORDS.has(other))) return NO_MATCH;
-	const transposed = transpositions.filter((other) => lexicon.has(other));
-	if (isUnknown && !corrected) {
-		const halves = isCorrectable ? lexicon.splitWords(word) : undefined;
-		if (halves) {
-			return { length: 1, terms: partTerms(word, halves), interpretation: { from: typed, to: halves.join(' ') } };
-		}
-		// If it were searched for, Pagefind would find other words that begin like it.
-		if (transposed.length === 0 && lexicon.isComplete) return { ...NO_MATCH, unknown: typed };
+/**
+ * A word with signs, such as `C#` or `--capabilities`. If no card has it so, it is searched for without the signs; not a
+ * single letter, because `C` is not what `C++` means.
+ */
+function matchSigned(token: Token, lexicon: Lexicon, isUnfinished: boolean): TokenMatch | undefined {
+	const { typed, word, signed } = token;
+	if (signed === undefined) return undefined;
+	if (lexicon.has(signed)) return { length: 1, terms: [termOf(signed, [signed.toLowerCase()], BOOST.whole)] };
+	if (word.length === 1) return { ...NO_MATCH, unknown: signed };
+	const match = matchCompound(token, lexicon, isUnfinished) ?? matchWord(token, lexicon, isUnfinished);
+	if (match.unknown !== undefined) return { ...match, unknown: signed };
+	return { ...match, interpretation: match.interpretation ?? { from: signed, to: typed } };
+}
+
+/** Words of the cards that may be meant by one that no card has. */
+function matchUnknown({ typed, word }: Token, lexicon: Lexicon): TokenMatch {
+	const { corrections, halves } = lexicon.mendOf(word);
+	if (corrections.some((other) => STOP_WORDS.has(other))) return NO_MATCH;
+	const [best] = corrections;
+	if (best !== undefined) {
+		const terms = [termOf(typed, corrections, BOOST.mended)];
+		if (corrections.length === 1 && word.length >= MIN_CORRECTABLE_LENGTH)
+			return { length: 1, terms, correction: { from: typed, to: best } };
+		return { length: 1, terms, interpretation: { from: typed, to: corrections.join(' or ') } };
 	}
-	const isCompleted = word.length >= MIN_PREFIX_LENGTH && completions.length <= MAX_COMPLETIONS && !lexicon.has(word);
-	const completed = boosted(isCompleted ? completions : [], BOOST.completion);
-	return {
-		length: 1,
-		terms: [wordTerm(typed, corrected ?? word, completed, boosted(transposed, BOOST.transposed))],
-		...(corrected && { correction: { from: typed, to: corrected } }),
-		...(transposed.length > 0 && { interpretation: { from: typed, to: transposed.join(' or ') } }),
-	};
+	if (halves)
+		return {
+			length: 1,
+			terms: halves.map((half) => termOf(half, [half])),
+			interpretation: { from: typed, to: halves.join(' ') },
+			unknown: typed,
+		};
+	return { ...NO_MATCH, unknown: typed };
+}
+
+function matchWord(token: Token, lexicon: Lexicon, isUnfinished: boolean): TokenMatch {
+	const { typed, word } = token;
+	const bare = word.replace(/^\.+/, '');
+	const known = [word, bare].find(lexicon.has);
+	// A short word that is not known may be an abbreviation: `util`.
+	const isStart = isUnfinished || (known === undefined && bare.length < MIN_CORRECTABLE_LENGTH);
+	const completions = isStart && bare.length >= MIN_PREFIX_LENGTH ? lexicon.completions(bare) : [];
+	const completed = completions.length <= MAX_COMPLETIONS ? completions : [];
+	const mayBeStart = isUnfinished && (bare.length < MIN_PREFIX_LENGTH || lexicon.isStart(bare));
+	if (known === undefined && completions.length === 0 && !mayBeStart) return matchUnknown(token, lexicon);
+	// `.net` is whole, although `network` starts like it.
+	const isWhole = known === word && word !== bare;
+	const alternatives = [
+		...termOf(typed, known === undefined ? [] : [known]).alternatives,
+		...termOf(typed, isWhole ? [] : completed, BOOST.completion).alternatives,
+	];
+	return alternatives.length > 0 ? { length: 1, terms: [{ typed, alternatives }] } : NO_MATCH;
 }
 
 /** Interprets the token at an index as the start of an alias, as a compound or as a word. Stop words have no terms. */
@@ -118,12 +156,14 @@ export function interpret(
 	tokens: readonly Token[],
 	index: number,
 	lexicon: Lexicon,
-	context: TokenContext,
+	isUnfinished: boolean,
 ): TokenMatch {
 	const alias = matchAlias(tokens, index, lexicon);
 	if (alias) return alias;
 	const token = tokens[index];
 	if (!token) throw new RangeError(`No token ${index} in a query of ${tokens.length}.`);
+	const signed = matchSigned(token, lexicon, isUnfinished);
+	if (signed) return signed;
 	if (STOP_WORDS.has(token.word)) return NO_MATCH;
-	return matchCompound(token) ?? matchWord(token, lexicon, context);
+	return matchCompound(token, lexicon, isUnfinished) ?? matchWord(token, lexicon, isUnfinished);
 }

@@ -1,76 +1,132 @@
-import { correct, MIN_CORRECTABLE_LENGTH, splitWords, transpositions } from './spelling.ts';
-import { stem } from './stem.ts';
+import { isListOf, isObject, isString } from '../../model/type-guards.ts';
+import { correct, MIN_CORRECTABLE_LENGTH, possibleHalves, transpositions } from './spelling.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { TermIndex } from './term-index.ts';
+import type { TokenizedQuery } from './parse-query.ts';
+import { formsOf, tokenize } from './tokenize.ts';
 
-/** A name that the cards use, and its aliases in lower case, joined by `|`. */
-export type AliasEntry = readonly [name: string, aliases: string];
+/**
+ * A name that the cards use, its aliases, and words for parts of what it names that no card has: `StackSets` for
+ * CloudFormation. In lower case, joined by `|`.
+ */
+export type AliasEntry = readonly [name: string, aliases: string, parts: string];
 
-/** The file `search-words.json`: what the search page loads to understand queries. */
-export interface LexiconData {
-	/** Number of cards in the index. */
-	cards: number;
+/** The file `search-words.json`: names that the search understands. */
+export interface NameData {
+	/** With their aliases, if there are any. */
 	names: readonly AliasEntry[];
-	/** Words of the cards that have only the letters a to z, sorted and joined by spaces. */
-	words: string;
-	/** Words with other characters, such as `boto3`. */
-	others: readonly string[];
-	/** Whether all words of the cards are in the lists. */
-	complete: boolean;
 }
 
-/** The words that the cards use, and the aliases of names. */
+export function isNameData(value: unknown): value is NameData {
+	if (!isObject(value)) return false;
+	return isListOf(value['names'], (entry): entry is AliasEntry => isListOf(entry, isString) && entry.length === 3);
+}
+
+/** What is likely meant by a word that no card has. */
+export interface Mend {
+	/** Words of the cards that are spelt alike, all about equally likely. */
+	corrections: readonly string[];
+	/** The two words that somebody wrote as one. */
+	halves?: readonly [string, string];
+}
+
+/** What is known of the words of one query. */
 export interface Lexicon {
 	/** Names that the cards use, by abbreviation or former name. */
 	aliases: ReadonlyMap<string, string>;
-	/** Whether the list has the word in this very form. */
+	/** Those of the aliases that name a part, of which no card says anything. */
+	parts: ReadonlySet<string>;
+	/** Whether a card has the word, in any form. */
 	has: (word: string) => boolean;
-	/** Whether the cards use the word, in any form. Words whose spelling cannot be checked count as known. */
-	knows: (word: string) => boolean;
-	/** Whether a word that is not known is certainly on no card. */
-	isComplete: boolean;
-	/** Longer words of the cards that start with this one. */
+	/** Whether a word of the cards, of any kind, starts with this one. */
+	isStart: (word: string) => boolean;
+	/** Longer plain words of the cards that start with this one. */
 	completions: (start: string) => readonly string[];
-	/** A short word with two neighbouring letters swapped, once for each pair; none if the word is in the list. */
-	transpositions: (word: string) => readonly string[];
-	/** The two words that somebody wrote as one: `full` and `text` for `fulltext`. */
-	splitWords: (word: string) => readonly [string, string] | undefined;
-	/** The most likely correction of a misspelt word. */
-	correct: (word: string) => string | undefined;
+	/** For words that no card has. */
+	mendOf: (word: string) => Mend;
 }
 
-/** Longer words are not in the list; see `src/search/index/word-list.ts`. */
-const MAX_LISTED_LENGTH = 14;
+/** If more words begin with the typed letters, none of them is searched for: too few letters were typed. */
+export const MAX_COMPLETIONS = 8;
 
-/** The name of a file such as `.gitconfig` without its dot. */
-const withoutDot = (word: string) => word.replace(/^\.+/, '');
+const NO_MEND: Mend = { corrections: [] };
+/** Stop words that are long enough to be misspelt. They are corrected, and then left out. */
+const LONG_STOP_WORDS = [...STOP_WORDS].filter(({ length }) => length >= MIN_CORRECTABLE_LENGTH);
 
-const splitNonEmpty = (joined: string, separator: string) => joined.split(separator).filter(Boolean);
-
-/** Creates the lexicon from the loaded file. */
-export function createLexicon({ names, words, others, complete }: LexiconData): Lexicon {
-	const known = splitNonEmpty(words, ' ');
-	const exact = new Set([...known, ...others]);
-	const stems = new Set([...exact].map(stem));
-	const completions = (start: string) => {
-		const prefix = withoutDot(start);
-		return known.filter((word) => word.length > prefix.length && word.startsWith(prefix));
-	};
-	return {
-		aliases: new Map(
-			names.flatMap(([name, aliases]) => splitNonEmpty(aliases, '|').map((alias) => [alias, name] as const)),
+/** Returns a function that loads what is known of the words of a query. */
+export function createLexiconLoader({ names }: NameData, index: TermIndex) {
+	const split = (joined: string) => joined.split('|').filter(Boolean);
+	const aliases = new Map(
+		names.flatMap(([name, others, parts]) =>
+			[...split(others), ...split(parts)].map((alias) => [alias, name] as const),
 		),
-		isComplete: complete,
-		has: (word) => exact.has(word),
-		knows(word) {
-			if (word.length > MAX_LISTED_LENGTH || stems.has(stem(withoutDot(word)))) return true;
-			// Few words of two letters or with digits are in the list, so all are known. `util` is the start of a listed word.
-			return word.length < MIN_CORRECTABLE_LENGTH && (!/^[a-z]{3}/.test(word) || completions(word).length > 0);
-		},
-		completions,
-		transpositions(word) {
-			const isShort = word.length > 2 && word.length < MIN_CORRECTABLE_LENGTH;
-			return isShort && !exact.has(word) ? transpositions(word) : [];
-		},
-		splitWords: (word) => splitWords(word, exact, stems),
-		correct: (word) => correct(word, known),
+	);
+	const parts = new Set(names.flatMap(([, , joined]) => split(joined)));
+	const nameWords = new Set(names.flatMap(([name]) => tokenize(name).map(({ word }) => word)));
+	const mends = new Map<string, Mend>();
+
+	/** A short word with two letters swapped, if that gives a word of the cards or one without meaning of its own. */
+	async function swapped(word: string): Promise<string[]> {
+		if (!/^[a-z]{3,}$/.test(word)) return [];
+		const swaps = transpositions(word);
+		await index.load(swaps);
+		return swaps.filter((swap) => index.has(swap) || STOP_WORDS.has(swap));
+	}
+
+	async function halvesOf(word: string): Promise<Mend['halves']> {
+		const halves = possibleHalves(word, new Set(index.words()));
+		await index.load(halves.map(([, second]) => second));
+		return halves.find(([, second]) => index.has(second));
+	}
+
+	async function findMend(word: string): Promise<Mend> {
+		if (word.length < MIN_CORRECTABLE_LENGTH) return { corrections: await swapped(word) };
+		const candidates = () => correct(word, [...LONG_STOP_WORDS, ...index.words()], nameWords);
+		// First letters are seldom wrong, so words with another one are loaded only if there is no candidate.
+		await index.loadWordsWith(word.charAt(0));
+		let corrections = candidates();
+		if (corrections.length === 0) {
+			await index.loadAllWords();
+			corrections = candidates();
+		}
+		await index.load(corrections);
+		if (corrections.length > 0) return { corrections };
+		const halves = await halvesOf(word);
+		return { corrections, ...(halves && { halves }) };
+	}
+
+	/** The names that the aliases in a query stand for, word by word. */
+	const namesIn = (words: ReadonlySet<string>) =>
+		[...aliases]
+			.filter(([alias]) => alias.split(' ').every((word) => words.has(word)))
+			.flatMap(([, name]) => tokenize(name).map(({ word }) => word));
+
+	const completions = (start: string) =>
+		index.words().filter((word) => word.length > start.length && word.startsWith(start));
+
+	/** @param spellCheck whether it is found out what is meant by words that no card has */
+	return async (query: TokenizedQuery, spellCheck: boolean): Promise<Lexicon> => {
+		const { tokens, unfinished, phrases, isPasted } = query;
+		const quoted = new Set(phrases.flatMap(tokenize).map(({ word }) => word));
+		const isMended = (word: string) => spellCheck && !isPasted && !quoted.has(word);
+		const forms = new Set(tokens.flatMap(formsOf));
+		await index.load([...forms, ...namesIn(forms)]);
+		const isUnknown = (word: string) => /^[a-z]+$/.test(word) && !index.has(word) && !STOP_WORDS.has(word);
+		const unknown = [...forms].filter(isUnknown);
+		const starts = unfinished ? [...unknown, unfinished.word] : unknown;
+		await index.loadWordsWith(starts.map((word) => word.charAt(0)));
+		const completed = starts.map(completions).filter(({ length }) => length <= MAX_COMPLETIONS);
+		await index.load(completed.flat());
+		const isStart = (word: string) => word === unfinished?.word && completions(word).length > 0;
+		const mended = unknown.filter((word) => isMended(word) && !mends.has(word) && !isStart(word));
+		await Promise.all(mended.map(async (word) => mends.set(word, await findMend(word))));
+		return {
+			aliases,
+			parts,
+			has: index.has,
+			isStart: index.isStart,
+			completions,
+			mendOf: (word) => (isMended(word) ? mends.get(word) : undefined) ?? NO_MEND,
+		};
 	};
 }

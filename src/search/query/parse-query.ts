@@ -1,7 +1,8 @@
-import { interpret, MIN_PREFIX_LENGTH, type Substitution, type Term, type TokenMatch, wordTerm } from './interpret.ts';
+import { interpret, type Substitution, type Term, termOf, type TokenMatch } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
-import { tokenize } from './tokenize.ts';
-import { findUnsearchable, NOTHING_UNSEARCHABLE, type Unsearchable } from './unsearchable.ts';
+import { quotedPhrases } from './quoted.ts';
+import { type Token, tokenize } from './tokenize.ts';
+import { unsearchableSigns } from './unsearchable-signs.ts';
 
 /** What is searched for, and how it differs from what was typed. */
 export interface ParsedQuery {
@@ -13,48 +14,58 @@ export interface ParsedQuery {
 	interpretations: readonly Substitution[];
 	/** Words that no card has, as typed. */
 	unknown: readonly string[];
-	/** What the index cannot find as it was typed. Pasted texts are not checked for it. */
-	unsearchable: Unsearchable;
+	/** Texts in quotes, which a card must have word by word. Those of pasted texts do not count. */
+	phrases: readonly string[];
+	/** Signs that cannot be searched for, such as pictures. Pasted texts are not checked for them. */
+	signs: readonly string[];
+	/** A pasted text, such as a whole question: not each of its words matters. */
+	isPasted: boolean;
 	/** The query was too long to use all of it. */
 	isCut: boolean;
 }
 
-const MAX_WORD_LENGTH = 60;
+/** A query as words. */
+export interface TokenizedQuery {
+	text: string;
+	tokens: readonly Token[];
+	/** The last word, if the reader may still be typing it. */
+	unfinished: Token | undefined;
+	phrases: readonly string[];
+	isPasted: boolean;
+	isCut: boolean;
+}
+
+const MAX_WORD_LENGTH = 100;
 /** A pasted exam question has about a hundred words. */
 const MAX_TOKENS = 300;
 /** Longer queries count as pasted and are not spell-checked. */
-const MAX_CHECKED_TOKENS = 15;
+const MAX_TYPED_TOKENS = 15;
 
-/** Terms for a query whose words are all on no card: for these, Pagefind finds words that begin like them. */
-export function guessTerms({ unknown }: Pick<ParsedQuery, 'unknown'>, { completions }: Lexicon): readonly Term[] {
-	return unknown
-		.filter((typed) => completions(typed.toLowerCase().slice(0, MIN_PREFIX_LENGTH)).length > 0)
-		.map((typed) => wordTerm(typed, typed.toLowerCase()));
-}
-
-/** The first term of each word. */
-function withoutRepeats(terms: readonly Term[]): Term[] {
-	const byWord = new Map<string | undefined, Term>();
-	for (const term of terms) {
-		const word = term.words[0]?.word;
-		if (!byWord.has(word)) byWord.set(word, term);
-	}
-	return [...byWord.values()];
-}
-
-/**
- * Turns what people type into words that the cards use.
- * @param spellCheck whether misspelt words are corrected
- */
-export function parseQuery(text: string, lexicon: Lexicon, spellCheck = true): ParsedQuery {
+export function tokenizeQuery(text: string): TokenizedQuery {
 	const all = tokenize(text);
-	const tokens = all.slice(0, MAX_TOKENS).filter(({ word }) => word.length <= MAX_WORD_LENGTH);
-	const isTyping = /[\p{L}\p{N}]$/u.test(text);
-	const isCorrectable = spellCheck && tokens.length <= MAX_CHECKED_TOKENS;
+	const isUsable = ({ word }: Token) => word.length <= MAX_WORD_LENGTH;
+	const tokens = all.slice(0, MAX_TOKENS).filter(isUsable);
+	const unfinished = /[\p{L}\p{N}]$/u.test(text) ? tokens.at(-1) : undefined;
+	const isPasted = tokens.length > MAX_TYPED_TOKENS;
+	const phrases = isPasted ? [] : quotedPhrases(text).filter((phrase) => tokenize(phrase).every(isUsable));
+	return { text, tokens, unfinished, phrases, isPasted, isCut: all.length > tokens.length };
+}
+
+const idOf = ({ alternatives }: Term) => alternatives.map(({ words }) => words.join(' ')).join('|');
+
+/** The first of terms that are equal. */
+function withoutRepeats(terms: readonly Term[]): Term[] {
+	const byId = new Map<string, Term>();
+	for (const term of terms) if (!byId.has(idOf(term))) byId.set(idOf(term), term);
+	return [...byId.values()];
+}
+
+/** Turns what people type into words that the cards use. */
+export function parseQuery(query: TokenizedQuery, lexicon: Lexicon): ParsedQuery {
+	const { text, tokens, unfinished, phrases, isPasted, isCut } = query;
 	const matches: TokenMatch[] = [];
 	for (let index = 0; index < tokens.length;) {
-		const isUnfinished = isTyping && index === tokens.length - 1;
-		const match = interpret(tokens, index, lexicon, { isUnfinished, isCorrectable });
+		const match = interpret(tokens, index, lexicon, tokens[index] === unfinished);
 		matches.push(match);
 		index += match.length;
 	}
@@ -62,12 +73,16 @@ export function parseQuery(text: string, lexicon: Lexicon, spellCheck = true): P
 	const unknown = matches.flatMap((match) => match.unknown ?? []);
 	// If the query has only stop words, they are searched for.
 	const hasStopWordsOnly = terms.length === 0 && unknown.length === 0;
+	const stopWords = () =>
+		tokens.filter(({ word }) => lexicon.has(word)).map(({ typed, word }) => termOf(typed, [word]));
 	return {
-		terms: withoutRepeats(hasStopWordsOnly ? tokens.map(({ typed, word }) => wordTerm(typed, word)) : terms),
+		terms: withoutRepeats(hasStopWordsOnly ? stopWords() : terms),
 		corrections: matches.flatMap(({ correction }) => correction ?? []),
 		interpretations: matches.flatMap(({ interpretation }) => interpretation ?? []),
-		unknown,
-		unsearchable: tokens.length <= MAX_CHECKED_TOKENS ? findUnsearchable(text) : NOTHING_UNSEARCHABLE,
-		isCut: all.length > tokens.length,
+		unknown: [...new Set(unknown)],
+		phrases,
+		signs: isPasted ? [] : unsearchableSigns(text),
+		isPasted,
+		isCut,
 	};
 }

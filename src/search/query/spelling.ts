@@ -9,6 +9,11 @@ const MAX_ENDING_LENGTH = 3;
 const MIN_HALF_LENGTH = 4;
 /** Shorter words that may be the first half. */
 const SHORT_FIRST_HALVES: ReadonlySet<string> = new Set(['in', 'on', 'aws', 'sql']);
+/** How much nearer a word counts that is part of a service's name: these are typed most and misspelt most. */
+const NAME_BONUS = 0.3;
+/** Candidates that are so little farther than the best one are as likely. */
+const UNSURE = 0.15;
+const MAX_CANDIDATES = 3;
 
 /** How many wrong letters a word of this length may have and still be corrected. */
 function tolerance(length: number): number {
@@ -33,19 +38,30 @@ function stemDistance(typed: string, word: string): number {
 	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** The most likely correction of a misspelt word; undefined if no known word is similar enough. */
-export function correct(word: string, known: readonly string[]): string | undefined {
+/** Whether somebody typed a whole other word that only begins like this one: `dynamodb` is no misspelt `dynamo`. */
+const isLongerWord = (typed: string, word: string) => typed.length > word.length + 1 && typed.startsWith(word);
+
+/**
+ * The most likely corrections of a misspelt word, all about equally likely; none if no known word is similar enough.
+ * @param names words of services' names
+ */
+export function correct(word: string, known: readonly string[], names: ReadonlySet<string>): string[] {
 	const limit = tolerance(word.length);
-	if (limit === 0 || /\d/.test(word)) return undefined;
-	let best: string | undefined;
-	let least = limit + 0.5;
+	if (limit === 0 || /\d/.test(word)) return [];
+	const candidates: { candidate: string; distance: number }[] = [];
 	for (const candidate of known) {
-		if (Math.abs(candidate.length - word.length) > limit + MAX_ENDING_LENGTH) continue;
+		if (Math.abs(candidate.length - word.length) > limit + MAX_ENDING_LENGTH || isLongerWord(word, candidate)) continue;
 		// The list has one form of each word, so the stems are compared too.
 		const distance = Math.min(editDistance(word, candidate, limit), stemDistance(word, candidate));
-		if (distance < least) [best, least] = [candidate, distance];
+		if (distance < limit + 0.5)
+			candidates.push({ candidate, distance: distance - (names.has(candidate) ? NAME_BONUS : 0) });
 	}
-	return best;
+	candidates.sort((a, b) => a.distance - b.distance);
+	const limitOfLikely = (candidates[0]?.distance ?? 0) + UNSURE;
+	return candidates
+		.filter(({ distance }) => distance <= limitOfLikely)
+		.slice(0, MAX_CANDIDATES)
+		.map(({ candidate }) => candidate);
 }
 
 /** A word with two neighbouring letters swapped, once for each pair. */
@@ -53,19 +69,16 @@ export const transpositions = (word: string): string[] =>
 	[...word.slice(1)].map((letter, index) => word.slice(0, index) + letter + word[index] + word.slice(index + 2));
 
 /**
- * Splits two words that were written as one: `fulltext` into `full` and `text`.
- * @param words known words; the first half must be one of them in exactly this form
- * @param stems of the known words; the second half may be any form of one
+ * The ways in which a word may be two words that were written as one: `fulltext` is `full` and `text`. The longest first
+ * half comes first.
+ * @param words known words; the first half is one of them in exactly this form
  */
-export function splitWords(
-	joined: string,
-	words: ReadonlySet<string>,
-	stems: ReadonlySet<string>,
-): [first: string, second: string] | undefined {
+export function possibleHalves(joined: string, words: ReadonlySet<string>): [first: string, second: string][] {
+	const halves: [string, string][] = [];
 	for (let length = joined.length - MIN_HALF_LENGTH; length > 1; length--) {
-		const [first, second] = [joined.slice(0, length), joined.slice(length)];
-		const isWord = SHORT_FIRST_HALVES.has(first) || (length >= MIN_HALF_LENGTH && words.has(first));
-		if (isWord && stems.has(stem(second))) return [first, second];
+		const first = joined.slice(0, length);
+		if (SHORT_FIRST_HALVES.has(first) || (length >= MIN_HALF_LENGTH && words.has(first)))
+			halves.push([first, joined.slice(length)]);
 	}
-	return undefined;
+	return halves;
 }

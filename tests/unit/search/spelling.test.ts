@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { correct, splitWords, transpositions } from '../../../src/search/query/spelling.ts';
+import { correct, possibleHalves, transpositions } from '../../../src/search/query/spelling.ts';
 import { stem } from '../../../src/search/query/stem.ts';
 
 const KNOWN = ['kinesis', 'pipeline', 'throttle', 'shard'];
 const PARTS = ['full', 'text', 'place', 'pull', 'request', 'per', 'form'];
-const split = (typed: string) => splitWords(typed, new Set(PARTS), new Set(PARTS.map(stem)));
+const NO_NAMES: ReadonlySet<string> = new Set();
+const correctWith = (typed: string, known: readonly string[], names = NO_NAMES) => correct(typed, known, names);
+const split = (typed: string) =>
+	possibleHalves(typed, new Set(PARTS)).find(([, second]) => PARTS.map(stem).includes(stem(second)));
 
 test.each([
 	['policies', 'policy'],
@@ -21,20 +24,31 @@ test.each([
 	['pipleine', 'pipeline'],
 	['throtling', 'throttle'],
 ])('%s is corrected to %s', (typed, corrected) => {
-	expect(correct(typed, KNOWN)).toBe(corrected);
+	expect(correctWith(typed, KNOWN)).toEqual([corrected]);
 });
 
 test.each(['ineline', 'xyz', 'k8s12345'])('%s is not corrected', (typed) => {
-	expect(correct(typed, KNOWN)).toBeUndefined();
+	expect(correctWith(typed, KNOWN)).toEqual([]);
 });
 
 test('a word with a short stem is not corrected to a word whose stem is a little different', () => {
-	expect(correct('barely', ['based'])).toBeUndefined();
+	expect(correctWith('barely', ['based'])).toEqual([]);
 });
 
 test('of two words at the same distance, the one with the same first letter wins', () => {
-	expect(correct('sxale', ['scale', 'stale'])).toBe('scale');
-	expect(correct('cabke', ['table', 'cable'])).toBe('cable');
+	expect(correctWith('cabke', ['table', 'cable'])).toEqual(['cable']);
+});
+
+test('words at the same distance are all likely', () => {
+	expect(correctWith('sxale', ['scale', 'stale', 'shard'])).toEqual(['scale', 'stale']);
+});
+
+test('of two words, the one in a name of a service is likelier', () => {
+	expect(correctWith('lambada', ['lambda', 'lambada2', 'ambada'], new Set(['lambda']))).toEqual(['lambda']);
+});
+
+test('another word that only begins like a known one is not corrected', () => {
+	expect(correctWith('shardable', KNOWN)).toEqual([]);
 });
 
 test('the transpositions of a word swap each pair of neighbouring letters once', () => {

@@ -1,0 +1,28 @@
+import type { PagefindFragment } from '../pagefind.ts';
+import { fragmentWords } from '../pagefind.ts';
+import { PHRASES_ID } from './add-phrases.ts';
+
+/** The parts of a card that count differently when cards are ranked. Words to look for are a part of the decision. */
+export const FIELDS = ['title', 'decision', 'text', 'asked', 'phrases'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** A card's text by field, as Pagefind has indexed it: what readers see, and the phrases. */
+export type CardFields = Readonly<Record<Field, string>>;
+
+/** Splits the text of a card in Pagefind's index at the elements that start a field. */
+export function cardFields(fragment: PagefindFragment): CardFields {
+	const words = fragmentWords(fragment);
+	const startOf = (id: string) => fragment.anchors.find((anchor) => anchor.id === id)?.location;
+	const phrases = startOf(PHRASES_ID) ?? words.length;
+	const asked = startOf('asked') ?? phrases;
+	const situation = startOf('situation') ?? asked;
+	const decision = startOf('decision') ?? situation;
+	const text = (from: number, to: number) => words.slice(from, to).join(' ');
+	return {
+		title: text(0, decision),
+		decision: text(decision, situation),
+		text: text(situation, asked),
+		asked: text(asked, phrases),
+		phrases: text(phrases, words.length),
+	};
+}

@@ -1,0 +1,23 @@
+import type { Card } from '../../model/card.ts';
+import type { Service } from '../../model/service.ts';
+import type { Term } from '../../schema/term.ts';
+import type { NameData } from '../query/lexicon.ts';
+import { formsOf, keyOf, tokenize } from '../query/tokenize.ts';
+import { aliasEntries } from './alias-entries.ts';
+import { visibleText } from './visible-text.ts';
+
+/** A card's texts in the index. Readers see them all, except for the phrases; addresses of links are not among them. */
+const textsOf = ({ title, answer, decides = [], asked, phrases, html }: Card) => [
+	title,
+	answer,
+	...decides,
+	...asked,
+	...phrases,
+	visibleText(html),
+];
+
+/** The names that the search page needs to understand a query. */
+export function nameData(cards: readonly Card[], services: readonly Service[], terms: readonly Term[]): NameData {
+	const words = tokenize(cards.flatMap(textsOf).join('\n')).flatMap(formsOf);
+	return { names: aliasEntries(services, terms, new Set(words.map(keyOf))) };
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { compareKeys, type TermManifest } from '../query/term-manifest.ts';
+import { encodePostings } from '../query/posting.ts';
+import { STOP_WORDS } from '../query/stop-words.ts';
+import type { IndexedTerm } from './weigh-terms.ts';
+
+/** A file of the index. */
+export interface TermFile {
+	/** From the folder `pagefind/`. */
+	path: string;
+	content: string;
+}
+
+/** Letters of a file of terms. Smaller files mean fewer bytes and more requests for a search. */
+const TERM_FILE_LENGTH = 9000;
+/** Letters of a file of words. */
+const WORD_FILE_LENGTH = 12_000;
+/** Shorter words are no completions, and longer ones are mostly identifiers, which are not corrected. */
+const WORD_LENGTH = { min: 4, max: 14 };
+
+/** Puts neighbouring items into groups of at most this length, as long as `mayPart` allows it. */
+function inGroups<Item>(
+	items: readonly Item[],
+	lengthOf: (item: Item) => number,
+	maxLength: number,
+	mayPart: (before: Item, after: Item) => boolean = () => true,
+): Item[][] {
+	const groups: Item[][] = [];
+	let length = Number.POSITIVE_INFINITY;
+	for (const item of items) {
+		const group = groups.at(-1);
+		const last = group?.at(-1);
+		length += lengthOf(item);
+		if (group && last !== undefined && (length <= maxLength || !mayPart(last, item))) group.push(item);
+		else {
+			groups.push([item]);
+			length = lengthOf(item);
+		}
+	}
+	return groups;
+}
+
+/** The plain words, by which spelling is corrected and unfinished words are completed. */
+const plainWords = (terms: readonly IndexedTerm[]) =>
+	terms
+		.map(({ form }) => form)
+		.filter((form) => /^[a-z]+$/.test(form) && !STOP_WORDS.has(form))
+		.filter(({ length }) => length >= WORD_LENGTH.min && length <= WORD_LENGTH.max)
+		.sort(compareKeys);
+
+/**
+ * Writes the words of the cards with their weights into files, each for a range of the alphabet, so that a search loads
+ * only those of its words. Words for the spelling stand in files of their own; words with the same first letter are in
+ * the same file.
+ * @param terms by key
+ */
+export function termFiles(terms: ReadonlyMap<string, IndexedTerm>, cards: number): TermFile[] {
+	const entries = [...terms]
+		.sort(([a], [b]) => compareKeys(a, b))
+		.map(([key, { form, postings }]) => ({
+			key,
+			line: `${JSON.stringify(form)}:${JSON.stringify(encodePostings(postings))}`,
+		}));
+	const termGroups = inGroups(entries, ({ line }) => line.length + 1, TERM_FILE_LENGTH);
+	const wordGroups = inGroups(
+		plainWords([...terms.values()]),
+		(word) => word.length + 1,
+		WORD_FILE_LENGTH,
+		(before, after) => before[0] !== after[0],
+	);
+	const contents = [
+		...termGroups.map((group) => `{${group.map(({ line }) => line).join(',')}}`),
+		...wordGroups.map((group) => JSON.stringify(group.join(' '))),
+	];
+	// All files change with any card, because the cards have other numbers and other weights then.
+	const version = createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 8);
+	const manifest: TermManifest = {
+		version,
+		cards,
+		terms: termGroups.map(([first]) => first?.key ?? ''),
+		words: wordGroups.map(([first]) => first?.[0] ?? ''),
+	};
+	return [
+		{ path: 'terms.json', content: JSON.stringify(manifest) },
+		...contents.map((content, index) => ({ path: `terms/${version}-${index}.json`, content })),
+	];
+}

@@ -1,0 +1,91 @@
+import { formsOf, keyOf, tokenize } from '../query/tokenize.ts';
+import { LEVELS, type Posting } from '../query/posting.ts';
+import { type CardFields, type Field, FIELDS } from './card-fields.ts';
+
+/** A word of the cards. */
+export interface IndexedTerm {
+	/** Its shortest form. */
+	form: string;
+	/** The cards that have it in any form, ascending. */
+	postings: readonly Posting[];
+}
+
+/**
+ * These values were found by coordinate search on the tuning half of the queries; see `tests/bench/README.md`.
+ * `weight` multiplies how often a word stands in a field, `length` says how far a long field makes it count less
+ * (0: not at all, 1: in proportion).
+ */
+const FIELD: Readonly<Record<Field, { weight: number; length: number }>> = {
+	title: { weight: 4, length: 0.6 },
+	decision: { weight: 2.5, length: 0.3 },
+	text: { weight: 1, length: 0 },
+	asked: { weight: 1, length: 0 },
+	phrases: { weight: 1, length: 1 },
+};
+/** How soon a word that is repeated counts no more (`k1`). */
+const SATURATION = 2.5;
+
+type Counts = Partial<Record<Field, number>>;
+
+/** How often each word stands in each field of a card, by the word's key, and the number of words of each field. */
+function countWords(fields: CardFields, forms: Map<string, string>) {
+	const counts = new Map<string, Counts>();
+	const lengths: Counts = {};
+	for (const field of FIELDS) {
+		const tokens = tokenize(fields[field]);
+		lengths[field] = tokens.length;
+		for (const token of tokens) {
+			const keys = new Set<string>();
+			for (const form of formsOf(token)) {
+				const key = keyOf(form);
+				keys.add(key);
+				const known = forms.get(key);
+				if (known === undefined || form.length < known.length) forms.set(key, form);
+			}
+			for (const key of keys) {
+				const count = counts.get(key) ?? {};
+				count[field] = (count[field] ?? 0) + 1;
+				counts.set(key, count);
+			}
+		}
+	}
+	return { counts, lengths };
+}
+
+/**
+ * Weighs each word on each card by BM25F: a word counts more the more often it stands in a field that counts much, with
+ * diminishing returns, and less in a long field. For term frequencies `tf` and lengths of fields `len`:
+ *
+ *     w = Σ weight[f] · tf[f] / (1 − b[f] + b[f] · len[f] / average[f])      level = w / (k1 + w)
+ *
+ * `rank` multiplies the level by the word's inverse document frequency.
+ * Source: Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6.
+ * @param cards in the order of their numbers
+ * @returns the words by key
+ */
+export function weighTerms(cards: readonly CardFields[]): Map<string, IndexedTerm> {
+	const forms = new Map<string, string>();
+	const counted = cards.map((fields) => countWords(fields, forms));
+	/** Over the cards that have the field. */
+	const average = (field: Field) => {
+		const known = counted.map(({ lengths }) => lengths[field] ?? 0).filter((length) => length > 0);
+		return known.reduce((sum, length) => sum + length, 0) / known.length || 1;
+	};
+	const averages = new Map(FIELDS.map((field) => [field, average(field)]));
+	const postings = new Map<string, Posting[]>();
+	for (const [card, { counts, lengths }] of counted.entries()) {
+		for (const [key, count] of counts) {
+			let weight = 0;
+			for (const field of FIELDS) {
+				const { weight: factor, length } = FIELD[field];
+				const relativeLength = (lengths[field] ?? 0) / (averages.get(field) ?? 1);
+				weight += (factor * (count[field] ?? 0)) / (1 - length + length * relativeLength || 1);
+			}
+			const level = Math.max(1, Math.round((LEVELS - 1) * (weight / (SATURATION + weight))));
+			const list = postings.get(key);
+			if (list) list.push({ card, level });
+			else postings.set(key, [{ card, level }]);
+		}
+	}
+	return new Map([...postings].map(([key, list]) => [key, { form: forms.get(key) ?? key, postings: list }]));
+}

@@ -1,0 +1,5 @@
+const QUOTED = /["“„]([^"“”„]*)["“”]/gu;
+
+/** The texts in quotes, which readers want word by word. A quote that is not closed yet gives none. */
+export const quotedPhrases = (text: string): string[] =>
+	[...text.matchAll(QUOTED)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
