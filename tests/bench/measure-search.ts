@@ -87,6 +87,11 @@ type Sent = Serving['sent'];
 
 const isIndex = ({ path }: Sent[number]) => path.startsWith('/pagefind/');
 const isOwnFile = ({ path }: Sent[number]) => path.startsWith('/_astro/') || path === '/search-words.json';
+const countOf = (searches: Sent[]) =>
+	percentile(
+		searches.map(({ length }) => length),
+		0.5,
+	);
 
 /**
  * Compressed bytes that a browser without a cache loads for a first search, besides what it loads to read a page:
@@ -125,6 +130,8 @@ export async function firstSearch(browser: Browser, folder: string, queries: rea
 			ours: median(ours, (file) => isIndex(file) || isOwnFile(file)),
 			plain: median(plain, isIndex),
 			'our own part': median(ours, isOwnFile),
+			requests: countOf(ours),
+			'requests, plain Pagefind': countOf(plain),
 		};
 	} finally {
 		server.close();

@@ -5,28 +5,61 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
+import { changedWords } from '../support/changed-words.ts';
+import { nodeEngine } from '../support/node-engine.ts';
+import type { GeneratedCard } from './generate-cards.ts';
+import { generatedQueries } from './generated-queries.ts';
+import { addOutlineCards } from './outline-cards.ts';
 import { copyProject } from './site-copies.ts';
 import { percentile, qualityOf, queriesOf, SETS } from '../support/search-queries.ts';
 import { firstSearch, measureSite, type SiteFigures } from './measure-search.ts';
 
 /**
  * Compares the search with plain Pagefind on the same index: quality by kind of query, latency, and the bytes of a first
- * search. `--cards 42,1000` chooses the numbers of cards. The sites are built in a temporary folder.
+ * search. `--cards 42,1000` chooses the numbers of cards. With `--outline FILE`, the first site also has a card for each
+ * planned one of an outline. The sites are built in a temporary folder.
  */
-const { values } = parseArgs({ options: { cards: { type: 'string' } } });
+const { values } = parseArgs({ options: { cards: { type: 'string' }, outline: { type: 'string' } } });
 
 /** How many cards the notes have. For more, cards are generated, and only one set of queries is measured. */
 const REAL_CARDS = globSync('content/scenarios/*.md').length;
 const sizes = (values.cards ?? `${REAL_CARDS},1000,10000`).split(',').map(Number);
 
+interface BuiltSite {
+	folder: string;
+	generated: GeneratedCard[];
+	remove: () => void;
+}
+
 /** Builds the site with that many cards. */
-function build(cards: number): { folder: string; remove: () => void } {
+function build(cards: number): BuiltSite {
 	const root = mkdtempSync(join(tmpdir(), `search-${cards}-`));
 	const site = join(root, 'site');
-	copyProject(site, cards);
+	const generated = copyProject(site, cards);
+	if (values.outline)
+		addOutlineCards(values.outline, join(site, 'content'), 'dop-c02', { exam: 'dop-c01', task: '1.1' });
 	const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: site, stdio: 'ignore' });
 	if (status !== 0) throw new Error(`The site of ${cards} cards could not be built.`);
-	return { folder: join(site, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) };
+	return { folder: join(site, 'dist'), generated, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** How many of the generated cards have queries, and how many texts are typed word by word. */
+const SAMPLE = 80;
+
+/** What the search does with generated cards, whose words no real card has. */
+async function measureGenerated(folder: string, cards: number, generated: readonly GeneratedCard[]) {
+	const { engine, find, texts } = await nodeEngine(folder);
+	const queries = generatedQueries(generated, Math.ceil(generated.length / SAMPLE));
+	const found: string[][] = [];
+	for (const { q } of queries) found.push(await find(q));
+	console.log(`\n${cards} cards, queries made of the generated cards’ own words`);
+	console.table(qualityOf(queries, found));
+	const step = Math.ceil(texts.length / SAMPLE);
+	const changed = await changedWords(
+		engine,
+		texts.filter((_, index) => index % step === 0),
+	);
+	console.log(`Right words that were changed: ${changed.length}`, changed.slice(0, 10));
 }
 
 function latencyOf(answers: SiteFigures['ours']) {
@@ -38,7 +71,8 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [
 const latency: Record<string, unknown>[] = [];
 const bytes: Record<string, unknown>[] = [];
 for (const cards of sizes) {
-	const { folder, remove } = build(cards);
+	const { folder, generated, remove } = build(cards);
+	if (generated.length > 0) await measureGenerated(folder, cards, generated);
 	for (const set of cards === REAL_CARDS ? SETS : (['report'] as const)) {
 		for (const [name, queries] of Object.entries(queriesOf(set))) {
 			const figures = await measureSite(browser, folder, queries);

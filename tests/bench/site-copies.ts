@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { linkPackages } from '../support/packages.ts';
-import { generateCards } from './generate-cards.ts';
+import { type GeneratedCard, generateCards } from './generate-cards.ts';
 
 const BARE_CONFIG = `
 import { defineConfig } from 'astro/config';
@@ -54,12 +54,13 @@ function currentServices(folder: string): string[] {
 /**
  * Copies this project and adds generated cards.
  * @param count of cards in all
+ * @returns the generated cards
  */
-export function copyProject(folder: string, count: number): void {
+export function copyProject(folder: string, count: number): GeneratedCard[] {
 	mkdirSync(folder, { recursive: true });
 	for (const path of BUILT_FROM) cpSync(path, join(folder, path), { recursive: true });
 	linkPackages(folder);
-	generateCards(join(folder, 'content/scenarios'), currentServices('content/services'), count);
+	return generateCards(join(folder, 'content/scenarios'), currentServices('content/services'), count);
 }
 
 /**

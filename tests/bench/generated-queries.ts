@@ -1,0 +1,36 @@
+import type { Query } from '../support/search-queries.ts';
+import type { GeneratedCard } from './generate-cards.ts';
+
+const MIN_LENGTH = 6;
+
+/** A word with two neighbouring letters swapped in its middle. */
+function misspell(word: string): string {
+	const middle = Math.floor(word.length / 2);
+	return word.slice(0, middle) + word.charAt(middle + 1) + word.charAt(middle) + word.slice(middle + 2);
+}
+
+const isPlain = (word: string) => /^[a-z]+$/.test(word) && word.length >= MIN_LENGTH;
+
+/**
+ * Queries for generated cards, made of the words that each card was the first to have: two of them, one of them
+ * misspelt, the second one unfinished, and an identifier in small letters.
+ * @param step for how many cards there is one with queries
+ */
+export function generatedQueries(cards: readonly GeneratedCard[], step: number): Query[] {
+	return cards
+		.filter((_, index) => index % step === 0)
+		.flatMap(({ slug, newWords }) => {
+			const [first, second] = newWords.filter(isPlain);
+			const identifier = newWords.find((word) => word.includes(':'));
+			const query = (q: string, kind: string): Query => ({ q, kind, expect: [slug] });
+			const words =
+				first && second
+					? [
+							query(`${first} ${second}`, 'own words'),
+							query(`${misspell(first)} ${second} `, 'typo'),
+							query(`${first} ${second.slice(0, -2)}`, 'unfinished word'),
+						]
+					: [];
+			return identifier ? [...words, query(identifier.toLowerCase(), 'identifier')] : words;
+		});
+}
