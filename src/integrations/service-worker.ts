@@ -8,7 +8,7 @@ import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import type { ManifestFile, OfflineManifest } from '../offline/offline-manifest.ts';
-import { MANIFEST, PROMPTS, WORKER } from '../offline/site-files.ts';
+import { EVERYTHING, MANIFEST, PROMPTS, WORKER } from '../offline/site-files.ts';
 
 const WORKER_SOURCE = fileURLToPath(new URL('../offline/worker/index.ts', import.meta.url));
 
@@ -17,6 +17,7 @@ const INCLUDED = [
 	'_astro/*',
 	'pagefind/**/*.*',
 	'search-words.json',
+	'search-filters.json',
 	PROMPTS,
 	'scenarios/*.json',
 	'manifest.webmanifest',
@@ -24,7 +25,7 @@ const INCLUDED = [
 	'icons/*.png',
 ];
 /** The search's WebAssembly for other languages, and the 404 page, which some hosts serve under another name. */
-const EXCLUDED = /^(?:pagefind\/wasm\.unknown|404\.html)/;
+const EXCLUDED = ['pagefind/wasm.unknown', '404.html', EVERYTHING];
 
 /** The download size is estimated from about this many compressed files. */
 const SAMPLE_SIZE = 60;
@@ -38,7 +39,7 @@ async function createManifest(root: string): Promise<OfflineManifest> {
 	const names = INCLUDED.flatMap((pattern) => globSync(pattern, { cwd: root })).map((name) =>
 		name.split(sep).join('/'),
 	);
-	const sorted = [...new Set(names)].filter((name) => !EXCLUDED.test(name)).sort();
+	const sorted = [...new Set(names)].filter((name) => !EXCLUDED.some((start) => name.startsWith(start))).sort();
 	const sampleEvery = Math.max(1, Math.floor(sorted.length / SAMPLE_SIZE));
 	const sample = { bytes: 0, compressed: 0 };
 	const files: ManifestFile[] = [];

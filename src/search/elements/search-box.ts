@@ -50,7 +50,10 @@ export class SearchBox extends ListeningElement {
 		}
 		this.#input.addEventListener('input', () => void this.#onInput(), { signal });
 		// The search field fires `change` too, when it loses the focus; only the filters matter here.
-		this.querySelector('.filters')?.addEventListener('change', () => void this.#search(), { signal });
+		const filters = required(this.querySelector('.filters'), 'the filters');
+		filters.addEventListener('change', () => void this.#search(), { signal });
+		for (const turned of ['pointerover', 'focusin'])
+			filters.addEventListener(turned, () => void this.#completeFilters(true), { signal });
 		this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal });
 		this.querySelector('form')?.addEventListener('submit', (event) => void this.#submit(event), { signal });
 		this.#more.addEventListener('click', () => void this.#showMore(), { signal });
@@ -87,17 +90,19 @@ export class SearchBox extends ListeningElement {
 		this.#list.setAttribute('aria-busy', 'true');
 		const timeout = setTimeout(() => isLatest() && this.#line?.show(slowStatus()), TIMEOUT_MS);
 		try {
-			const engine = await loadEngine(basePath());
-			const filters = this.#filters.chosen;
+			const [engine, filters] = await Promise.all([loadEngine(basePath()), this.#filters.chosen()]);
+			// Filters that do not exist are removed from the address.
+			if (isLatest()) this.#writeAddress(text);
 			const outcome = await engine.search(typed, { filters, spellCheck });
 			const items = await resultItems(outcome);
 			if (!isLatest()) return;
 			this.#outcome = outcome;
+			this.#filters.removeCounts();
 			const searchExactly = () => void this.#search(false);
 			const isFiltered = Object.values(filters).some(Boolean);
 			this.#show(text, items, outcomeStatus({ text, outcome, isFiltered, searchExactly }));
 			this.#more.hidden = outcome.ranked.length <= PAGE_SIZE;
-			void this.#countForFilters(outcome, isLatest);
+			void this.#completeFilters(this.#filters.inUse);
 		} catch (error) {
 			this.#showFailure(text, error, isLatest());
 		} finally {
@@ -105,11 +110,18 @@ export class SearchBox extends ListeningElement {
 		}
 	}
 
-	async #countForFilters(outcome: SearchOutcome, isLatest: () => boolean) {
+	/**
+	 * Loads the options of the filters, which the first search need not wait for.
+	 * @param withCounts also counts the cards of each option: only when the reader turns to the filters, because there are
+	 * as many counts as services
+	 */
+	async #completeFilters(withCounts: boolean) {
+		const outcome = this.#outcome;
 		try {
-			await this.#filters.count(outcome, isLatest);
+			if (withCounts && outcome) await this.#filters.count(outcome, () => outcome === this.#outcome);
+			else await this.#filters.load();
 		} catch (error) {
-			// Readers can use the results without the counts.
+			// Readers can use the results without filters and counts.
 			if (!(error instanceof LoadError)) reportError(error);
 		}
 	}
@@ -138,8 +150,8 @@ export class SearchBox extends ListeningElement {
 		this.#hasFailed = false;
 		this.#more.hidden = true;
 		this.#filters.shown = text !== '';
-		// The index of all cards below the box is hidden while there are results.
-		for (const part of document.querySelectorAll<HTMLElement>('[data-card-index]')) part.hidden = items.length > 0;
+		// The other ways to cards, below the box, are hidden while there are results.
+		for (const part of document.querySelectorAll<HTMLElement>('[data-other-ways]')) part.hidden = items.length > 0;
 	}
 
 	async #showMore() {

@@ -1,10 +1,31 @@
+import { basePath } from '../../dom/base-path.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { required } from '../../model/required.ts';
 import type { SearchOutcome } from '../engine.ts';
+import { type FilterOption, type FilterOptions, isFilterOptions } from '../filter-options.ts';
 import type { Filters } from '../filters.ts';
+import { LoadError, orLoadError } from '../load-error.ts';
+
+const NAMES = ['exam', 'domain', 'service'] as const;
+
+async function fetchOptions(): Promise<FilterOptions> {
+	const url = `${basePath()}search-filters.json`;
+	const response = await orLoadError(fetch(url));
+	if (!response.ok) throw new LoadError(`${url} answered ${response.status}.`);
+	const options: unknown = await orLoadError(response.json());
+	if (!isFilterOptions(options)) throw new LoadError(`${url} is not a list of filters.`);
+	return options;
+}
 
 /** The filters of a search box: two selects, and the exam that the page's address may name. */
 export class SearchFilters {
 	readonly #box: HTMLElement;
 	#exam = '';
+	/** The filters of the page's address, until it is known which filters there are. */
+	#requested: URLSearchParams | undefined;
+	#loading: Promise<void> | undefined;
+	/** The outcome that the options have the counts of. */
+	#counted: SearchOutcome | undefined;
 
 	constructor(box: HTMLElement) {
 		this.#box = box;
@@ -14,31 +35,29 @@ export class SearchFilters {
 		return [...this.#box.querySelectorAll('select')];
 	}
 
-	get #exams() {
-		return [...this.#box.querySelectorAll('optgroup')];
+	#select(name: 'domain' | 'service') {
+		return required(this.#box.querySelector<HTMLSelectElement>(`select[name=${name}]`), `the filter by ${name}`);
 	}
 
-	/** Takes the filters from an address. Unknown values are ignored. */
+	/** Takes the filters from an address. They apply from the next search on; unknown values are ignored. */
 	read(query: URLSearchParams) {
-		const exam = query.get('exam') ?? '';
-		if (this.#exams.some(({ dataset }) => dataset['exam'] === exam)) {
-			this.#exam = exam;
-			for (const group of this.#exams) group.hidden = group.dataset['exam'] !== exam;
-		}
-		for (const select of this.#selects) {
-			const value = query.get(select.name) ?? '';
-			const option = [...select.options].find((each) => each.value === value && !isHidden(each));
-			select.selectedIndex = option?.index ?? 0;
-		}
+		if (NAMES.some((name) => query.get(name))) this.#requested = query;
 	}
 
 	/** Adds the filters to an address. */
 	write(query: URLSearchParams) {
-		if (this.#exam) query.set('exam', this.#exam);
-		for (const { name, value } of this.#selects) if (value) query.set(name, value);
+		const current = this.#requested;
+		const valueOf = (name: 'domain' | 'service') => current?.get(name) ?? this.#select(name).value;
+		const values = { exam: current?.get('exam') ?? this.#exam, domain: valueOf('domain'), service: valueOf('service') };
+		for (const name of NAMES) if (values[name]) query.set(name, values[name]);
 	}
 
-	get chosen(): Filters {
+	/**
+	 * What the reader has chosen.
+	 * @throws LoadError when the address names filters and the list of filters cannot be loaded
+	 */
+	async chosen(): Promise<Filters> {
+		if (this.#requested) await this.load();
 		const values = this.#selects.map(({ name, selectedOptions: [option] }) => [
 			name,
 			option ? filterValue(option) : '',
@@ -46,17 +65,64 @@ export class SearchFilters {
 		return { exam: this.#exam, ...Object.fromEntries(values) };
 	}
 
+	/**
+	 * Loads the options, once.
+	 * @throws LoadError
+	 */
+	load(): Promise<void> {
+		return (this.#loading ??= this.#fill().catch((error: unknown) => {
+			this.#loading = undefined;
+			throw error;
+		}));
+	}
+
+	async #fill() {
+		const { exams, services } = await fetchOptions();
+		const requested = this.#requested;
+		const exam = exams.find(({ id }) => id === requested?.get('exam'));
+		this.#exam = exam?.id ?? '';
+		const { id, code, domains } = required(exam ?? exams[0], 'an exam to filter by');
+		const group = createElement('optgroup', { label: code }, ...domains.map(optionOf));
+		group.dataset['exam'] = id;
+		this.#select('domain').append(group);
+		this.#select('service').append(...services.map(optionOf));
+		for (const select of this.#selects) {
+			const option = [...select.options].find(({ value }) => value === requested?.get(select.name));
+			select.selectedIndex = option?.index ?? 0;
+		}
+		this.#requested = undefined;
+	}
+
+	/** Whether the reader's pointer or focus is on a filter. */
+	get inUse() {
+		return this.#box.querySelector('.filters:is(:hover, :focus-within)') !== null;
+	}
+
 	/** Shows for each option how many cards would be found with it. */
 	async count(outcome: SearchOutcome, isLatest: () => boolean) {
-		for (const select of this.#selects) {
-			for (const option of select.options) {
-				const { label } = option.dataset;
-				if (label === undefined || isHidden(option)) continue;
-				const count = await outcome.count({ [select.name]: filterValue(option) });
-				if (!isLatest()) return;
-				option.textContent = `${label} (${count})`;
-				option.disabled = count === 0 && !option.selected;
-			}
+		if (this.#counted === outcome) return;
+		await this.load();
+		const options = this.#selects.flatMap((select) =>
+			[...select.options].filter(({ dataset }) => dataset['label']).map((option) => ({ select, option })),
+		);
+		const counts = await Promise.all(
+			options.map(({ select, option }) => outcome.count({ [select.name]: filterValue(option) })),
+		);
+		if (!isLatest()) return;
+		this.#counted = outcome;
+		for (const [index, { option }] of options.entries()) {
+			option.textContent = `${option.dataset['label']} (${counts[index]})`;
+			option.disabled = counts[index] === 0 && !option.selected;
+		}
+	}
+
+	/** Removes the counts, which are those of an earlier search. */
+	removeCounts() {
+		if (!this.#counted) return;
+		this.#counted = undefined;
+		for (const option of this.#box.querySelectorAll<HTMLOptionElement>('option[data-label]')) {
+			option.textContent = option.dataset['label'] ?? '';
+			option.disabled = false;
 		}
 	}
 
@@ -66,8 +132,10 @@ export class SearchFilters {
 	}
 }
 
-function isHidden(option: HTMLOptionElement): boolean {
-	return option.closest('optgroup')?.hidden === true;
+function optionOf([value, name]: FilterOption): HTMLOptionElement {
+	const option = createElement('option', { value, textContent: name });
+	option.dataset['label'] = name;
+	return option;
 }
 
 /** The option's value in the index: a domain's includes its exam. */
