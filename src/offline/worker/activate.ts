@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { cacheName } from '../cache-names.ts';
 import { isDataFile } from '../site-files.ts';
-import { base, oldCaches, openCache, pathOf } from './cache.ts';
+import { base, isKeptPage, oldCaches, openCache, pathOf } from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -12,7 +12,7 @@ export async function activate(): Promise<void> {
 		const old = await caches.open(name);
 		const isRead = name.startsWith(cacheName(base, 'read', ''));
 		for (const request of isRead ? await old.keys() : []) {
-			const isKept = request.url.endsWith('/') || isDataFile(pathOf(request.url));
+			const isKept = isKeptPage(request.url) || isDataFile(pathOf(request.url));
 			if (!isKept || (await cache.match(request))) continue;
 			const response = await old.match(request);
 			if (response) await cache.put(request, response);

@@ -2,7 +2,8 @@
 import { type CacheKind, cacheName, cachePrefix } from '../cache-names.ts';
 import { completeCopies } from '../complete-copies.ts';
 import { isExpectedAnswer } from '../expected-answer.ts';
-import { isSearchFile } from '../site-files.ts';
+import { withTitleHeader } from '../page-title.ts';
+import { EVERYTHING, isSearchFile } from '../site-files.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Replaced with the version of the site when the worker is built. */
@@ -16,6 +17,9 @@ export const cacheKey = (url: string) => new URL(url).origin + new URL(url).path
 
 /** Path from the site's base path. */
 export const pathOf = (url: string) => new URL(url).pathname.slice(base.length);
+
+/** Whether a URL is that of a page that is kept when a reader has opened it. */
+export const isKeptPage = (url: string) => url.endsWith('/') && pathOf(url) !== EVERYTHING;
 
 /** Whether a response may be cached: no error, no part of a file, not from another site, and what was asked for. */
 export const isCacheable = async (url: string, response: Response): Promise<boolean> =>
@@ -55,11 +59,16 @@ export async function findCached(url: string): Promise<Response | undefined> {
 	return (await findIn(own, url)) ?? findIn(await wholeSites(), url);
 }
 
+/** Puts a file that the reader has opened, or that is needed to show such files, into a cache. */
+export async function put(cache: Cache, url: string, response: Response): Promise<void> {
+	await cache.put(url, isKeptPage(url) ? await withTitleHeader(response) : response);
+}
+
 /** Caches a response if possible. */
 export async function saveResponse(url: string, response: Response): Promise<void> {
 	try {
-		if (!(await isCacheable(url, response))) return;
-		await (await openCache('read')).put(cacheKey(url), response);
+		if (pathOf(url) === EVERYTHING || !(await isCacheable(url, response))) return;
+		await put(await openCache('read'), cacheKey(url), response);
 	} catch {
 		// The browser has no space or refuses storage. The page is shown nevertheless.
 	}

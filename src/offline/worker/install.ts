@@ -4,7 +4,7 @@ import { cacheName } from '../cache-names.ts';
 import { eachConcurrently } from '../each-concurrently.ts';
 import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
 import { FALLBACK, isDataFile, isSearchFile, MANIFEST, PAGES_WITH_PROMPTS, PROMPTS } from '../site-files.ts';
-import { base, cacheKey, isCacheable, oldCaches, openCache, pathOf, VERSION } from './cache.ts';
+import { base, cacheKey, isCacheable, isKeptPage, oldCaches, openCache, pathOf, put, VERSION } from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Replaced with the paths of the pages' scripts when the worker is built. */
@@ -14,7 +14,6 @@ declare const __SCRIPTS__: readonly string[];
 const MAX_SEARCH_BYTES = 1_000_000;
 
 const urlOf = (path: string) => new URL(base + path, self.location.origin).href;
-const isPage = (url: string) => url.endsWith('/');
 
 /** Fetches the current file. The HTTP cache may be used unchecked only for files with a hash in their name. */
 const fetchCurrent = (url: string) => fetch(url, { cache: isImmutable(pathOf(url)) ? 'default' : 'no-cache' });
@@ -40,7 +39,7 @@ async function previouslyRead(): Promise<string[]> {
 /** Pages that are open now. On the first visit they were loaded before there was a worker. */
 async function openPages(): Promise<string[]> {
 	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	return windows.map(({ url }) => cacheKey(url)).filter((url) => url.startsWith(urlOf('')) && isPage(url));
+	return windows.map(({ url }) => cacheKey(url)).filter((url) => url.startsWith(urlOf('')) && isKeptPage(url));
 }
 
 /** URLs of the search files of this version, if the reader has searched before and they are not too large. */
@@ -76,14 +75,14 @@ async function updateSiteCopy(): Promise<void> {
 /** Caches all that the old version could show offline. If a request fails, the old version stays in use. */
 export async function install(): Promise<void> {
 	const read = await previouslyRead();
-	const pages = [...read.filter(isPage), ...(await openPages())];
+	const pages = [...read.filter(isKeptPage), ...(await openPages())];
 	const prompts = pages.some((url) => PAGES_WITH_PROMPTS.includes(pathOf(url))) ? [urlOf(PROMPTS)] : [];
 	const optional = new Set([...pages, ...read.filter((url) => isDataFile(pathOf(url))), ...prompts]);
 	const needed = new Set([urlOf(FALLBACK), ...__SCRIPTS__.map(urlOf), ...(await searchUrls(read))]);
 	const cache = await openCache('read');
 	await eachConcurrently([...new Set([...optional, ...needed])], async (url) => {
 		const response = await fetchCurrent(url);
-		if (await isCacheable(url, response)) await cache.put(url, response);
+		if (await isCacheable(url, response)) await put(cache, url, response);
 		else if (needed.has(url)) throw new Error(`${url} answered ${response.status}.`);
 	});
 	await updateSiteCopy();
