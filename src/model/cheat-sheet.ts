@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
-import { cardsInDomain } from './task-sections.ts';
-import type { Domain } from './exam.ts';
+import { taskSection } from './task-sections.ts';
+import type { Domain, Task } from './exam.ts';
 
 /** One row of a cheat sheet. */
 export interface CheatSheetRow {
@@ -9,13 +9,32 @@ export interface CheatSheetRow {
 	tempting: readonly string[];
 }
 
-/** All cards of a domain, in the order of its tasks; background cards last. */
-export function cheatSheet(domain: Domain, cards: readonly Card[]): readonly CheatSheetRow[] {
-	const [asked, background] = [false, true].map((isBackground) =>
-		cardsInDomain(domain, cards).filter((card) => card.background === isBackground),
-	) as [Card[], Card[]];
-	return [...asked, ...background].map((card) => ({
-		card,
-		tempting: card.studyText.traps.map(({ option }) => option),
-	}));
+/** The cards whose primary task is one of these, in the order of the tasks; background cards last. */
+export function cheatSheet(domain: Domain, tasks: readonly Task[], cards: readonly Card[]): readonly CheatSheetRow[] {
+	return tasks
+		.flatMap((task) => taskSection(task, domain, cards).cards)
+		.toSorted((a, b) => Number(a.background) - Number(b.background))
+		.map((card) => ({ card, tempting: card.studyText.traps.map(({ option }) => option) }));
 }
+
+/** How many letters of the print size a line of each column holds, and the heights on paper in millimeters. */
+const LETTERS = { title: 34, answer: 46, tempting: 46 };
+const LINE = 3.6;
+const ROW_PADDING = 2.7;
+/** Two A4 pages without margins, title and footer. */
+const TWO_PAGES = 480;
+
+const linesOf = (text: string, letters: number) => Math.ceil(text.length / letters);
+
+function heightOf({ card, tempting }: CheatSheetRow): number {
+	const lines = Math.max(
+		linesOf(card.title, LETTERS.title),
+		linesOf(card.answer, LETTERS.answer) + linesOf((card.decides ?? []).join(' · '), LETTERS.answer),
+		tempting.reduce((sum, option) => sum + linesOf(option, LETTERS.tempting), 0),
+	);
+	return lines * LINE + ROW_PADDING;
+}
+
+/** Whether a cheat sheet surely prints on two A4 pages. The height is estimated from the number of letters. */
+export const fitsTwoPages = (rows: readonly CheatSheetRow[]) =>
+	rows.reduce((sum, row) => sum + heightOf(row), 0) <= TWO_PAGES;

@@ -5,7 +5,9 @@ export const servicePath = (id: string) => `/services/${id}/`;
 export const examPath = (exam: string) => `/exams/${exam}/`;
 export const domainPath = (exam: string, domain: string) => `/exams/${exam}/${domain}/`;
 export const taskPath = (exam: string, domain: string, task: string) => `/exams/${exam}/${domain}/${task}/`;
-export const cheatSheetPath = (domain: string) => `/cheat-sheets/${domain}/`;
+/** The cheat sheet of a domain, or of one of its tasks. */
+export const cheatSheetPath = (domain: string, task?: string) =>
+	`/cheat-sheets/${domain}/${task === undefined ? '' : `${task}/`}`;
 
 /** Paths of share images. Other sites cache them, so they stay the same when the image changes. */
 export const SITE_IMAGE = '/og/site.png';

@@ -14,7 +14,8 @@ export function pagesOf(notes: Notes): string[] {
 		...notes.services.map(({ id }) => servicePath(id)),
 		...notes.exams
 			.filter(({ id }) => id === notes.site?.data.exam)
-			.flatMap(({ data }) => data.domains.map(({ slug }) => cheatSheetPath(slug))),
+			.flatMap(({ data }) => data.domains)
+			.flatMap(({ slug, tasks }) => [cheatSheetPath(slug), ...tasks.map((task) => cheatSheetPath(slug, task.slug))]),
 		...notes.exams.flatMap(({ id, data }) => [
 			examPath(id),
 			...data.domains.flatMap(({ slug, tasks }) => [

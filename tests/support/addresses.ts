@@ -19,7 +19,11 @@ export const expectedPaths: readonly string[] = [
 	'/anki/',
 	...notes.exams
 		.filter(({ id }) => id === notes.site?.data.exam)
-		.flatMap(({ data }) => data.domains.map(({ slug }) => `/cheat-sheets/${slug}/`)),
+		.flatMap(({ data }) => data.domains)
+		.flatMap(({ slug, tasks }) => [
+			`/cheat-sheets/${slug}/`,
+			...tasks.map((task) => `/cheat-sheets/${slug}/${task.slug}/`),
+		]),
 	...notes.ids.scenarios.map((slug) => `/scenarios/${slug}/`),
 	...notes.ids.services.map((id) => `/services/${id}/`),
 	...notes.exams.flatMap(({ id, data }) => [

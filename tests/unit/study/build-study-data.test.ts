@@ -24,7 +24,7 @@ test('if no card is related, wrong decisions come from cards of the same domain'
 test('a cheat sheet lists each card of its domain with its traps', () => {
 	const [domain] = exam.domains;
 	if (!domain) throw new Error('The exam has no domain.');
-	expect(cheatSheet(domain, cards).map(({ card, tempting }) => [card.slug, tempting])).toEqual([
+	expect(cheatSheet(domain, domain.tasks, cards).map(({ card, tempting }) => [card.slug, tempting])).toEqual([
 		['first', ['Tempting.']],
 		['second', ['Tempting.']],
 	]);
@@ -41,7 +41,7 @@ test('a cheat sheet has the background cards of its domain last', () => {
 	const background = aCard({ slug: 'background', tasks: { 'dop-c02': ['1.1'] }, background: true });
 	const [domain] = exam.domains;
 	if (!domain) throw new Error('The exam has no domain.');
-	expect(cheatSheet(domain, [background, ...cards]).map(({ card }) => card.slug)).toEqual([
+	expect(cheatSheet(domain, domain.tasks, [background, ...cards]).map(({ card }) => card.slug)).toEqual([
 		'first',
 		'second',
 		'background',
