@@ -51,15 +51,15 @@ const RULES: readonly Rule[] = [
 	traps,
 	codeSize,
 	readingTime,
+	decidingWords,
+	trapParts,
+	codeComments,
 	shareImageGlyphs,
 	publishedAddresses,
 ];
 
-/** Rules on the form of a card. They give warnings while cards still have to be rewritten; in RULES they stop a build. */
-const CARD_FORM: readonly Rule[] = [decidingWords, trapParts, codeComments];
-
 /** Rules that only give warnings. A site that was built once must not fail later only because time has passed. */
-const REMINDERS: readonly Rule[] = [verifiedWithinAYear, newAddresses, ...CARD_FORM];
+const REMINDERS: readonly Rule[] = [verifiedWithinAYear, newAddresses];
 
 /** The results of all rules. */
 export interface Findings {

@@ -16,11 +16,3 @@ export function faultsAfter(change: (notes: NotesFolder) => void, today?: string
 /** Replaces a text in the card, checks the notes, and returns the faults. */
 export const faultsAfterEdit = (from: string | RegExp, to: string) =>
 	faultsAfter((notes) => notes.change(CARD, from, to));
-
-/** The same for warnings. */
-export function warningsAfterEdit(from: string | RegExp, to: string): string[] {
-	using notes = copyOfNotes();
-	notes.change(CARD, from, to);
-	// A statement that the test adds has no address yet.
-	return notes.warnings().filter((warning) => !warning.includes('addresses.txt'));
-}

@@ -4,7 +4,6 @@ import type { Fault } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
 const MAX_LINES = 3;
-const MAX_LENGTH = 80;
 
 const SLASHES = /(?:^|\s)\/\/\s.*$/;
 const HASH = /(?:^|\s)#(?!!).*$/;
@@ -25,20 +24,14 @@ const COMMENTS: Readonly<Record<string, RegExp>> = {
 function faultsOf({ lang, value }: Code, file: string, first: number): Fault[] {
 	const pattern = COMMENTS[lang ?? ''];
 	if (!pattern) return [];
-	const comments = value.split('\n').flatMap((line, at) => {
-		const [comment] = pattern.exec(line) ?? [];
-		return comment === undefined ? [] : [{ line: first + at, length: comment.trim().length }];
-	});
-	const long = comments
-		.filter(({ length }) => length > MAX_LENGTH)
-		.map(({ line, length }) => ({ file, line, message: `a comment of ${length} characters; at most ${MAX_LENGTH}` }));
-	const extra = comments[MAX_LINES];
-	if (!extra) return long;
-	const message = `code with ${comments.length} lines of comments; at most ${MAX_LINES} a block. Comments name steps: move facts to a step, a reason or a table`;
-	return [...long, { file, line: extra.line, message }];
+	const lines = value.split('\n').flatMap((line, at) => (pattern.test(line) ? [first + at] : []));
+	const extra = lines[MAX_LINES];
+	if (extra === undefined) return [];
+	const message = `code with ${lines.length} lines of comments; at most ${MAX_LINES} a block. Comments name steps: move facts to a step, a reason or a table`;
+	return [{ file, line: extra, message }];
 }
 
-/** Comments in code name steps, so there are few and short ones: facts in them are neither read aloud nor asked. */
+/** Comments in code name steps, so there are few of them: facts in them are neither read aloud nor asked. */
 export const codeComments: Rule = (notes) =>
 	notes.scenarios.flatMap(({ file, bodyLine, tree }) => {
 		const faults: Fault[] = [];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CARD, faultsAfterEdit, warningsAfterEdit } from '../../support/faults-after.ts';
+import { CARD, faultsAfterEdit } from '../../support/faults-after.ts';
 import { copyOfNotes } from '../../support/notes-folder.ts';
 
 const TRAP = /- \*\*Run more KCL workers.*/;
 
 describe('a trap', () => {
-	const warnings = (trap: string) => warningsAfterEdit(TRAP, `- ${trap} {#more-workers-than-shards}`);
+	const faults = (trap: string) => faultsAfterEdit(TRAP, `- ${trap} {#more-workers-than-shards}`);
 	const OPTION = '**Run more KCL workers than the stream has shards.**';
 	const RIGHT = 'Right when a standby should take over.';
 
@@ -23,37 +23,30 @@ describe('a trap', () => {
 			`${OPTION} Workers idle. Right when one must wait.`,
 			'"Right when one must wait." has 3 words after "Right when"; write a whole clause of at least 5',
 		],
-	])('is a warning with its line: %s', (trap, warning) => {
-		expect(warnings(trap)).toEqual([expect.stringMatching(/^content\/scenarios\/.+:\d+: /)]);
-		expect(warnings(trap)[0]).toContain(warning);
+	])('is a fault with its line: %s', (trap, fault) => {
+		expect(faults(trap)).toEqual([expect.stringMatching(/^content\/scenarios\/.+:\d+: /)]);
+		expect(faults(trap)[0]).toContain(fault);
 	});
 
 	test.each([
 		`${OPTION} Extra workers idle. ${RIGHT}`,
 		`**Set \`a\` to 1 in the task.** Iteration is slow. Right when \`a\` is \`b\`, or when [[ecs-container-logs]] holds.`,
 	])('is fine: %s', (trap) => {
-		expect(warnings(trap)).toEqual([]);
+		expect(faults(trap)).toEqual([]);
 	});
 });
 
 describe('comments in code', () => {
 	const block = (language: string, code: string) =>
-		warningsAfterEdit('## Why\n', `\`\`\`${language} {#code-block}\n${code}\n\`\`\`\n\n## Why\n`);
+		faultsAfterEdit('## Why\n', `\`\`\`${language} {#code-block}\n${code}\n\`\`\`\n\n## Why\n`);
 
 	test('four lines of them are too many; the fourth is named', () => {
-		const [warning, ...others] = block('yaml', '# one\na: 1 # two\n# three\nb: 2\n# four\nc: 3');
+		const [fault, ...others] = block('yaml', '# one\na: 1 # two\n# three\nb: 2\n# four\nc: 3');
 		expect(others).toEqual([]);
-		expect(warning).toMatch(
+		expect(fault).toMatch(
 			/:74: code with 4 lines of comments; at most 3 a block\. Comments name steps: move facts to /,
 		);
 		expect(block('yaml', '# one\na: 1 # two\n# three')).toEqual([]);
-	});
-
-	test('one of 81 characters is too long', () => {
-		expect(block('bash', `ls\n# ${'x'.repeat(79)}`)).toEqual([
-			expect.stringMatching(/: a comment of 81 characters; at most 80$/),
-		]);
-		expect(block('bash', `# ${'x'.repeat(78)}`)).toEqual([]);
 	});
 
 	test.each([
@@ -76,7 +69,7 @@ describe('comments in code', () => {
 });
 
 describe('the words that decide', () => {
-	const decides = (value: string) => warningsAfterEdit(/decides: .*\n/, value);
+	const decides = (value: string) => faultsAfterEdit(/decides: .*\n/, value);
 
 	test('are missing', () => {
 		expect(decides('')).toEqual([
@@ -107,5 +100,5 @@ describe('the words that decide', () => {
 
 test('the notes of the tests have the form of a card', () => {
 	using notes = copyOfNotes();
-	expect(notes.warnings()).toEqual([]);
+	expect(notes.faults()).toEqual([]);
 });
