@@ -143,8 +143,14 @@ def reference(kind, types):
     return None
 
 
+def is_map(kind):
+    """Whether a property holds structures under keys of the author's choice."""
+    return kind["type"] == "map" or any(is_map(part) for part in kind.get("types", []))
+
+
 def resource_lines(schema, text):
-    """Each resource type; with its properties where the notes, or `ahead.txt`, name it. `Name=Structure` nests."""
+    """Each resource type; with its properties where the notes, or `ahead.txt`, name it. `Name=Structure` nests, and
+    `Name=*Structure` is a map of such structures."""
     types = {entity["$id"]: entity for entity in schema["typeDefinition"]["entities"]}
     named = set(re.findall(r"\bAWS::\w+::\w+\b", text))
     others = {}
@@ -153,7 +159,7 @@ def resource_lines(schema, text):
         parts, below = [], []
         for name, about in sorted(properties.items()):
             inner = reference(about["type"], types)
-            parts.append(f"{name}={inner['name']}" if inner else name)
+            parts.append(f"{name}={'*' if is_map(about['type']) else ''}{inner['name']}" if inner else name)
             if inner and inner["name"] not in seen:
                 seen.add(inner["name"])
                 below.append(inner)

@@ -29,8 +29,15 @@ export function wrongResources(fragment: Fragment, values: readonly unknown[]): 
 			if (isFunction(name)) continue;
 			const place = structure ? `${structure} of ${type}` : type;
 			if (!allowed.has(name)) add(name, `${place} has no property "${name}"`, didYouMean(name, [...allowed.keys()]));
-			else if (allowed.get(name) !== undefined) checkProperties(type, allowed.get(name) ?? '', inner);
+			else checkInner(type, allowed.get(name), inner);
 		}
+	}
+
+	/** Checks the structure that a property holds, or each one of a map (`*Structure`). */
+	function checkInner(type: string, structure: string | undefined, inner: unknown) {
+		if (structure === undefined) return;
+		const each = structure.startsWith('*') && isObject(inner) ? Object.values(inner) : [inner];
+		for (const value of each) checkProperties(type, structure.replace('*', ''), value);
 	}
 
 	function checkResource(type: string, resource: Data) {
