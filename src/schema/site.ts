@@ -15,8 +15,11 @@ export const site = z.strictObject({
 		role: z.string(),
 		links: z.array(z.strictObject({ label: z.string(), url: z.url() })),
 	}),
-	/** The notes that the cards come from. */
-	original: z.strictObject({ title: z.string(), date: day }),
+	/**
+	 * The notes that the cards come from, and the day on which they had all been checked: corrections with a later date are
+	 * of the cards.
+	 */
+	original: z.strictObject({ title: z.string(), date: day, checked: day }),
 	/** URL of the public repository, if there is one. */
 	repository: z.url().optional(),
 });
