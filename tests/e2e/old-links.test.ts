@@ -9,6 +9,9 @@ const NEW = 'the-new-name-of-a-card';
 const CARD = `content/scenarios/${OLD}.md`;
 const [REWORDED = '', REPLACED = '', HEIR = ''] = trapIdsOf(plainCard);
 
+const OTHER_WORDS = 'Say the same thing in quite other words.';
+const NEW_TRAP = 'Open the resource to everyone in the company.';
+
 /** The line of a trap. */
 const lineOf = (id: string) => new RegExp(`^- .*\\{#${id}\\}\\n`, 'm');
 
@@ -26,9 +29,13 @@ test('a copied link leads to its trap after the trap was reworded and moved and 
 
 	using repository = copyOfRepository();
 	repository.change(CARD, lineOf(REWORDED), '');
-	repository.change(CARD, '## Traps\n\n', `## Traps\n\n- **Other words.** They will not do. {#${REWORDED}}\n`);
+	repository.change(
+		CARD,
+		'## Traps\n\n',
+		`## Traps\n\n- **${OTHER_WORDS}** Reason. Right when one waits for the other. {#${REWORDED}}\n`,
+	);
 	// A statement that goes names the one that replaces it; the new one gets an id.
-	repository.change(CARD, lineOf(REPLACED), '- **Open it to everyone.** Never.\n');
+	repository.change(CARD, lineOf(REPLACED), `- **${NEW_TRAP}** Reason. Right when everyone has to write to it.\n`);
 	repository.change(CARD, /^verified: /m, `redirects: { ${REPLACED}: ${HEIR} }\nverified: `);
 	repository.run('notes-ids');
 	repository.run('notes-rename', OLD, NEW);
@@ -40,7 +47,7 @@ test('a copied link leads to its trap after the trap was reworded and moved and 
 	await reader.goto(pathname + hash);
 	await expect(reader).toHaveURL(`${server.url}scenarios/${NEW}/#${REWORDED}`);
 	const target = reader.locator(`#${REWORDED}:target`);
-	await expect(target).toHaveText('Other words. They will not do.');
+	await expect(target).toContainText(OTHER_WORDS);
 	await expect(target).toBeInViewport({ ratio: 1 });
 	await expect(reader.locator('[data-missing-statement]')).toBeEmpty();
 
@@ -48,7 +55,7 @@ test('a copied link leads to its trap after the trap was reworded and moved and 
 	await expect(reader.locator(`#${HEIR}`)).toBeInViewport();
 	const marked = reader.locator(`#${HEIR}`);
 	expect(await marked.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
-	await expect(reader.locator('#open-everyone, #open-it-everyone')).toHaveCount(1);
+	await expect(reader.locator('li[id]', { hasText: NEW_TRAP })).toHaveCount(1);
 
 	await reader.goto(`scenarios/${NEW.slice(0, -1)}/`);
 	await expect(reader.getByRole('main').locator(`a[href="/scenarios/${NEW}/"]`)).toHaveCount(1);
