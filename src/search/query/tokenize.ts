@@ -11,7 +11,8 @@ export interface Token {
 }
 
 const SEPARATORS = /[\s,;!?"“”„()[\]{}<>|]+/u;
-const OUTER_PUNCTUATION = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}]+$/gu;
+/** A dot before a letter stays: `.NET`. */
+const OUTER_PUNCTUATION = /^(?:\.(?![\p{L}\p{N}])|[^\p{L}\p{N}.])+|[^\p{L}\p{N}]+$/gu;
 /** Signs around a word that only belong to the sentence. */
 const SENTENCE_SIGNS = /^[:…'’‘`´«»\\–—_~*=&]+|[.:…'’`´«»/\\–—_~*=&-]+$/gu;
 const POSSESSIVE = /['’](?:s|d|m|re|ve|ll)$/iu;

@@ -16,6 +16,14 @@ test('punctuation inside a word stays', () => {
 	]);
 });
 
+test('the start of a path is no part of a word, a dot before a name is', () => {
+	expect(tokenize('./run-tests.sh ../a/b.txt .NET ...').map(({ typed }) => typed)).toEqual([
+		'run-tests.sh',
+		'a/b.txt',
+		'.NET',
+	]);
+});
+
 test('a possessive s is not part of the word', () => {
 	expect(words("the team's build’s")).toEqual(['the', 'team', 'build']);
 });
