@@ -88,11 +88,7 @@ export async function runVitest(
  * Runs rings of tests with a browser; progress is printed.
  * @param args passed on to Playwright
  */
-export async function runPlaywright(
-	rings: readonly string[],
-	args: readonly string[] = [],
-	env: Record<string, string> = {},
-): Promise<TestReport> {
+export async function runPlaywright(rings: readonly string[], args: readonly string[] = []): Promise<TestReport> {
 	const file = reportFile(rings.join('-'));
 	const { code } = await run(
 		[
@@ -101,7 +97,7 @@ export async function runPlaywright(
 			`--reporter=${process.env['CI'] ? 'dot' : 'line'},json`,
 			...args,
 		],
-		{ PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...env },
+		{ PLAYWRIGHT_JSON_OUTPUT_FILE: file },
 		true,
 	);
 	return fromPlaywright(readReport(file), code);

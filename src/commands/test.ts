@@ -44,7 +44,7 @@ async function testAll(isFull: boolean): Promise<TestReport[]> {
 	const areBuilt = builds.then((reports) => addUp(reports).failures.length === 0);
 	const inBrowser = async () => {
 		if (!(await areBuilt)) return [];
-		const report = await runPlaywright(IN_BROWSER, [], isFull ? { FULL: '1' } : {});
+		const report = await runPlaywright(IN_BROWSER);
 		return isFull ? [report, await runEngines()] : [report];
 	};
 	const besides = async () => {
@@ -69,11 +69,12 @@ async function testRing(ring: string, args: readonly string[]): Promise<TestRepo
 	ensureBrowser();
 	if (ring === 'engines') return [await runEngines(args)];
 	const based = isBasedFresh() ? [] : [await buildBased()];
-	return [...based, await runPlaywright([ring], args, { FULL: '1' })];
+	return [...based, await runPlaywright([ring], args)];
 }
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'full') process.env['FUZZ'] ??= '250';
+if (command !== undefined && command !== 'quick') process.env['FULL'] ??= '1';
 try {
 	const reports =
 		command === undefined || command === 'full'
