@@ -8,7 +8,7 @@ import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import type { ManifestFile, OfflineManifest } from '../offline/offline-manifest.ts';
-import { EVERYTHING, MANIFEST, PROMPTS, WORKER } from '../offline/site-files.ts';
+import { EVERYTHING, MANIFEST, WORKER } from '../offline/site-files.ts';
 
 const WORKER_SOURCE = fileURLToPath(new URL('../offline/worker/index.ts', import.meta.url));
 
@@ -18,7 +18,8 @@ const INCLUDED = [
 	'pagefind/**/*.*',
 	'search-words.json',
 	'search-filters.json',
-	PROMPTS,
+	'review/**/*.json',
+	'practice/*.json',
 	'scenarios/*.json',
 	'manifest.webmanifest',
 	'icon.svg',

@@ -6,13 +6,17 @@ export const FALLBACK = 'offline/';
 /** All cards on one page. It is not kept, because it has nothing that other pages lack and is as large as all of them. */
 export const EVERYTHING = 'print/';
 
-/** The prompts of the review and the practice, and the pages that cannot work without them. */
+/** Which prompts there are. */
 export const PROMPTS = 'review/prompts.json';
-export const PAGES_WITH_PROMPTS: readonly string[] = ['review/', 'practice/'];
+/** Data files that pages cannot work without. The review also asks for the texts of cards, one by one. */
+export const NEEDED_DATA: Readonly<Record<string, readonly string[]>> = {
+	'review/': [PROMPTS],
+	'practice/': [PROMPTS, 'practice/questions.json'],
+};
 
-/** Whether a file holds data that a page fetches: the prompts, or the preview of a card. */
+/** Whether a file holds data that a page fetches: prompts, the texts of a card, or its preview. */
 export function isDataFile(path: string): boolean {
-	return path === PROMPTS || /^scenarios\/[^/]+\.json$/.test(path);
+	return /^(?:review|practice|review\/cards|scenarios)\/[^/]+\.json$/.test(path);
 }
 
 /** Whether the search needs a file. All search files must be of the same version. */

@@ -5,6 +5,7 @@ import { primaryTask } from '../model/primary-task.ts';
 import { relatedTo } from '../model/related.ts';
 import type { Service } from '../model/service.ts';
 import type { Redirect } from '../schema/redirect.ts';
+import { cardText } from './card-text.ts';
 import type { CountedDomain } from './progress-record.ts';
 import { promptCount } from './prompts.ts';
 import type { StudyData } from './study-data.ts';
@@ -60,12 +61,8 @@ export function buildStudyData(
 		pace: { minutes: exam.minutes, questions: exam.questions.total },
 		domains: exam.domains.map(({ number, title, weight }) => ({ number, title, weight })),
 		cards: ordered.map((card) => ({
-			slug: card.slug,
-			title: card.title,
+			...cardText(card),
 			domain: primaryTask(card, exam).domain.number,
-			answer: card.answer,
-			...card.studyText,
-			...(card.decides ? { decides: card.decides } : {}),
 			...(card.background ? { background: true as const } : {}),
 			related: similarCards(card, cards, exam, services),
 		})),

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, endOfDay, startOfDay } from './days.ts';
-import type { Prompt } from './prompts.ts';
+import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
 import type { Review } from './study-document.ts';
 
@@ -33,14 +33,14 @@ export function calendar(reviews: readonly Review[], weeks: number, now: number)
 
 /** The prompts that were forgotten most often, at most `limit`; prompts that were never forgotten are left out. */
 export function hardestPrompts(
-	prompts: readonly Prompt[],
+	prompts: readonly IndexedPrompt[],
 	reviews: readonly Review[],
 	states: ReadonlyMap<string, MemoryState>,
 	limit: number,
-): readonly { prompt: Prompt; forgotten: number }[] {
+): readonly { prompt: IndexedPrompt; forgotten: number }[] {
 	const counts = new Map<string, number>();
 	for (const { prompt, grade } of reviews) if (grade === 1) counts.set(prompt, (counts.get(prompt) ?? 0) + 1);
-	const difficulty = ({ id }: Prompt) => states.get(id)?.difficulty ?? 0;
+	const difficulty = ({ id }: IndexedPrompt) => states.get(id)?.difficulty ?? 0;
 	return prompts
 		.map((prompt) => ({ prompt, forgotten: counts.get(prompt.id) ?? 0 }))
 		.filter(({ forgotten }) => forgotten > 0)

@@ -1,7 +1,8 @@
 import { isCount, isListOf, isObject, isString } from '../model/type-guards.ts';
 import type { Question } from './practice.ts';
 import { currentId } from './schedule.ts';
-import type { Session } from './session.ts';
+import { promptsOf } from './prompts.ts';
+import type { StudyData } from './study-data.ts';
 import type { PracticeResult } from './study-document.ts';
 
 /** A question of a practice set that is stored: with its choices, for the notes may have changed when it is read. */
@@ -52,8 +53,8 @@ export function newRun(questions: readonly Question[], started: number, isTimed:
 }
 
 /** The set without questions whose prompts the notes no longer have, and with the current ids of the others. */
-export function currentRun(run: PracticeRun, { prompts, data }: Pick<Session, 'prompts' | 'data'>): PracticeRun {
-	const known = new Set(prompts.map(({ id }) => id));
+export function currentRun(run: PracticeRun, data: Pick<StudyData, 'cards' | 'moved'>): PracticeRun {
+	const known = new Set(data.cards.flatMap(promptsOf).map(({ id }) => id));
 	const questions = run.questions.map((question) => ({ ...question, prompt: currentId(question.prompt, data.moved) }));
 	return { ...run, questions: questions.filter(({ prompt }) => known.has(prompt)) };
 }

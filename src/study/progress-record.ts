@@ -22,9 +22,9 @@ export const isProgressRecord = (value: unknown): value is ProgressRecord => isL
 
 export function progressRecord({ data, prompts, states }: Session): ProgressRecord {
 	const due = new Map(data.domains.map(({ number }) => [number, [] as number[]]));
-	for (const { id, card } of prompts) {
+	for (const { id, domain } of prompts) {
 		const state = states.get(id);
-		if (state) due.get(card.domain)?.push(state.due.getTime());
+		if (state) due.get(domain)?.push(state.due.getTime());
 	}
 	return [...due].map(([number, times]) => ({ number, due: times }));
 }

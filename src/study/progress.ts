@@ -1,5 +1,5 @@
 import { endOfDay } from './days.ts';
-import type { Prompt } from './prompts.ts';
+import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
 import type { StudyDomain } from './study-data.ts';
 
@@ -15,13 +15,13 @@ export interface DomainProgress extends StudyDomain {
 /** Counts seen, known and due prompts for each domain. */
 export function progressByDomain(
 	domains: readonly StudyDomain[],
-	prompts: readonly Prompt[],
+	prompts: readonly IndexedPrompt[],
 	states: ReadonlyMap<string, MemoryState>,
 	now: number,
 ): readonly DomainProgress[] {
 	const end = endOfDay(now);
 	return domains.map((domain) => {
-		const own = prompts.filter(({ card }) => card.domain === domain.number);
+		const own = prompts.filter((prompt) => prompt.domain === domain.number);
 		const seen = own.flatMap(({ id }) => states.get(id) ?? []);
 		const due = seen.filter((state) => state.due.getTime() < end).length;
 		return { ...domain, total: own.length, seen: seen.length, known: seen.length - due, due };

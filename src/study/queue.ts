@@ -1,13 +1,13 @@
 import { dayOf, endOfDay, startOfDay } from './days.ts';
-import type { Prompt } from './prompts.ts';
+import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
 import type { Review } from './study-document.ts';
 
 /** What the queue needs of a prompt. */
-export type QueueItem = Pick<Prompt, 'id'>;
+export type QueueItem = Pick<IndexedPrompt, 'id'>;
 
 /** The prompts that are left today. */
-export interface Queue<Item extends QueueItem = Prompt> {
+export interface Queue<Item extends QueueItem = IndexedPrompt> {
 	/** Reviewed today and due again today. */
 	learning: readonly Item[];
 	/** Longest overdue first. */
@@ -18,7 +18,7 @@ export interface Queue<Item extends QueueItem = Prompt> {
 	overLimit: number;
 }
 
-export interface QueueInput<Item extends QueueItem = Prompt> {
+export interface QueueInput<Item extends QueueItem = IndexedPrompt> {
 	/** All prompts in the order in which they are introduced. */
 	prompts: readonly Item[];
 	states: ReadonlyMap<string, MemoryState>;

@@ -1,5 +1,6 @@
 import { createEmptyCard, type Card as FsrsCard, fsrs } from 'ts-fsrs';
 import { addDays, type Day, dayOf, startOfDay } from './days.ts';
+import { hash } from './hash.ts';
 import type { Grade, Review } from './study-document.ts';
 
 /** What the FSRS scheduler knows about one prompt: stability, difficulty, due date. */
@@ -10,13 +11,6 @@ const scheduler = fsrs();
 /** The last reviews of all prompts are spread over this number of days before the exam. */
 const FINAL_REVIEW_DAYS = 7;
 
-/** Converts a text to a number from 0 up to, but not including, 1: always the same one (FNV-1a hash). */
-function hashFraction(text: string): number {
-	let hash = 0x811c9dc5;
-	for (const letter of text) hash = Math.imul(hash ^ Number(letter.codePointAt(0)), 0x01000193);
-	return (hash >>> 0) / 2 ** 32;
-}
-
 /**
  * The latest date for the next review of a prompt that is reviewed at `at`: the prompt's own day in the week before the
  * exam and, from that day on, the day of the exam. The option `maximum_interval` of ts-fsrs cannot do this, because
@@ -24,7 +18,7 @@ function hashFraction(text: string): number {
  */
 function latestDue(prompt: string, at: number, exam: Day | undefined): number {
 	if (!exam || at >= startOfDay(exam)) return Number.POSITIVE_INFINITY;
-	const finalReview = startOfDay(addDays(exam, -1 - Math.floor(hashFraction(prompt) * FINAL_REVIEW_DAYS)));
+	const finalReview = startOfDay(addDays(exam, -1 - Math.floor((hash(prompt) / 2 ** 32) * FINAL_REVIEW_DAYS)));
 	return dayOf(at) < dayOf(finalReview) ? finalReview : startOfDay(exam);
 }
 

@@ -1,7 +1,8 @@
-import { orderedPrompts, type Prompt } from './prompts.ts';
+import { orderedPrompts } from './ordered-prompts.ts';
+import type { IndexedPrompt } from './prompts.ts';
 import { buildQueue, nextPrompt, type Queue, reviewedOnDay } from './queue.ts';
 import { currentId, intervals, type MemoryState, memoryStates } from './schedule.ts';
-import type { StudyData } from './study-data.ts';
+import { promptKey, type StudyIndex } from './study-index.ts';
 import { activeReviews, type Grade, type Review, reviewKey, type StudyDocument } from './study-document.ts';
 
 /** What a list has after all items of an earlier one; undefined if it is not that list with items added. */
@@ -11,18 +12,18 @@ function addedItems<Item>(before: readonly Item[], after: readonly Item[]): read
 
 /** Computes memory states and queue from the prompts of the site and the document of the reader. */
 export class Session {
-	readonly data: StudyData;
+	readonly data: StudyIndex;
 	/** All prompts in the order in which they are introduced. */
-	readonly prompts: readonly Prompt[];
+	prompts: readonly IndexedPrompt[];
 	/** Ids of all prompts. */
-	readonly #known: ReadonlySet<string>;
+	#known: ReadonlySet<string>;
 	/** Memory states by prompt id. */
 	states: ReadonlyMap<string, MemoryState> = new Map();
-	/** Reviews that were not undone, oldest first, with the current ids of renamed prompts. */
+	/** Reviews that were not undone, oldest first, with the keys of their prompts. */
 	reviews: readonly Review[] = [];
 	document: StudyDocument;
 
-	constructor(data: StudyData, document: StudyDocument) {
+	constructor(data: StudyIndex, document: StudyDocument) {
 		this.data = data;
 		this.prompts = orderedPrompts(data);
 		this.#known = new Set(this.prompts.map(({ id }) => id));
@@ -41,13 +42,13 @@ export class Session {
 		else this.#replayAll();
 	}
 
-	readonly #withCurrentId = (review: Review): Review => ({
+	readonly #withKey = (review: Review): Review => ({
 		...review,
-		prompt: currentId(review.prompt, this.data.moved),
+		prompt: promptKey(currentId(review.prompt, this.data.moved)),
 	});
 
 	#replayAll() {
-		this.reviews = activeReviews(this.document).map(this.#withCurrentId);
+		this.reviews = activeReviews(this.document).map(this.#withKey);
 		this.states = memoryStates(this.reviews, this.#known, this.document.settings.exam);
 	}
 
@@ -55,7 +56,7 @@ export class Session {
 		if (added.length === 0 && undone.size === 0) return;
 		const given = added
 			.filter((review) => !undone.has(reviewKey(review)))
-			.map(this.#withCurrentId)
+			.map(this.#withKey)
 			.sort((a, b) => a.at - b.at);
 		const taken = undone.size > 0 ? this.#takeOut(undone) : [];
 		const last = this.reviews.at(-1)?.at ?? 0;
@@ -67,7 +68,7 @@ export class Session {
 
 	/** Takes reviews out of the list, by their keys, and returns them. */
 	#takeOut(undone: ReadonlySet<string>): readonly Review[] {
-		const taken = this.document.reviews.filter((review) => undone.has(reviewKey(review))).map(this.#withCurrentId);
+		const taken = this.document.reviews.filter((review) => undone.has(reviewKey(review))).map(this.#withKey);
 		const keys = new Set(taken.map(reviewKey));
 		this.reviews = this.reviews.filter((review) => !keys.has(reviewKey(review)));
 		return taken;
@@ -83,6 +84,12 @@ export class Session {
 		this.states = states;
 	}
 
+	/** Leaves out a prompt that its card does not have; the index may be of another version than the card. */
+	drop(id: string) {
+		this.prompts = this.prompts.filter((prompt) => prompt.id !== id);
+		this.#known = new Set(this.prompts.map((prompt) => prompt.id));
+	}
+
 	/** Ids of the prompts that were reviewed today. */
 	reviewedToday(now: number): ReadonlySet<string> {
 		return new Set([...reviewedOnDay(this.reviews, now)].filter((id) => this.#known.has(id)));
@@ -94,7 +101,7 @@ export class Session {
 		return buildQueue({ prompts, states, reviewedToday: this.reviewedToday(now), limit, now });
 	}
 
-	next(now: number): Prompt | undefined {
+	next(now: number): IndexedPrompt | undefined {
 		return nextPrompt(this.queue(now), this.states, now);
 	}
 

@@ -1,17 +1,21 @@
 import type { Trap } from '../markdown/study-text.ts';
 
-/** The parts of a card that review and practice need. All texts are inline texts, see `inlineRuns`. */
-export interface StudyCard {
+/** What review and practice show of a card. All texts are inline texts, see `inlineRuns`. */
+export interface CardText {
 	slug: string;
 	title: string;
-	/** Number of its exam domain. */
-	domain: number;
 	situation: string;
 	answer: string;
 	why: string;
 	traps: readonly Trap[];
 	/** Phrases of a question that point to the card. */
 	decides?: readonly string[];
+}
+
+/** A card with what the practice needs to choose questions. */
+export interface StudyCard extends CardText {
+	/** Number of its exam domain. */
+	domain: number;
 	/** True only if the exam does not ask about the card: practice leaves it out, the review asks it last. */
 	background?: true;
 	/** Slugs of the cards with the most similar decisions. */
@@ -25,7 +29,7 @@ export interface StudyDomain {
 	weight: number;
 }
 
-/** Content of `review/prompts.json`. */
+/** Content of `practice/questions.json`. */
 export interface StudyData {
 	/** Length and number of questions of the exam, for the time limit of practice sets. */
 	pace: { minutes: number; questions: number };

@@ -5,7 +5,8 @@ export const APP_ID = 'dop-notes-study';
 export const DOCUMENT_VERSION = 1;
 
 /** How well a prompt was remembered: 1 again, 2 hard, 3 good, 4 easy. */
-export type Grade = 1 | 2 | 3 | 4;
+export const GRADES = [1, 2, 3, 4] as const;
+export type Grade = (typeof GRADES)[number];
 
 export interface Review {
 	/** Id of the prompt. */

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { checkStudyData } from '../../src/study/check-study-data.ts';
 import { addDays, startOfDay } from '../../src/study/days.ts';
 import { progressByDomain, readiness } from '../../src/study/progress.ts';
-import { orderedPrompts } from '../../src/study/prompts.ts';
+import { orderedPrompts } from '../../src/study/ordered-prompts.ts';
 import { type MemoryState, retrievability } from '../../src/study/schedule.ts';
 import { simulate } from '../../src/study/simulate.ts';
+import { buildStudyIndex } from '../../src/study/study-index.ts';
 import type { StudyData } from '../../src/study/study-data.ts';
 import type { Grade } from '../../src/study/study-document.ts';
 
-const SOURCE = 'dist/review/prompts.json';
+const SOURCE = 'dist/practice/questions.json';
 const FROM = '2026-01-05';
 const DAYS = 60;
 /** Days without study, counted from 0. */
@@ -39,7 +40,7 @@ const percent = (share: number | undefined) => `${(100 * (share ?? 0)).toFixed(1
 
 /** Simulates 60 days of study before the exam, with a week missed, over the cards of the last build. */
 function run(data: StudyData, limit: number) {
-	const prompts = orderedPrompts(data);
+	const prompts = orderedPrompts(buildStudyIndex(data));
 	const exam = addDays(FROM, DAYS);
 	const { days, states } = simulate({
 		prompts,

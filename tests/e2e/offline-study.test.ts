@@ -5,6 +5,13 @@ import { linkingCard, pathOf } from '../support/live-cards.ts';
 import { keepEverything, visit } from '../support/offline.ts';
 import { storedStudy } from '../support/stored-study.ts';
 
+/** Of how many cards the worker has kept the texts of the review. */
+const countTexts = (page: Page) =>
+	page.evaluate(async () => {
+		const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+		return new Set(kept.flat().flatMap(({ url }) => (url.includes('/review/cards/') ? url : []))).size;
+	});
+
 const left = (page: Page) => page.locator('[data-part="left"]');
 
 test('once everything is kept, review, practice, starred and previews work without a network', async ({ page }) => {
@@ -33,12 +40,41 @@ test('once everything is kept, review, practice, starred and previews work witho
 	await expect(page.locator('star-list li')).toHaveCount(1);
 });
 
-test('a review that was opened on the first visit opens again without a network', async ({ page }) => {
+test('all of today can be reviewed without a network after the review was opened on the first visit', async ({
+	page,
+}) => {
 	await using site = await changingSite(SITE_FOLDER);
 	await visit(page, site, 'review/');
+	// Thirty decisions, each of another card.
+	await expect.poll(() => countTexts(page)).toBe(30);
 	site.goDown();
 	await page.reload();
-	await expect(left(page)).toContainText('30 left today');
+	for (let count = 0; count < 30; count++) {
+		await page.getByRole('button', { name: 'Show the answer' }).click();
+		await page.getByRole('button', { name: /^Easy/ }).click();
+	}
+	await expect(left(page)).toHaveText('Done for today.');
+});
+
+test('who studies today has the prompts of tomorrow without a network', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await visit(page, site, 'review/');
+	for (let count = 0; count < 2; count++) {
+		await page.getByRole('button', { name: 'Show the answer' }).click();
+		await page.getByRole('button', { name: /^Easy/ }).click();
+	}
+	await expect.poll(() => countTexts(page)).toBeGreaterThan(30);
+});
+
+test('a practice set can be started without a network after the practice was opened on the first visit', async ({
+	page,
+}) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await visit(page, site, 'practice/');
+	site.goDown();
+	await page.reload();
+	await page.getByRole('button', { name: 'Start' }).click();
+	await expect(page.getByRole('group', { name: /^Question \d/ })).toHaveCount(10);
 });
 
 test('a review that could not be loaded starts by itself when there is a network again', async ({ page }) => {

@@ -15,11 +15,11 @@ for (const path of ['review/', 'practice/']) {
 	});
 
 	test(`an error in the code or data of ${path} is shown as such and reported`, async ({ page, tolerate }) => {
-		tolerate(/The prompts lack a valid "pace"/);
+		tolerate(/The prompts lack valid "domains"/);
 		const reported = page.waitForEvent('pageerror');
 		await page.route('**/review/prompts.json', (route) => route.fulfill({ json: {} }));
 		await page.goto(path);
 		await expect(page.getByText('cannot be shown because of an error in this site.')).toBeVisible();
-		expect((await reported).message).toContain('The prompts lack a valid "pace".');
+		expect((await reported).message).toContain('The prompts lack valid "domains".');
 	});
 }

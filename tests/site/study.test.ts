@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { inlineRuns, plainText } from '../../src/model/inline-text.ts';
+import { checkCardText } from '../../src/study/check-study-data.ts';
+import { buildStudyIndex } from '../../src/study/study-index.ts';
 import { promptsOf } from '../../src/study/prompts.ts';
 import type { StudyData } from '../../src/study/study-data.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { builtPages, cardPages, pageAt } from '../support/pages.ts';
 
-const data = JSON.parse(readFileSync(join(SITE_FOLDER, 'review/prompts.json'), 'utf8')) as StudyData;
+const data = JSON.parse(readFileSync(join(SITE_FOLDER, 'practice/questions.json'), 'utf8')) as StudyData;
 const prompts = data.cards.flatMap(promptsOf);
 
 test('every prompt leads to a statement that its card has', () => {
@@ -85,4 +87,10 @@ test('a card shows what to look for right below its decision', () => {
 		if (!decides) expect(shown, slug).toBe('');
 		for (const phrase of decides ?? []) expect(shown, slug).toContain(`“${phrase}”`);
 	}
+});
+
+test('the review loads an index that has every prompt, and the text of each card from a file of its own', () => {
+	const read = (path: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, path), 'utf8'));
+	expect(read('review/prompts.json')).toEqual(buildStudyIndex(data));
+	for (const card of data.cards) expect(card).toMatchObject(checkCardText(read(`review/cards/${card.slug}.json`)));
 });

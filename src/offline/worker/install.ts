@@ -3,7 +3,7 @@ import { isImmutable } from '../../model/immutable-files.ts';
 import { cacheName } from '../cache-names.ts';
 import { eachConcurrently } from '../each-concurrently.ts';
 import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
-import { FALLBACK, isDataFile, isSearchFile, MANIFEST, PAGES_WITH_PROMPTS, PROMPTS } from '../site-files.ts';
+import { FALLBACK, isDataFile, isSearchFile, MANIFEST, NEEDED_DATA } from '../site-files.ts';
 import { base, cacheKey, isCacheable, isKeptPage, oldCaches, openCache, pathOf, put, VERSION } from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -76,8 +76,8 @@ async function updateSiteCopy(): Promise<void> {
 export async function install(): Promise<void> {
 	const read = await previouslyRead();
 	const pages = [...read.filter(isKeptPage), ...(await openPages())];
-	const prompts = pages.some((url) => PAGES_WITH_PROMPTS.includes(pathOf(url))) ? [urlOf(PROMPTS)] : [];
-	const optional = new Set([...pages, ...read.filter((url) => isDataFile(pathOf(url))), ...prompts]);
+	const data = pages.flatMap((url) => NEEDED_DATA[pathOf(url)] ?? []).map(urlOf);
+	const optional = new Set([...pages, ...read.filter((url) => isDataFile(pathOf(url))), ...data]);
 	const needed = new Set([urlOf(FALLBACK), ...__SCRIPTS__.map(urlOf), ...(await searchUrls(read))]);
 	const cache = await openCache('read');
 	await eachConcurrently([...new Set([...optional, ...needed])], async (url) => {

@@ -10,12 +10,14 @@ const countRight = ({ answers }: PracticeResult) => answers.filter(({ right }) =
 
 const score = (result: PracticeResult) => [countRight(result), result.answers.length] as const;
 
-/** A result in the list of earlier sets. */
-export function resultItem(result: PracticeResult): HTMLLIElement {
+function resultItem(result: PracticeResult): HTMLLIElement {
 	const date = new Date(result.at).toLocaleDateString('en');
 	const [right, total] = score(result);
 	return createElement('li', {}, `${date}: ${right} of ${total} in ${minutesAndSeconds(result.seconds)}`);
 }
+
+/** List items for the last ten results, latest first. */
+export const resultItems = (results: readonly PracticeResult[]) => results.slice(-10).reverse().map(resultItem);
 
 /** What is said of a set that is finished. */
 export function scoreText(run: PracticeRun): string {

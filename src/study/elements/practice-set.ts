@@ -1,3 +1,4 @@
+import { checkStudyData } from '../check-study-data.ts';
 import { practiceSet, timeLimit } from '../practice.ts';
 import {
 	countAnswered,
@@ -8,13 +9,14 @@ import {
 	secondsSince,
 	withChoice,
 } from '../practice-run.ts';
-import type { Prompt } from '../prompts.ts';
+import type { StudyData } from '../study-data.ts';
+import { countDown } from './count-down.ts';
+import { failureMessage, loadData } from './load-data.ts';
 import { onChangeElsewhere } from './other-tabs.ts';
-import { questionField, revealAnswer } from './practice-form.ts';
-import { minutesAndSeconds, resultItem, scoreText } from './practice-results.ts';
+import { questionFields } from './practice-form.ts';
+import { minutesAndSeconds, resultItems, scoreText } from './practice-results.ts';
 import { changeRun, loadRun, saveRun } from './practice-storage.ts';
-import { EMPTY_DOCUMENT } from '../study-document.ts';
-import { failureMessage, STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
+import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
 /**
@@ -23,36 +25,34 @@ import { StudyElement } from './study-element.ts';
  */
 class PracticeSet extends StudyElement {
 	#context: StudyContext | undefined;
+	#data: StudyData | undefined;
 	#run: PracticeRun | undefined;
-	#timer: ReturnType<typeof setInterval> | undefined;
+	#stopClock: (() => void) | undefined;
 
 	protected connect(signal: AbortSignal) {
+		const on = (part: string, type: string, action: (event: Event) => void) =>
+			this.getPart(part).addEventListener(type, action, { signal });
 		const onSubmit = (part: string, action: () => void) =>
-			this.getPart(part).addEventListener(
-				'submit',
-				(event) => {
-					event.preventDefault();
-					action();
-				},
-				{ signal },
-			);
+			on(part, 'submit', (event) => {
+				event.preventDefault();
+				action();
+			});
 		onSubmit('start', () => void this.#askToStart());
-		this.getPart('go-on').addEventListener('click', () => this.#goOn(), { signal });
-		this.getPart('start-anew').addEventListener('click', () => this.#start(), { signal });
 		onSubmit('set', () => this.#finish(false));
-		this.getPart('questions').addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement), {
-			signal,
-		});
+		on('go-on', 'click', () => this.#goOn());
+		on('start-anew', 'click', () => this.#start());
+		on('questions', 'change', ({ target }) => this.#choose(target as HTMLInputElement));
 		document.addEventListener(STUDY_CHANGED, () => this.#renderResults(), { signal });
-		signal.addEventListener('abort', () => clearInterval(this.#timer));
+		signal.addEventListener('abort', () => this.#stopClock?.());
 		void withStudyContext(
-			(context) => {
+			async (context) => {
+				this.#data = await loadData('practice/questions.json', checkStudyData);
 				this.#context = context;
 				this.hidden = false;
 				this.getPart('score').textContent = '';
 				this.#renderResults();
 				onChangeElsewhere(() => void this.#follow(), signal);
-				void this.#follow();
+				await this.#follow();
 			},
 			(error) => {
 				this.hidden = false;
@@ -79,10 +79,10 @@ class PracticeSet extends StudyElement {
 	}
 
 	#start() {
-		if (!this.#context) return;
+		if (!this.#data) return;
 		this.getPart('replace').hidden = true;
 		const form = new FormData(this.getPart<HTMLFormElement>('start'));
-		const questions = practiceSet(this.#context.session.data, Number(form.get('count')), Math.random);
+		const questions = practiceSet(this.#data, Number(form.get('count')), Math.random);
 		const run = newRun(questions, Date.now(), form.has('timed'));
 		void saveRun(run);
 		this.getPart('score').textContent = '';
@@ -93,83 +93,61 @@ class PracticeSet extends StudyElement {
 	/** Shows the stored set: on opening the page, and when another tab has changed it. */
 	async #follow() {
 		const stored = await loadRun();
-		const context = this.#context;
-		if (!context || !stored || JSON.stringify(stored) === JSON.stringify(this.#run)) return;
+		if (!this.#data || !stored || JSON.stringify(stored) === JSON.stringify(this.#run)) return;
 		const isOther = stored.started !== this.#run?.started;
-		const run = currentRun(stored, context.session);
+		const run = currentRun(stored, this.#data);
 		if (isOther && !run.finished)
 			this.getPart('score').textContent =
 				`Your set goes on: ${countAnswered(run)} of ${run.questions.length} answered.`;
 		this.#show(run);
 	}
 
-	#promptOf(id: string): Prompt {
-		const prompt = this.#context?.session.prompts.find((each) => each.id === id);
-		if (!prompt) throw new Error(`There is no prompt "${id}".`);
-		return prompt;
-	}
-
 	#show(run: PracticeRun) {
-		const context = this.#context;
-		if (!context) return;
+		if (!this.#data) return;
 		this.#run = run;
-		const fields = run.questions.map((question, index) => {
-			const prompt = this.#promptOf(question.prompt);
-			const field = questionField(prompt, question, index);
-			if (run.finished) revealAnswer(field, prompt, question);
-			return field;
-		});
-		this.getPart('questions').replaceChildren(...fields);
+		this.getPart('questions').replaceChildren(...questionFields(run, this.#data));
 		this.getPart('set').hidden = false;
 		this.getPart('finish').hidden = run.finished !== undefined;
 		if (run.finished) this.getPart('score').textContent = scoreText(run);
-		this.#stopTimer();
-		if (run.isTimed && !run.finished) this.#startTimer(run, timeLimit(run.questions.length, context.session.data.pace));
+		this.#stopClock?.();
+		this.getPart('clock').textContent = '';
+		if (run.isTimed && !run.finished) this.#startClock(run, timeLimit(run.questions.length, this.#data.pace));
+	}
+
+	#startClock(run: PracticeRun, limit: number) {
+		this.#stopClock = countDown(
+			() => Math.max(0, limit - secondsSince(run, Date.now())),
+			(left) => {
+				this.getPart('clock').textContent = `${minutesAndSeconds(left)} left`;
+				if (left === 0) this.#finish(true);
+			},
+		);
 	}
 
 	#choose({ name, value }: HTMLInputElement) {
-		const context = this.#context;
-		if (!context || !this.#run) return;
+		const data = this.#data;
+		if (!data || !this.#run) return;
 		const [index, chosen] = [Number(name.replace('question-', '')), Number(value)];
 		this.#run = withChoice(this.#run, index, chosen);
-		void changeRun(this.#run, (stored) => withChoice(currentRun(stored, context.session), index, chosen));
-	}
-
-	#startTimer(run: PracticeRun, limit: number) {
-		const update = () => {
-			const left = Math.max(0, limit - secondsSince(run, Date.now()));
-			this.getPart('clock').textContent = `${minutesAndSeconds(left)} left`;
-			if (left === 0) this.#finish(true);
-		};
-		this.#timer = setInterval(update, 1000);
-		update();
-	}
-
-	#stopTimer() {
-		clearInterval(this.#timer);
-		this.getPart('clock').textContent = '';
+		void changeRun(this.#run, (stored) => withChoice(currentRun(stored, data), index, chosen));
 	}
 
 	#finish(timeIsUp: boolean) {
-		const context = this.#context;
-		if (!context || !this.#run || this.#run.finished) return;
+		if (!this.#context || !this.#run || this.#run.finished) return;
 		this.getPart('replace').hidden = true;
-		const finished = { seconds: secondsSince(this.#run, Date.now()), timeIsUp };
-		const run = { ...this.#run, finished };
+		const run = { ...this.#run, finished: { seconds: secondsSince(this.#run, Date.now()), timeIsUp } };
 		void saveRun(run);
 		this.#show(run);
 		this.getPart('score').focus();
 		const result = resultOf(run);
-		void context.change((document) => ({
+		void this.#context.change((document) => ({
 			...document,
 			practices: [...document.practices.filter(({ at }) => at !== result.at), result],
 		}));
 	}
 
-	/** Lists the last ten results, latest first. */
 	#renderResults() {
-		const { practices } = this.#context?.session.document ?? EMPTY_DOCUMENT;
-		const items = practices.slice(-10).reverse().map(resultItem);
+		const items = this.#context ? resultItems(this.#context.store.document.practices) : [];
 		this.getPart('past').hidden = items.length === 0;
 		this.getPart('past')
 			.querySelector('ul')

@@ -1,49 +1,29 @@
 import { askToPersist } from '../../dom/ask-to-persist.ts';
-import { createElement } from '../../dom/create-element.ts';
 import { pressedKey } from '../../dom/pressed-key.ts';
 import { counted } from '../../model/counted.ts';
-import { quotedPhrases } from '../../model/quoted-phrases.ts';
-import { formatDuration } from '../format-duration.ts';
-import type { Prompt } from '../prompts.ts';
-import { type Queue, queueLength } from '../queue.ts';
-import { type Grade, type Review, reviewKey, undoableReview } from '../study-document.ts';
-import { cardLink, inlineNodes, linkedNodes, paragraphs } from './rich-text.ts';
-import { failureMessage, STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
+import { type IndexedPrompt, type Prompt, promptsOf } from '../prompts.ts';
+import { queueLength } from '../queue.ts';
+import type { CardText } from '../study-data.ts';
+import { type Grade, GRADES, type Review, reviewKey, undoableReview } from '../study-document.ts';
+import { promptKey } from '../study-index.ts';
+import { loadAhead, loadText } from './card-texts.ts';
+import { failureMessage, retryLoading } from './load-data.ts';
+import { ReviewView } from './review-view.ts';
+import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
-
-const GRADES: readonly Grade[] = [1, 2, 3, 4];
-
-function queueText(queue: Queue): string {
-	const { due, unseen, learning, overLimit } = queue;
-	const left = queueLength(queue);
-	const today =
-		left > 0
-			? `${left} left today: ${due.length} due, ${unseen.length} new, ${learning.length} to repeat.`
-			: 'Done for today.';
-	return overLimit > 0 ? `${today} ${overLimit} more are due, beyond today’s limit.` : today;
-}
-
-/** What is shown below a prompt once the reader asks for the answer. */
-function answerNodes({ card, trap }: Prompt): Node[] {
-	const verdict = (text: string) => createElement('p', { className: 'verdict' }, ...linkedNodes(text));
-	const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: 'quiet' }, ...nodes);
-	const link = quiet(cardLink(card.slug, trap ? card.title : 'The whole card'));
-	const lookFor = card.decides ? [quiet(`Look for ${quotedPhrases(card.decides)}`)] : [];
-	return trap
-		? [
-				verdict(trap.reason),
-				...paragraphs(trap.rightWhen, linkedNodes),
-				quiet('Decision: ', ...inlineNodes(card.answer)),
-				link,
-			]
-		: [verdict(card.answer), ...lookFor, ...paragraphs(card.why, linkedNodes), link];
-}
 
 /** Asks the prompts of today's queue one by one. Readers grade themselves. */
 class ReviewSession extends StudyElement {
+	#view = new ReviewView((name) => this.getPart(name));
 	#context: StudyContext | undefined;
-	/** The prompt that is shown. */
-	#current: Prompt | undefined;
+	/** The prompt that is asked. */
+	#current: IndexedPrompt | undefined;
+	/** The same with its text, once it is loaded and shown. */
+	#shown: Prompt<CardText> | undefined;
+	/** Why the text could not be loaded. */
+	#loadError = '';
+	/** The focus goes to the prompt once it is shown. */
+	#takesFocus = false;
 	/** The review that can be undone. */
 	#last: Review | undefined;
 
@@ -61,6 +41,7 @@ class ReviewSession extends StudyElement {
 				this.#last = undoableReview(context.store.document, Date.now());
 				this.hidden = false;
 				this.#ask();
+				loadAhead(context.session);
 			},
 			(error) => {
 				this.hidden = false;
@@ -72,55 +53,65 @@ class ReviewSession extends StudyElement {
 	/** Shows changes, also those of other tabs, but does not replace the prompt that the reader is thinking about. */
 	#onChange() {
 		if (!this.#context) return;
-		this.getPart('error').textContent = this.#context.store.error;
-		if (this.#current) this.#renderQueue(this.#context);
+		this.#renderError();
+		if (this.#current) this.#view.showQueue(this.#context.session.queue(Date.now()));
 		else this.#ask();
-	}
-
-	#renderQueue({ session }: StudyContext) {
-		const line = this.getPart('left');
-		const text = queueText(session.queue(Date.now()));
-		// Not set if it is the same, because screen readers would read it again.
-		if (line.textContent !== text) line.textContent = text;
 	}
 
 	#ask() {
 		if (!this.#context) return;
-		const prompt = (this.#current = this.#context.session.next(Date.now()));
-		this.getPart('answer').hidden = true;
-		this.getPart('grades').hidden = true;
-		this.getPart('show').hidden = !prompt;
-		this.getPart('prompt').hidden = !prompt;
-		this.getPart('end').hidden = prompt !== undefined;
-		this.getPart('undo').hidden = !this.#last;
-		this.#renderQueue(this.#context);
-		if (!prompt) return;
-		const { card, trap } = prompt;
-		this.getPart('kind').textContent = trap ? 'Trap: why does this fail here?' : 'Situation: what do you decide?';
-		this.getPart('question').replaceChildren(...inlineNodes(trap ? trap.option : card.title));
-		this.getPart('situation').replaceChildren(...paragraphs(card.situation));
+		const { session } = this.#context;
+		const prompt = (this.#current = session.next(Date.now()));
+		this.#shown = undefined;
+		this.#view.clear({ isDone: !prompt, canUndo: this.#last !== undefined });
+		this.#view.showQueue(session.queue(Date.now()));
+		if (prompt) void this.#load(prompt);
+	}
+
+	/** Loads the text of a prompt and shows it, unless another prompt is asked by then. */
+	#load(prompt: IndexedPrompt) {
+		return retryLoading(
+			async () => {
+				const text = this.#current === prompt && (await loadText(prompt.slug));
+				if (text && this.#current === prompt) this.#show(prompt, text);
+			},
+			(error) => {
+				if (this.#current !== prompt) return;
+				this.#loadError = failureMessage(error, 'The next prompt');
+				this.#renderError();
+			},
+		);
+	}
+
+	#show(asked: IndexedPrompt, text: CardText) {
+		const prompt = promptsOf(text).find(({ id }) => promptKey(id) === asked.id);
+		if (!prompt) {
+			this.#context?.session.drop(asked.id);
+			return this.#ask();
+		}
+		this.#shown = prompt;
+		this.#loadError = '';
+		this.#renderError();
+		this.#view.showPrompt(prompt);
+		if (this.#takesFocus) this.#focus();
+	}
+
+	#renderError() {
+		this.getPart('error').textContent = this.#context?.store.error || this.#loadError;
 	}
 
 	#showAnswer() {
-		const prompt = this.#current;
-		if (!prompt || !this.#context) return;
-		const answer = this.getPart('answer');
-		answer.replaceChildren(...answerNodes(prompt));
-		answer.hidden = false;
-		this.getPart('show').hidden = true;
-		this.getPart('grades').hidden = false;
-		const intervals = this.#context.session.intervals(prompt.id, Date.now());
-		for (const grade of GRADES) {
-			const label = this.getPart(`grade-${grade}`).querySelector('[data-interval]');
-			if (label) label.textContent = formatDuration(intervals[grade]);
-		}
-		answer.focus();
+		const [asked, prompt] = [this.#current, this.#shown];
+		if (!asked || !prompt || !this.#context) return;
+		const { session } = this.#context;
+		this.#view.showAnswer(prompt, session.intervals(asked.id, Date.now()));
+		loadAhead(session);
 	}
 
 	#grade(grade: Grade) {
-		if (!this.#current || !this.#context || this.getPart('grades').hidden) return;
+		if (!this.#current || !this.#shown || !this.#context || !this.#view.isAnswered) return;
 		const at = this.#context.session.reviewTime(this.#current.id, Date.now());
-		const review = (this.#last = { prompt: this.#current.id, at, grade });
+		const review = (this.#last = { prompt: this.#shown.id, at, grade });
 		this.#current = undefined;
 		void this.#context.append({ review });
 		this.#focus();
@@ -140,6 +131,7 @@ class ReviewSession extends StudyElement {
 	}
 
 	#focus() {
+		this.#takesFocus = this.#current !== undefined && !this.#shown;
 		this.getPart(this.#current ? 'prompt' : 'end').focus();
 	}
 
@@ -148,7 +140,7 @@ class ReviewSession extends StudyElement {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
 		const key = pressedKey(event);
 		const grade = GRADES.find((each) => String(each) === key);
-		if (grade && !this.getPart('grades').hidden) {
+		if (grade && this.#view.isAnswered) {
 			event.preventDefault();
 			this.#grade(grade);
 		} else if (key === ' ' && event.target === this.getPart('prompt') && !this.getPart('show').hidden) {

@@ -1,12 +1,11 @@
-import { basePath } from '../../dom/base-path.ts';
 import type { JournalEntry } from '../journal.ts';
-import { checkStudyData } from '../check-study-data.ts';
 import { progressRecord } from '../progress-record.ts';
 import { Session } from '../session.ts';
-import type { StudyData } from '../study-data.ts';
+import { checkStudyIndex } from '../study-index.ts';
 import type { StudyDocument } from '../study-document.ts';
 import { StudyStore } from '../study-store.ts';
 import { documentStorage } from './document-storage.ts';
+import { loadData, retryLoading } from './load-data.ts';
 import { saveProgress } from './progress-storage.ts';
 import { onNewDay } from './on-new-day.ts';
 import { onChangeElsewhere, tellOtherTabs } from './other-tabs.ts';
@@ -26,23 +25,8 @@ export interface StudyContext {
 	replace: (change: (document: StudyDocument) => StudyDocument) => Promise<void>;
 }
 
-/** The prompts could not be fetched. */
-class LoadError extends Error {}
-
-async function loadStudyData(): Promise<StudyData> {
-	let text: string;
-	try {
-		const response = await fetch(`${basePath()}review/prompts.json`);
-		if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-		text = await response.text();
-	} catch (cause) {
-		throw new LoadError('The prompts could not be loaded.', { cause });
-	}
-	return checkStudyData(JSON.parse(text));
-}
-
 async function createContext(): Promise<StudyContext> {
-	const data = await loadStudyData();
+	const data = await loadData('review/prompts.json', checkStudyIndex);
 	const store = new StudyStore(documentStorage());
 	await store.load();
 	const session = new Session(data, store.document);
@@ -81,13 +65,6 @@ async function createContext(): Promise<StudyContext> {
 
 let context: Promise<StudyContext> | undefined;
 
-/** Resolves when another try to load may succeed: there is a network again, or the reader comes back to the page. */
-const nextChance = () =>
-	new Promise<void>((resolve) => {
-		addEventListener('online', () => resolve(), { once: true });
-		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && resolve());
-	});
-
 /** The page's context, created once. A failure is not remembered. */
 function sharedContext(): Promise<StudyContext> {
 	if (context) return context;
@@ -98,31 +75,12 @@ function sharedContext(): Promise<StudyContext> {
 
 /**
  * Calls `start` with the page's study context. If the prompts cannot be loaded, it tries again when that may succeed.
- * @param fail called if the prompts cannot be loaded or `start` throws; errors other than of loading are also reported
+ * @param fail see `retryLoading`
  */
-export async function withStudyContext(
+export const withStudyContext = (
 	start: (context: StudyContext) => void | Promise<void>,
 	fail?: (error: unknown) => void,
-) {
-	for (;;) {
-		try {
-			return await start(await sharedContext());
-		} catch (error) {
-			fail?.(error);
-			if (!(error instanceof LoadError)) return reportError(error);
-			await nextChance();
-		}
-	}
-}
-
-/**
- * A message for the reader about an error from `withStudyContext`.
- * @param what subject of the sentence, such as `The prompts`
- */
-export function failureMessage(error: unknown, what: string): string {
-	if (error instanceof LoadError) return `${what} could not be loaded. Try again when you are online.`;
-	return `${what} cannot be shown because of an error in this site.`;
-}
+) => retryLoading(async () => start(await sharedContext()), fail);
 
 /** Calls `render` now and after each change of the reader's document, until the signal aborts. */
 export function renderOnChange(render: (context: StudyContext) => void, signal: AbortSignal) {

@@ -2,8 +2,12 @@ import { createElement } from '../../dom/create-element.ts';
 import { createSvgElement } from '../../dom/create-svg-element.ts';
 import { counted } from '../../model/counted.ts';
 import { type CalendarDay, calendar, hardestPrompts } from '../history.ts';
+import { type IndexedPrompt, promptsOf } from '../prompts.ts';
+import { promptKey } from '../study-index.ts';
+import { loadText } from './card-texts.ts';
+import { LoadError } from './load-data.ts';
 import { cardLink, inlineNodes } from './rich-text.ts';
-import { renderOnChange, type StudyContext } from './study-context.ts';
+import { renderOnChange, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
 const WEEKS = 16;
@@ -44,28 +48,57 @@ function calendarText(weeks: Weeks): string {
 	return `In the last ${WEEKS} weeks you studied on ${counted(studied.length, 'day')} and gave ${counted(answers, 'answer')}.${most}`;
 }
 
+async function hardestItem(prompt: IndexedPrompt, forgotten: number): Promise<HTMLLIElement[]> {
+	const card = await loadText(prompt.slug);
+	const trap = promptsOf(card).find(({ id }) => promptKey(id) === prompt.id)?.trap;
+	const item = createElement(
+		'li',
+		{},
+		cardLink(card.slug, card.title),
+		...(trap ? [createElement('span', {}, ': ', ...inlineNodes(trap.option))] : []),
+		createElement('span', { className: 'quiet' }, ` forgotten ${counted(forgotten, 'time')}`),
+	);
+	return prompt.isTrap && !trap ? [] : [item];
+}
+
 /** A calendar of the reader's reviews, and the prompts that were forgotten most often. */
 class StudyHistory extends StudyElement {
+	/** The reader has scrolled here: only then are the texts of the hardest prompts loaded. */
+	#isSeen = false;
+
 	protected connect(signal: AbortSignal) {
 		void renderOnChange((context) => this.#render(context), signal);
+		const observer = new IntersectionObserver((entries) => {
+			if (this.#isSeen || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+			this.#isSeen = true;
+			void withStudyContext((context) => this.#renderHardest(context));
+		});
+		observer.observe(this);
+		signal.addEventListener('abort', () => observer.disconnect());
 	}
 
-	#render({ session: { reviews, prompts, states } }: StudyContext) {
+	#render(context: StudyContext) {
+		const { reviews } = context.session;
 		const weeks = calendar(reviews, WEEKS, Date.now());
 		this.getPart('calendar').replaceChildren(createElement('p', {}, calendarText(weeks)), calendarImage(weeks));
-		const items = hardestPrompts(prompts, reviews, states, MAX_HARDEST).map(({ prompt: { card, trap }, forgotten }) =>
-			createElement(
-				'li',
-				{},
-				cardLink(card.slug, card.title),
-				...(trap ? [createElement('span', {}, ': ', ...inlineNodes(trap.option))] : []),
-				createElement('span', { className: 'quiet' }, ` forgotten ${counted(forgotten, 'time')}`),
+		this.hidden = reviews.length === 0;
+		if (this.#isSeen) void this.#renderHardest(context);
+	}
+
+	/** Without a network the list is shown as far as its texts are known. */
+	async #renderHardest({ session: { prompts, reviews, states } }: StudyContext) {
+		const hardest = hardestPrompts(prompts, reviews, states, MAX_HARDEST);
+		const items = await Promise.all(
+			hardest.map(({ prompt, forgotten }) =>
+				hardestItem(prompt, forgotten).catch((error: unknown) => {
+					if (!(error instanceof LoadError)) reportError(error);
+					return [];
+				}),
 			),
 		);
-		const hardest = this.getPart('hardest');
-		hardest.querySelector('ol')?.replaceChildren(...items);
-		hardest.hidden = items.length === 0;
-		this.hidden = reviews.length === 0;
+		const part = this.getPart('hardest');
+		part.querySelector('ol')?.replaceChildren(...items.flat());
+		part.hidden = items.flat().length === 0;
 	}
 }
 

@@ -1,3 +1,4 @@
+import { buildStudyIndex } from '../../../src/study/study-index.ts';
 import type { StudyCard, StudyData } from '../../../src/study/study-data.ts';
 
 /** A card with two traps. A test overrides only the fields that matter to it. */
@@ -27,6 +28,9 @@ export const someStudyData = (overrides: Partial<StudyData> = {}): StudyData => 
 	moved: {},
 	...overrides,
 });
+
+/** The index of these prompts. */
+export const someStudyIndex = (overrides: Partial<StudyData> = {}) => buildStudyIndex(someStudyData(overrides));
 
 /** A timestamp. Day 0 is Monday, November 23, 2026. */
 export const at = (day: number, hour = 18) => new Date(2026, 10, 23 + day, hour).getTime();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../../src/study/days.ts';
 import { calendar, hardestPrompts } from '../../../src/study/history.ts';
-import { orderedPrompts } from '../../../src/study/prompts.ts';
+import { orderedPrompts } from '../../../src/study/ordered-prompts.ts';
 import type { Grade, Review } from '../../../src/study/study-document.ts';
-import { at, someStudyData } from './builders.ts';
+import { at, someStudyIndex } from './builders.ts';
 
 const review = (prompt: string, day: number, grade: Grade): Review => ({ prompt, at: at(day), grade });
 
@@ -18,7 +18,7 @@ test('the calendar counts reviews by day, in weeks that start on Monday, up to t
 });
 
 test('the hardest prompts are those that were forgotten most often', () => {
-	const prompts = orderedPrompts(someStudyData());
+	const prompts = orderedPrompts(someStudyIndex());
 	const reviews = [
 		review('card-1#decision', 0, 1),
 		review('card-2#decision', 0, 1),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderedPrompts } from '../../../src/study/prompts.ts';
+import { orderedPrompts } from '../../../src/study/ordered-prompts.ts';
 import { addDays, dayOf } from '../../../src/study/days.ts';
 import {
 	EMPTY_DOCUMENT,
@@ -12,19 +12,19 @@ import { forecast } from '../../../src/study/forecast.ts';
 import { queueLength } from '../../../src/study/queue.ts';
 import { Session } from '../../../src/study/session.ts';
 import { simulate } from '../../../src/study/simulate.ts';
-import { someStudyData, at } from './builders.ts';
+import { at, someStudyData, someStudyIndex } from './builders.ts';
 
 const withLimit = (limit: number): StudyDocument => ({ ...EMPTY_DOCUMENT, settings: { limit, changed: 1 } });
 
 test('new prompts start with the decisions, with the domains in proportion to their weights', () => {
-	const prompts = orderedPrompts(someStudyData());
-	expect(prompts.findIndex(({ trap }) => trap)).toBe(20);
-	expect(prompts.slice(0, 10).filter(({ card }) => card.domain === 1)).toHaveLength(6);
+	const prompts = orderedPrompts(someStudyIndex());
+	expect(prompts.findIndex(({ isTrap }) => isTrap)).toBe(20);
+	expect(prompts.slice(0, 10).filter(({ domain }) => domain === 1)).toHaveLength(6);
 });
 
 test('a queue has no more prompts than the daily limit, and due prompts come before new ones', () => {
 	let document = withLimit(5);
-	const data = someStudyData();
+	const data = someStudyIndex();
 	for (const { id } of orderedPrompts(data).slice(0, 12))
 		document = withReview(document, { prompt: id, at: at(0), grade: 4 });
 	const queue = new Session(data, document).queue(at(60));
@@ -33,7 +33,7 @@ test('a queue has no more prompts than the daily limit, and due prompts come bef
 
 test('after missed days the daily limit still holds', () => {
 	const { days } = simulate({
-		prompts: orderedPrompts(someStudyData()),
+		prompts: orderedPrompts(someStudyIndex()),
 		states: new Map(),
 		limit: 8,
 		from: '2026-11-23',
@@ -46,7 +46,7 @@ test('after missed days the daily limit still holds', () => {
 });
 
 test('a forgotten prompt is asked again in the same session until it is remembered', () => {
-	const session = new Session(someStudyData(), withLimit(1));
+	const session = new Session(someStudyIndex(), withLimit(1));
 	let now = at(0);
 	const first = session.next(now);
 	for (const grade of [1, 3, 3] as const) {
@@ -60,7 +60,7 @@ test('a forgotten prompt is asked again in the same session until it is remember
 });
 
 test('undoing a review restores the queue', () => {
-	const session = new Session(someStudyData(), withLimit(3));
+	const session = new Session(someStudyIndex(), withLimit(3));
 	const before = session.queue(at(0));
 	const review = { prompt: String(session.next(at(0))?.id), at: at(0), grade: 4 as const };
 	session.setDocument(withReview(session.document, review));
@@ -71,7 +71,7 @@ test('undoing a review restores the queue', () => {
 
 const forecastFor = (limit: number, days: number) =>
 	forecast({
-		prompts: orderedPrompts(someStudyData()),
+		prompts: orderedPrompts(someStudyIndex()),
 		states: new Map(),
 		reviewedToday: new Set(),
 		limit,
@@ -98,8 +98,8 @@ test('the forecast gives no limit if even the highest one is not enough', () => 
 test('new prompts end with those of background cards', () => {
 	const data = someStudyData();
 	const cards = data.cards.map((card, index) => (index < 2 ? { ...card, background: true as const } : card));
-	const prompts = orderedPrompts({ ...data, cards });
-	expect(prompts.slice(-6).map(({ card }) => card.background)).toEqual(Array(6).fill(true));
-	expect(prompts.slice(-6).map(({ trap }) => Boolean(trap))).toEqual([false, false, true, true, true, true]);
-	expect(prompts.filter(({ card }) => card.background)).toHaveLength(6);
+	const prompts = orderedPrompts(someStudyIndex({ ...data, cards }));
+	expect(prompts.slice(-6).map(({ isBackground }) => isBackground)).toEqual(Array(6).fill(true));
+	expect(prompts.slice(-6).map(({ isTrap }) => isTrap)).toEqual([false, false, true, true, true, true]);
+	expect(prompts.filter(({ isBackground }) => isBackground)).toHaveLength(6);
 });

@@ -10,7 +10,7 @@ import {
 } from '../../../src/study/study-document.ts';
 import { applyReview, currentId, type MemoryState, memoryStates, retrievability } from '../../../src/study/schedule.ts';
 import { Session } from '../../../src/study/session.ts';
-import { aStudyCard, at, someStudyData } from './builders.ts';
+import { aStudyCard, at, someStudyIndex } from './builders.ts';
 
 /** Ids of the prompts that exist. */
 const known = new Set(['a#decision']);
@@ -98,7 +98,7 @@ test('a renamed card keeps its history, and reviews of a removed card are skippe
 		{ prompt: 'old#decision', at: at(0), grade: 3 as const },
 		{ prompt: 'removed#decision', at: at(0), grade: 3 as const },
 	];
-	const data = someStudyData({ cards: [aStudyCard('a')], moved: { old: 'a' } });
+	const data = someStudyIndex({ cards: [aStudyCard('a')], moved: { old: 'a' } });
 	const session = new Session(data, { ...EMPTY_DOCUMENT, reviews });
 	expect([...session.states.keys()]).toEqual(['a#decision']);
 });

@@ -9,10 +9,11 @@ import {
 	withReview,
 	withUndone,
 } from '../../../src/study/study-document.ts';
-import { at, someStudyData } from './builders.ts';
+import { promptKey } from '../../../src/study/study-index.ts';
+import { at, someStudyIndex } from './builders.ts';
 
 const MINUTE = 60_000;
-const data = someStudyData({ moved: { 'was-card-1': 'card-1' } });
+const data = someStudyIndex({ moved: { 'was-card-1': 'card-1' } });
 const PROMPTS = ['card-0#decision', 'was-card-1#decision', 'card-1#decision', 'card-2#first', 'gone#decision'];
 
 /** A grade of a prompt some minutes after the last one, or before it if the clock was set back; or an undoing. */
@@ -34,7 +35,7 @@ test('grades, undone grades and a new day of the exam, one by one, give the stat
 				now += minutes * MINUTE;
 				const last = document.reviews.at(-1);
 				if (undoes && last) document = withUndone(document, reviewKey(last));
-				else document = withReview(document, { prompt, at: session.reviewTime(prompt, now), grade });
+				else document = withReview(document, { prompt, at: session.reviewTime(promptKey(prompt), now), grade });
 				if (exam) document = { ...document, settings: { ...document.settings, exam } };
 				session.setDocument(document);
 				const fresh = new Session(data, document);

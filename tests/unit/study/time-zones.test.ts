@@ -4,7 +4,7 @@ import { addDays, dayOf } from '../../../src/study/days.ts';
 import { forecast } from '../../../src/study/forecast.ts';
 import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT, type Grade, withReview } from '../../../src/study/study-document.ts';
-import { someStudyData } from './builders.ts';
+import { someStudyIndex } from './builders.ts';
 
 const ZONES = [
 	'UTC',
@@ -34,7 +34,7 @@ afterEach(() => {
 
 /** A reader who has given these grades, each some minutes after the one before, and plans for an exam. */
 function planAt(start: number, grades: readonly Grade[], minutes: number, days: number) {
-	const session = new Session(someStudyData(), EMPTY_DOCUMENT);
+	const session = new Session(someStudyIndex(), EMPTY_DOCUMENT);
 	let now = start;
 	for (const grade of grades) {
 		const prompt = session.next(now);
@@ -78,7 +78,7 @@ test('there is a plan in every time zone, at every hour, and across daylight sav
 });
 
 test('a prompt that is answered after the clock was set back counts as answered', () => {
-	const session = new Session(someStudyData(), EMPTY_DOCUMENT);
+	const session = new Session(someStudyIndex(), EMPTY_DOCUMENT);
 	const now = new Date(2026, 10, 23, 20).getTime();
 	const prompt = session.next(now)?.id ?? '';
 	session.setDocument(withReview(EMPTY_DOCUMENT, { prompt, at: now, grade: 1 }));

@@ -1,0 +1,53 @@
+import { basePath } from '../../dom/base-path.ts';
+import { checkCardText } from '../check-study-data.ts';
+import { endOfDay } from '../days.ts';
+import type { Session } from '../session.ts';
+import type { CardText } from '../study-data.ts';
+import { LoadError, loadData } from './load-data.ts';
+
+const texts = new Map<string, Promise<CardText>>();
+
+const pathOf = (slug: string) => `review/cards/${slug}.json`;
+
+/**
+ * Loads the text of a card, once.
+ * @throws a `LoadError` if it did not arrive; the next call tries again
+ */
+export function loadText(slug: string): Promise<CardText> {
+	const known = texts.get(slug);
+	if (known) return known;
+	const loading = loadData(pathOf(slug), checkCardText);
+	texts.set(slug, loading);
+	loading.catch(() => texts.delete(slug));
+	return loading;
+}
+
+/**
+ * Loads what is left today, then what is asked tomorrow, one after another: the reader need not wait for it, and can
+ * review it without a network. It ends at the first text that does not arrive.
+ */
+export function loadAhead(session: Session): void {
+	const now = Date.now();
+	const slugs = [now, endOfDay(now)].flatMap((time) => {
+		const { due, unseen, learning } = session.queue(time);
+		return [...due, ...unseen, ...learning].map(({ slug }) => slug);
+	});
+	const load = async () => {
+		for (const slug of slugs) await loadText(slug);
+	};
+	load().catch((error: unknown) => {
+		// A reader who needs the text is told then.
+		if (!(error instanceof LoadError)) reportError(error);
+	});
+}
+
+// On the first visit the texts were loaded before there was a worker to keep them.
+if ('serviceWorker' in navigator && !navigator.serviceWorker.controller) {
+	navigator.serviceWorker.addEventListener(
+		'controllerchange',
+		() => {
+			for (const slug of texts.keys()) fetch(basePath() + pathOf(slug)).catch(() => undefined);
+		},
+		{ once: true },
+	);
+}

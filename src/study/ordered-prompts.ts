@@ -1,0 +1,59 @@
+import type { IndexedPrompt } from './prompts.ts';
+import type { StudyDomain } from './study-data.ts';
+import { type IndexedCard, type StudyIndex, trapKeys } from './study-index.ts';
+
+function promptsIn([slug, domain, traps, background]: IndexedCard): readonly IndexedPrompt[] {
+	const ofCard = { slug, domain, isBackground: background === true };
+	return [
+		{ id: `${slug}#decision`, ...ofCard, isTrap: false },
+		...trapKeys(traps).map((key) => ({ id: `${slug}#${key}`, ...ofCard, isTrap: true })),
+	];
+}
+
+/**
+ * All prompts in the order in which new ones are introduced: decisions before traps, background cards last, with the
+ * domains mixed in proportion to their weights.
+ */
+export function orderedPrompts({ cards, domains }: Pick<StudyIndex, 'cards' | 'domains'>): readonly IndexedPrompt[] {
+	const prompts = cards.flatMap(promptsIn);
+	const groups = [
+		prompts.filter(({ isBackground, isTrap }) => !isBackground && !isTrap),
+		prompts.filter(({ isBackground, isTrap }) => !isBackground && isTrap),
+		prompts.filter(({ isBackground, isTrap }) => isBackground && !isTrap),
+		prompts.filter(({ isBackground, isTrap }) => isBackground && isTrap),
+	];
+	return groups.flatMap((group) => interleaveByWeight(group, domains));
+}
+
+interface DomainQueue {
+	weight: number;
+	/** How many of its prompts are already in the order. */
+	taken: number;
+	/** Its prompts. */
+	prompts: readonly IndexedPrompt[];
+}
+
+/** Takes prompts from the domains in turn, so that each domain stays close to its share while it has prompts left. */
+function interleaveByWeight(
+	prompts: readonly IndexedPrompt[],
+	domains: readonly StudyDomain[],
+): readonly IndexedPrompt[] {
+	const queues = domains.map(({ number, weight }): DomainQueue => ({
+		weight,
+		taken: 0,
+		prompts: prompts.filter(({ domain }) => domain === number),
+	}));
+	const ordered: IndexedPrompt[] = [];
+	for (;;) {
+		const [next] = queues
+			.filter((queue) => queue.taken < queue.prompts.length)
+			.sort((a, b) => nextPosition(a) - nextPosition(b));
+		const prompt = next?.prompts[next.taken];
+		if (!next || !prompt) return ordered;
+		next.taken++;
+		ordered.push(prompt);
+	}
+}
+
+/** Where the domain's next prompt would be in an exactly proportional order. */
+const nextPosition = ({ taken, weight }: DomainQueue) => (taken + 0.5) / weight;

@@ -1,0 +1,79 @@
+import { isCount, isObject, isRecordOf, isString, isListOf } from '../model/type-guards.ts';
+import { isDomain } from './check-study-data.ts';
+import { hash } from './hash.ts';
+import { promptsOf } from './prompts.ts';
+import type { StudyData, StudyDomain } from './study-data.ts';
+
+/** A card: the number of its domain, the keys of its traps one after another, and true only if it is background. */
+export type IndexedCard = readonly [slug: string, domain: number, traps: string, background?: true];
+
+/**
+ * Content of `review/prompts.json`: which prompts there are, without their texts, so that the review of a thousand cards
+ * starts as fast as that of forty. The texts of a card are in a file of their own.
+ */
+export interface StudyIndex {
+	domains: readonly StudyDomain[];
+	/** In the order of the exam's tasks. */
+	cards: readonly IndexedCard[];
+	/** See `StudyData`. */
+	moved: StudyData['moved'];
+}
+
+/** Number of letters of a statement's key. */
+const KEY_LENGTH = 4;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A short hash of a statement's id. It need only differ from those of the other statements of its card. */
+function statementKey(id: string): string {
+	const bits = hash(id);
+	return Array.from({ length: KEY_LENGTH }, (_, index) => LETTERS.charAt((bits >>> (6 * index + 8)) & 63)).join('');
+}
+
+/** The id of a prompt with the key of its statement in place of the statement's id. The decision stays `decision`. */
+export function promptKey(id: string): string {
+	const [slug = '', statement = ''] = id.split('#');
+	return statement === 'decision' ? id : `${slug}#${statementKey(statement)}`;
+}
+
+/** The keys that an indexed card holds. */
+export const trapKeys = (traps: string): readonly string[] =>
+	Array.from({ length: traps.length / KEY_LENGTH }, (_, index) =>
+		traps.slice(KEY_LENGTH * index, KEY_LENGTH * (index + 1)),
+	);
+
+/**
+ * @throws when two traps of a card have the same key; then one of them needs another id
+ */
+export function buildStudyIndex({ domains, cards, moved }: StudyData): StudyIndex {
+	return {
+		domains,
+		cards: cards.map((card) => {
+			const keys = promptsOf(card).flatMap(({ trap }) => (trap ? statementKey(trap.id) : []));
+			if (new Set(keys).size < keys.length)
+				throw new Error(`${card.slug}: two traps have the same key; give one of them another {#id}.`);
+			const indexed = [card.slug, card.domain, keys.join('')] as const;
+			return card.background ? [...indexed, true] : indexed;
+		}),
+		moved,
+	};
+}
+
+const isIndexedCard = (value: unknown): value is IndexedCard =>
+	Array.isArray(value) &&
+	isString(value[0]) &&
+	isCount(value[1]) &&
+	isString(value[2]) &&
+	[undefined, true].includes(value[3]);
+
+/**
+ * Checks the content of `review/prompts.json`.
+ * @throws when a field is missing or of another type
+ */
+export function checkStudyIndex(value: unknown): StudyIndex {
+	if (!isObject(value)) throw new Error('The prompts are not an object.');
+	const { domains, cards, moved } = value;
+	if (!isListOf(domains, isDomain)) throw new Error('The prompts lack valid "domains".');
+	if (!isListOf(cards, isIndexedCard)) throw new Error('The prompts lack valid "cards".');
+	if (!isRecordOf(moved, isString)) throw new Error('The prompts lack a valid "moved".');
+	return { domains, cards, moved };
+}
