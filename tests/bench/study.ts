@@ -1,17 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkStudyData } from '../../src/study/check-study-data.ts';
-import { addDays, startOfDay } from '../../src/study/days.ts';
+import { addDays, dayOf, startOfDay } from '../../src/study/days.ts';
+import { forecast } from '../../src/study/forecast.ts';
 import { progressByDomain, readiness } from '../../src/study/progress.ts';
 import { orderedPrompts } from '../../src/study/ordered-prompts.ts';
+import { promptsOf } from '../../src/study/prompts.ts';
 import { type MemoryState, retrievability } from '../../src/study/schedule.ts';
+import { Session } from '../../src/study/session.ts';
 import { simulate } from '../../src/study/simulate.ts';
 import { buildStudyIndex } from '../../src/study/study-index.ts';
 import type { StudyData } from '../../src/study/study-data.ts';
 import type { Grade } from '../../src/study/study-document.ts';
+import { documentWithReviews, measureGrades } from './measure-grade.ts';
 
 const SOURCE = 'dist/practice/questions.json';
 const FROM = '2026-01-05';
 const DAYS = 60;
+const REVIEWS = 20_000;
 /** Days without study, counted from 0. */
 const MISSED = { from: 28, to: 34 };
 
@@ -81,6 +86,25 @@ function run(data: StudyData, limit: number) {
 	};
 }
 
+/** Prints how long a grade, opening the review and the plan take after many reviews. */
+async function printTimes(data: StudyData) {
+	const now = Date.now();
+	const ids = data.cards.flatMap(promptsOf).map(({ id }) => id);
+	const document = documentWithReviews(REVIEWS, ids, now);
+	const times = await measureGrades('dist', document);
+	const middle = times[Math.floor(times.length / 2)] ?? 0;
+	console.log(`\nAfter ${REVIEWS} reviews, in ms:`);
+	console.log(`a grade in the browser: ${middle.toFixed(1)} (median), ${(times.at(-1) ?? 0).toFixed(1)} (longest)`);
+	const opened = performance.now();
+	const session = new Session(buildStudyIndex(data), document);
+	const planned = performance.now();
+	const { prompts, states } = session;
+	const { limit } = document.settings;
+	forecast({ prompts, states, reviewedToday: session.reviewedToday(now), limit, exam: addDays(dayOf(now), DAYS), now });
+	console.log(`all memory states in Node: ${(planned - opened).toFixed(0)}`);
+	console.log(`the plan in Node, beside the page: ${(performance.now() - planned).toFixed(0)}`);
+}
+
 if (!existsSync(SOURCE)) {
 	console.error(`${SOURCE} is missing: run "npm run build" first.`);
 	process.exitCode = 1;
@@ -90,4 +114,5 @@ if (!existsSync(SOURCE)) {
 	for (const name of Object.keys(results[0] ?? {}) as (keyof (typeof results)[number])[]) {
 		console.log(`${name.padEnd(48)} ${results.map((result) => String(result[name]).padEnd(22)).join(' ')}`);
 	}
+	await printTimes(data);
 }
