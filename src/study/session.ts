@@ -108,7 +108,10 @@ export class Session {
 	/** The timestamp for a review given now: after the prompt's last one, also if the clock was set back since. */
 	reviewTime(prompt: string, now: number): number {
 		const last = this.states.get(prompt)?.last_review?.getTime() ?? 0;
-		return Math.max(now, last + 1);
+		let time = Math.max(now, last + 1);
+		// With the key of an undone grade, this one would count as undone too.
+		while (this.document.undone.some((key) => key.startsWith(`${time} `))) time++;
+		return time;
 	}
 
 	/** Milliseconds until the prompt is asked again, by grade. */

@@ -46,3 +46,13 @@ test('grades, undone grades and a new day of the exam, one by one, give the stat
 		{ numRuns: 30 },
 	);
 });
+
+test('a grade counts even if it is given at the time of an undone grade of the same prompt', () => {
+	const session = new Session(data, EMPTY_DOCUMENT);
+	const prompt = 'card-0#decision';
+	const undone = { prompt, at: session.reviewTime(prompt, at(0)), grade: 1 as const };
+	session.setDocument(withUndone(withReview(EMPTY_DOCUMENT, undone), reviewKey(undone)));
+	const again = { prompt, at: session.reviewTime(prompt, at(0)), grade: 3 as const };
+	session.setDocument(withReview(session.document, again));
+	expect(session.reviews).toEqual([again]);
+});
