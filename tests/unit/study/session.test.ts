@@ -54,5 +54,5 @@ test('a grade counts even if it is given at the time of an undone grade of the s
 	session.setDocument(withUndone(withReview(EMPTY_DOCUMENT, undone), reviewKey(undone)));
 	const again = { prompt, at: session.reviewTime(prompt, at(0)), grade: 3 as const };
 	session.setDocument(withReview(session.document, again));
-	expect(session.reviews).toEqual([again]);
+	expect(new Session(data, session.document).reviews).toEqual([again]);
 });
