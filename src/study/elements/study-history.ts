@@ -7,11 +7,13 @@ import { promptKey } from '../study-index.ts';
 import { loadText } from './card-texts.ts';
 import { LoadError } from './load-data.ts';
 import { cardLink, inlineNodes } from './rich-text.ts';
-import { renderOnChange, type StudyContext, withStudyContext } from './study-context.ts';
+import { renderOnChange, type StudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
 const WEEKS = 16;
 const MAX_HARDEST = 8;
+/** Milliseconds after a grade; to count all reviews takes long, and the next prompt comes first. */
+const HARDEST_DELAY = 300;
 /** Width and height of a day's cell, in units of the SVG. */
 const CELL = 14;
 /** Numbers of answers per day from which a cell gets the next darker color. */
@@ -63,18 +65,11 @@ async function hardestItem(prompt: IndexedPrompt, forgotten: number): Promise<HT
 
 /** A calendar of the reader's reviews, and the prompts that were forgotten most often. */
 class StudyHistory extends StudyElement {
-	/** The reader has scrolled here: only then are the texts of the hardest prompts loaded. */
-	#isSeen = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	protected connect(signal: AbortSignal) {
 		void renderOnChange((context) => this.#render(context), signal);
-		const observer = new IntersectionObserver((entries) => {
-			if (this.#isSeen || !entries.some(({ isIntersecting }) => isIntersecting)) return;
-			this.#isSeen = true;
-			void withStudyContext((context) => this.#renderHardest(context));
-		});
-		observer.observe(this);
-		signal.addEventListener('abort', () => observer.disconnect());
+		signal.addEventListener('abort', () => clearTimeout(this.#timer));
 	}
 
 	#render(context: StudyContext) {
@@ -82,7 +77,8 @@ class StudyHistory extends StudyElement {
 		const weeks = calendar(reviews, WEEKS, Date.now());
 		this.getPart('calendar').replaceChildren(createElement('p', {}, calendarText(weeks)), calendarImage(weeks));
 		this.hidden = reviews.length === 0;
-		if (this.#isSeen) void this.#renderHardest(context);
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#renderHardest(context), HARDEST_DELAY);
 	}
 
 	/** Without a network the list is shown as far as its texts are known. */
