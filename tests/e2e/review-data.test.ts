@@ -8,6 +8,8 @@ test('a grade can be undone once', async ({ page }) => {
 	await page.goto('review/');
 	await expect(left(page)).toContainText('30 left today');
 	const before = await left(page).textContent();
+	// Then the prompt is shown, too.
+	await expect(show(page)).toBeVisible();
 	const question = await page.locator('[data-part="question"]').textContent();
 	await show(page).click();
 	await page.keyboard.press('4');
@@ -23,6 +25,8 @@ test('a grade can be undone once', async ({ page }) => {
 test('a grade can be undone after a reload', async ({ page }) => {
 	await page.goto('review/');
 	await expect(left(page)).toContainText('30 left today');
+	// Then the prompt is shown, too.
+	await expect(show(page)).toBeVisible();
 	const question = await page.locator('[data-part="question"]').textContent();
 	await show(page).click();
 	await page.keyboard.press('4');
