@@ -101,6 +101,7 @@ test('while 24 letters are typed, nothing is announced, and after a pause the st
 	const announced = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
 	// From here on, the clock of the page goes on only when the test says so.
 	await page.clock.pauseAt(Date.now() + 60_000);
+	await field.clear();
 	await field.pressSequentially(LETTERS);
 	await waitForResults(LETTERS);
 	expect(await announced()).toEqual([]);
@@ -141,10 +142,14 @@ test('while letters are typed, the address is written only after a pause, and be
 	await page.clock.install();
 	await page.goto('search/');
 	const { field, items, waitForResults } = searchOn(page);
-	await page.waitForFunction(() => customElements.get('search-box') !== undefined);
+	// The search is loaded while time goes on.
+	await field.fill('pipeline');
+	await waitForResults('pipeline');
+	await expect(page).toHaveURL(/q=pipeline$/);
 	const replaced = () => page.evaluate(() => (window as unknown as { counts: { replaced: number } }).counts.replaced);
 	const before = await replaced();
 	await page.clock.pauseAt(Date.now() + 60_000);
+	await field.clear();
 	await field.pressSequentially(LETTERS);
 	await waitForResults(LETTERS);
 	expect(await replaced()).toBe(before);
