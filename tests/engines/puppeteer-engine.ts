@@ -10,8 +10,8 @@ const LAUNCH: Record<'chromium' | 'firefox', LaunchOptions> = {
 	firefox: { browser: 'firefox' },
 };
 
-/** What Firefox calls an error when the reader leaves a page that still loads something. */
-const CANCELLED = /A ServiceWorker intercepted the request|Failed to load Pagefind/;
+/** What Firefox and Chromium call an error when the reader leaves a page that still loads or moves something. */
+const CANCELLED = /A ServiceWorker intercepted the request|Failed to load Pagefind|Transition was skipped/;
 
 /** Starts Chromium, which Puppeteer leads by the DevTools protocol, or Firefox, which it leads by WebDriver BiDi. */
 export async function startPuppeteer(name: keyof typeof LAUNCH, executablePath: string): Promise<Engine> {
