@@ -92,13 +92,16 @@ export class Reader {
 
 	back = () => this.engine.run(() => history.back());
 
-	/** Chooses an option of a list by its value. */
-	choose = (selector: string, value: string) =>
+	/** Chooses an option of a list by its value, once the list has it. */
+	choose = (selector: string, value: string) => this.eventually(() => this.#choose(selector, value));
+
+	#choose = (selector: string, value: string) =>
 		this.engine.run(
 			(name, option) => {
 				const list = document.querySelector<HTMLSelectElement>(name);
 				if (!list) throw new Error(`There is no ${name}.`);
 				list.value = option;
+				if (list.value !== option) throw new Error(`${name} has no ${option}.`);
 				list.dispatchEvent(new Event('input', { bubbles: true }));
 				list.dispatchEvent(new Event('change', { bubbles: true }));
 			},
