@@ -1,22 +1,10 @@
 import { createEngine, type SearchEngine } from './engine.ts';
-import { LoadError, orLoadError } from './load-error.ts';
+import { fetchChecked, fetchJson } from './fetch-checked.ts';
+import { orLoadError } from './load-error.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
 import { isNameData } from './query/lexicon.ts';
 import { createTermIndex } from './query/term-index.ts';
 import { isTermManifest } from './query/term-manifest.ts';
-
-/** @throws LoadError when the file does not arrive */
-async function fetchJson(url: string): Promise<unknown> {
-	const response = await fetch(url);
-	if (!response.ok) throw new LoadError(`${url} answered ${response.status}.`);
-	return response.json();
-}
-
-async function fetchChecked<Data>(url: string, isExpected: (value: unknown) => value is Data): Promise<Data> {
-	const data = await fetchJson(url);
-	if (!isExpected(data)) throw new LoadError(`${url} is not as expected.`);
-	return data;
-}
 
 /** How often loading has failed on this page. */
 let failures = 0;
@@ -47,7 +35,7 @@ async function load(base: string): Promise<SearchEngine> {
 		]),
 	);
 	const index = createTermIndex(manifest, (number) =>
-		orLoadError(fetchJson(`${base}pagefind/terms/${manifest.version}-${number}.json`)),
+		fetchJson(`${base}pagefind/terms/${manifest.version}-${number}.json`),
 	);
 	return createEngine(pagefind, index, names);
 }

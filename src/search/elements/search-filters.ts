@@ -2,20 +2,11 @@ import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { required } from '../../model/required.ts';
 import type { SearchOutcome } from '../engine.ts';
-import { type FilterOption, type FilterOptions, isFilterOptions } from '../filter-options.ts';
+import { fetchChecked } from '../fetch-checked.ts';
+import { type FilterOption, isFilterOptions } from '../filter-options.ts';
 import type { Filters } from '../filters.ts';
-import { LoadError, orLoadError } from '../load-error.ts';
 
 const NAMES = ['exam', 'domain', 'service'] as const;
-
-async function fetchOptions(): Promise<FilterOptions> {
-	const url = `${basePath()}search-filters.json`;
-	const response = await orLoadError(fetch(url));
-	if (!response.ok) throw new LoadError(`${url} answered ${response.status}.`);
-	const options: unknown = await orLoadError(response.json());
-	if (!isFilterOptions(options)) throw new LoadError(`${url} is not a list of filters.`);
-	return options;
-}
 
 /** The filters of a search box: two selects, and the exam that the page's address may name. */
 export class SearchFilters {
@@ -77,7 +68,7 @@ export class SearchFilters {
 	}
 
 	async #fill() {
-		const { exams, services } = await fetchOptions();
+		const { exams, services } = await fetchChecked(`${basePath()}search-filters.json`, isFilterOptions);
 		const requested = this.#requested;
 		const exam = exams.find(({ id }) => id === requested?.get('exam'));
 		this.#exam = exam?.id ?? '';
