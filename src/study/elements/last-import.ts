@@ -2,6 +2,7 @@ import { delMany, get, set } from 'idb-keyval';
 import { isCount, isObject, isString } from '../../model/type-guards.ts';
 import { checkDocument } from '../check-document.ts';
 import type { StudyDocument } from '../study-document.ts';
+import { ifStored } from './if-stored.ts';
 import { studyDatabase } from './study-database.ts';
 
 /** What the reader is told of the last import. */
@@ -23,16 +24,6 @@ const CHANGE = 'last-import-change';
 /** An import can be taken back for a week. */
 const MAX_AGE_MS = 7 * 86_400_000;
 
-/** Runs a task that storage may refuse: then the last import can be taken back only until the reader leaves the page. */
-async function ifStored<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
-	try {
-		return await task();
-	} catch (error) {
-		if (!(error instanceof DOMException)) throw error;
-		return undefined;
-	}
-}
-
 const isNotice = (value: unknown): value is ImportNotice =>
 	isObject(value) && isCount(value['at']) && isString(value['message']);
 
@@ -53,7 +44,7 @@ export async function loadImportChange(): Promise<DocumentChange | undefined> {
 	return 'error' in before || 'error' in after ? undefined : { before: before.document, after: after.document };
 }
 
-/** Stores an import, so that it can be taken back after a reload. */
+/** Stores an import, so that it can be taken back after a reload: if storage refuses, only until then. */
 export const saveImport = (notice: ImportNotice, change: DocumentChange) =>
 	ifStored(async () => {
 		await set(CHANGE, change, studyDatabase);

@@ -1,5 +1,6 @@
 import { del, get, update } from 'idb-keyval';
 import { isPracticeRun, type PracticeRun } from '../practice-run.ts';
+import { ifStored } from './if-stored.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import { studyDatabase } from './study-database.ts';
 
@@ -16,14 +17,11 @@ export async function loadRun(): Promise<PracticeRun | undefined> {
 }
 
 /** Where storage is refused, the set lasts as long as the page. */
-async function write(task: () => Promise<void>): Promise<void> {
-	try {
+const write = (task: () => Promise<void>): Promise<void> =>
+	ifStored(async () => {
 		await task();
 		tellOtherTabs();
-	} catch (error) {
-		if (!(error instanceof DOMException)) throw error;
-	}
-}
+	});
 
 /** Stores a set instead of the one that is stored. */
 export const saveRun = (run: PracticeRun) => write(async () => update<unknown>(KEY, () => run, studyDatabase));
