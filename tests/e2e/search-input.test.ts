@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
-import { searchOn } from '../support/searching.ts';
+import { searchFor, searchOn } from '../support/searching.ts';
 
 async function openDialog(page: Page) {
 	await page.goto(pathOf(plainCard));
@@ -90,9 +90,8 @@ test('while 24 letters are typed, nothing is announced, and after a pause the st
 	page,
 }) => {
 	await page.clock.install();
-	await page.goto('search/');
-	const { field, status, results, waitForResults } = searchOn(page);
-	await page.waitForFunction(() => customElements.get('search-box') !== undefined);
+	// Pagefind waits for its WebAssembly with a timer, so the index is loaded before the clock stops.
+	const { field, status, results, waitForResults } = await searchFor(page, 'codebuild');
 	await status.evaluate((line) => {
 		const seen: string[] = [];
 		Object.assign(window, { seen });
