@@ -9,6 +9,15 @@ const statementId = z.string().regex(ID_PATTERN, {
 	error: 'is not the id of a statement; write lower-case letters and digits, joined by hyphens',
 });
 
+/** A decision or a step of it, as an exam would print it. */
+const examOption = z
+	.string()
+	.min(25)
+	.max(110)
+	.regex(/^[A-Z]/, { error: 'must start with a capital letter' })
+	.regex(/[^.]\.$/, { error: 'must end with one full stop' })
+	.regex(/^[^`[\]]*$/, { error: 'must be plain words, without backticks and brackets' });
+
 /** One card: a file in `content/scenarios/`. The file's name is the last segment of its path and must not change. */
 export const scenario = z.strictObject({
 	/** The situation, as a reader would name it: 20 to 64 characters without a full stop. Unique over all cards. */
@@ -28,6 +37,11 @@ export const scenario = z.strictObject({
 		.regex(/^[A-Z]/, { error: 'must start with a capital letter' })
 		.regex(/[^.]\.$/, { error: 'must end with one full stop' })
 		.regex(/^[^`[\]]*$/, { error: 'must be plain words, without backticks and brackets' }),
+	/**
+	 * The decision as an exam would print it, about as long as the traps: practice asks it among them. Two sentences are
+	 * two steps that are both needed: practice then asks to choose two. Without it, practice prints `answer`.
+	 */
+	option: z.union([examOption, z.array(examOption).length(2)]).optional(),
 	/** Ids of `content/services/`; the one that the decision is about comes first. */
 	services: z.array(z.string()).min(1),
 	/** Task numbers by exam. The first one is the card's primary task: there the card is shown in full. */

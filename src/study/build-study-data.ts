@@ -64,6 +64,7 @@ export function buildStudyData(
 			...cardText(card),
 			domain: primaryTask(card, exam).domain.number,
 			...(card.background ? { background: true as const } : {}),
+			...(card.option ? { option: [card.option].flat() } : {}),
 			related: similarCards(card, cards, exam, services),
 		})),
 		moved,

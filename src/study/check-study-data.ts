@@ -16,6 +16,7 @@ const isCard = (value: unknown): value is StudyCard =>
 	isCardText(value) &&
 	isCount(value['domain']) &&
 	(value['background'] === undefined || value['background'] === true) &&
+	(value['option'] === undefined || isListOf(value['option'], isString)) &&
 	isListOf(value['related'], isString);
 
 export const isDomain = (value: unknown): value is StudyDomain =>

@@ -18,6 +18,8 @@ export interface StudyCard extends CardText {
 	domain: number;
 	/** True only if the exam does not ask about the card: practice leaves it out, the review asks it last. */
 	background?: true;
+	/** The decision as an exam would print it, or the two steps of it; without it, `answer` is printed. */
+	option?: readonly string[];
 	/** Slugs of the cards with the most similar decisions. */
 	related: readonly string[];
 }

@@ -47,3 +47,17 @@ test('a cheat sheet has the background cards of its domain last', () => {
 		'background',
 	]);
 });
+
+test('practice gets the decision in the words of an exam: one sentence, or two steps', () => {
+	const steps = ['Turn on the first of them.', 'Then turn on the second.'];
+	const [one, two, none] = buildStudyData(
+		[
+			aCard({ slug: 'a', option: 'Turn on what meets the demand.' }),
+			aCard({ slug: 'b', option: steps }),
+			aCard({ slug: 'c' }),
+		],
+		exam,
+		new Map(),
+	).cards;
+	expect([one?.option, two?.option, none?.option]).toEqual([['Turn on what meets the demand.'], steps, undefined]);
+});
