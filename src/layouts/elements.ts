@@ -33,7 +33,7 @@ if (document.querySelector('nearest-titles')) {
 	});
 }
 
-if (document.querySelector('study-progress[data-domains]') && hasStudyFlag()) {
+if (document.querySelector('study-start, domain-progress') && hasStudyFlag()) {
 	loadAside(() => import('../study/elements/home-progress.ts'));
 }
 

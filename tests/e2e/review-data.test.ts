@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/fixtures.ts';
 import { left, show, written } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
-import { whenLoaded } from '../support/template-checks.ts';
 
 test('a grade can be undone once', async ({ page }) => {
 	await page.goto('review/');
@@ -111,18 +110,4 @@ test('if the browser refuses storage, the review still works and says that nothi
 	await page.keyboard.press('4');
 	await expect(left(page)).toContainText('29 left today');
 	await expect(page.getByRole('alert')).toContainText('does not let this site store your reviews');
-});
-
-test('the home page shows progress only to readers who have studied', async ({ page }) => {
-	await page.goto('./');
-	await whenLoaded(page);
-	await expect(page.getByRole('heading', { name: 'My progress' })).toBeHidden();
-	await page.goto('review/');
-	await show(page).click();
-	await page.keyboard.press('4');
-	await expect(page.getByRole('heading', { name: 'My progress' })).toBeVisible();
-	await written(page, 1);
-	await page.goto('./');
-	await expect(page.getByRole('heading', { name: 'My progress' })).toBeVisible();
-	await expect(page.locator('study-progress')).toContainText('1 known');
 });

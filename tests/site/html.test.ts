@@ -19,6 +19,8 @@ const validator = new HtmlValidate({
 			'practice-set': { flow: true },
 			'study-plan': { flow: true },
 			'study-progress': { flow: true },
+			'study-start': { flow: true },
+			'domain-progress': { flow: true },
 			'study-history': { flow: true },
 			'study-backup': { flow: true },
 		},

@@ -6,6 +6,7 @@ interface StoredStudy {
 	undone: unknown[];
 	stars: Record<string, unknown>;
 	practices: unknown[];
+	settings: { exam?: string; limit?: number };
 }
 
 /** Reads all records of the reader's database, by their keys; empty if there is none. */
@@ -44,7 +45,7 @@ export async function storedStudy(page: Page): Promise<StoredStudy | undefined> 
 	if (!document && journal.length === 0) return undefined;
 	const added = (kind: 'review' | 'undone') =>
 		(journal as Record<string, unknown>[]).flatMap((entry) => entry[kind] ?? []);
-	const empty: StoredStudy = { reviews: [], undone: [], stars: {}, practices: [] };
+	const empty: StoredStudy = { reviews: [], undone: [], stars: {}, practices: [], settings: {} };
 	const { reviews, undone, ...others } = document ?? empty;
 	return { ...others, reviews: [...reviews, ...added('review')], undone: [...undone, ...added('undone')] };
 }

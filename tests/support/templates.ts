@@ -31,6 +31,7 @@ export const TEMPLATES = {
 	'the glossary': 'glossary/',
 	'the list of changes': 'changes/',
 	'the page about the notes': 'about/',
+	'the ways to learn': 'learn/',
 	'the review': 'review/',
 	'the practice': 'practice/',
 	'the cheat sheets': 'cheat-sheets/',

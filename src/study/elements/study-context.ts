@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../journal.ts';
+import { planRecord } from '../plan-record.ts';
 import { progressRecord } from '../progress-record.ts';
 import { Session } from '../session.ts';
 import { checkStudyIndex } from '../study-index.ts';
@@ -6,7 +7,7 @@ import type { StudyDocument } from '../study-document.ts';
 import { StudyStore } from '../study-store.ts';
 import { documentStorage } from './document-storage.ts';
 import { loadData, retryLoading } from './load-data.ts';
-import { saveProgress } from './progress-storage.ts';
+import { savePlan, saveProgress } from './progress-storage.ts';
 import { onNewDay } from './on-new-day.ts';
 import { onChangeElsewhere, tellOtherTabs } from './other-tabs.ts';
 
@@ -25,16 +26,24 @@ export interface StudyContext {
 	replace: (change: (document: StudyDocument) => StudyDocument) => Promise<void>;
 }
 
+/** Stores what pages without the prompts show. */
+export async function saveRecords(session: Session): Promise<void> {
+	const now = Date.now();
+	await savePlan(planRecord(session.document.settings, session.reviewedToday(now).size, now));
+	await saveProgress(progressRecord(session));
+}
+
 async function createContext(): Promise<StudyContext> {
 	const data = await loadData('review/prompts.json', checkStudyIndex);
 	const store = new StudyStore(documentStorage());
 	await store.load();
 	const session = new Session(data, store.document);
 	let recorded = session.states;
-	if (recorded.size > 0) void saveProgress(progressRecord(session));
+	if (recorded.size > 0) void saveRecords(session);
 	const notify = () => {
+		const { settings } = session.document;
 		session.setDocument(store.document);
-		if (session.states !== recorded) void saveProgress(progressRecord(session));
+		if (session.states !== recorded || session.document.settings !== settings) void saveRecords(session);
 		recorded = session.states;
 		document.dispatchEvent(new CustomEvent(STUDY_CHANGED));
 	};

@@ -1,8 +1,8 @@
 import { counted } from '../../model/counted.ts';
-import { dayOf, isDay } from '../days.ts';
+import { dayOf } from '../days.ts';
 import { type Forecast, MAX_DAILY_LIMIT } from '../forecast.ts';
 import type { Session } from '../session.ts';
-import { changeTime, type Settings } from '../study-document.ts';
+import { withSettings } from '../with-settings.ts';
 import { computeForecast, ForecastLostError, SupersededError } from './compute-forecast.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
@@ -77,15 +77,7 @@ class StudyPlan extends StudyElement {
 		const day = this.#field('exam').value;
 		if (!(limit >= 1 && limit <= MAX_DAILY_LIMIT) || !this.#field('exam').validity.valid) return;
 		const now = Date.now();
-		const withField = ({ exam, ...settings }: Settings): Settings => {
-			const chosen = name === 'exam' ? day : exam;
-			return {
-				limit: name === 'limit' ? limit : settings.limit,
-				changed: changeTime(now, settings),
-				...(isDay(chosen) ? { exam: chosen } : {}),
-			};
-		};
-		void this.#context?.change((document) => ({ ...document, settings: withField(document.settings) }));
+		void this.#context?.change((document) => withSettings(document, name === 'exam' ? { exam: day } : { limit }, now));
 	}
 
 	#renderLater() {

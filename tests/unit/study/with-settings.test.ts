@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { EMPTY_DOCUMENT } from '../../../src/study/study-document.ts';
+import { withSettings } from '../../../src/study/with-settings.ts';
+
+test('one setting is changed and the other stays', () => {
+	const withExam = withSettings(EMPTY_DOCUMENT, { exam: '2026-12-07' }, 1000);
+	expect(withExam.settings).toEqual({ limit: 30, exam: '2026-12-07', changed: 1000 });
+	expect(withSettings(withExam, { limit: 20 }, 2000).settings).toEqual({
+		limit: 20,
+		exam: '2026-12-07',
+		changed: 2000,
+	});
+});
+
+test('an empty day removes the day of the exam', () => {
+	const withExam = withSettings(EMPTY_DOCUMENT, { exam: '2026-12-07' }, 1000);
+	expect(withSettings(withExam, { exam: '' }, 2000).settings).toEqual({ limit: 30, changed: 2000 });
+});
+
+test('a change is later than the one before, also if the clock was set back', () => {
+	const first = withSettings(EMPTY_DOCUMENT, { limit: 20 }, 2000);
+	expect(withSettings(first, { limit: 10 }, 1000).settings.changed).toBe(2001);
+});
