@@ -1,8 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type DevServer, startDevServer } from '../support/dev-server.ts';
-import { FIXTURE } from '../support/notes-folder.ts';
 import { copyOfRepository, type Repository } from '../support/repository.ts';
 
 const TARGET = 'kinesis-growing-iterator-age';
@@ -13,8 +12,6 @@ let repository: Repository;
 let server: DevServer;
 beforeAll(async () => {
 	repository = copyOfRepository();
-	rmSync(join(repository.path, 'content'), { recursive: true });
-	cpSync(join(FIXTURE, 'content'), join(repository.path, 'content'), { recursive: true });
 	server = await startDevServer(repository.path);
 }, 120_000);
 afterAll(() => {

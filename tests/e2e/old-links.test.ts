@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from '../support/fixtures.ts';
-import { plainCard, trapIdsOf } from '../support/live-cards.ts';
 import { copyOfRepository } from '../support/repository.ts';
 import { serveSite } from '../support/site-server.ts';
 
-const OLD = plainCard.id;
+// A card of the small folder of notes, and the ids of its three traps.
+const OLD = 'kinesis-growing-iterator-age';
 const NEW = 'the-new-name-of-a-card';
 const CARD = `content/scenarios/${OLD}.md`;
-const [REWORDED = '', REPLACED = '', HEIR = ''] = trapIdsOf(plainCard);
+const [REWORDED, REPLACED, HEIR] = ['more-workers-than-shards', 'longer-retention-period', 'batch-in-producer'];
+/** The address of a trap, as it was sent before the changes. */
+const SENT = `/scenarios/${OLD}/#${REWORDED}`;
 
 const OTHER_WORDS = 'Say the same thing in quite other words.';
 const NEW_TRAP = 'Open the resource to everyone in the company.';
@@ -15,18 +17,8 @@ const NEW_TRAP = 'Open the resource to everyone in the company.';
 /** The line of a trap. */
 const lineOf = (id: string) => new RegExp(`^- .*\\{#${id}\\}\\n`, 'm');
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-test('a copied link leads to its trap after the trap was reworded and moved and the card renamed', async ({
-	page,
-	browser,
-}) => {
+test('a link to a trap leads there after the trap was reworded and moved and the card renamed', async ({ browser }) => {
 	test.setTimeout(180_000);
-	await page.goto(`scenarios/${OLD}/`);
-	await page.locator(`.permalink[href="#${REWORDED}"]`).click();
-	await expect(page.locator('.link-panel').getByRole('status')).toHaveText('Link copied.');
-	const { pathname, hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-
 	using repository = copyOfRepository();
 	repository.change(CARD, lineOf(REWORDED), '');
 	repository.change(
@@ -44,7 +36,7 @@ test('a copied link leads to its trap after the trap was reworded and moved and 
 	const server = await serveSite({ folder: join(repository.path, 'dist') });
 	const context = await browser.newContext({ baseURL: server.url });
 	const reader = await context.newPage();
-	await reader.goto(pathname + hash);
+	await reader.goto(SENT);
 	await expect(reader).toHaveURL(`${server.url}scenarios/${NEW}/#${REWORDED}`);
 	const target = reader.locator(`#${REWORDED}:target`);
 	await expect(target).toContainText(OTHER_WORDS);
@@ -62,16 +54,16 @@ test('a copied link leads to its trap after the trap was reworded and moved and 
 
 	// The old page needs no file to lead on, and search engines may follow it.
 	await context.route('**/_astro/*.js', (route) => route.abort());
-	const answer = await reader.goto(pathname + hash, { waitUntil: 'commit' });
+	const answer = await reader.goto(SENT, { waitUntil: 'commit' });
 	await expect(reader).toHaveURL(`${server.url}scenarios/${NEW}/#${REWORDED}`);
 	expect(answer?.ok()).toBe(true);
-	const old = await (await context.request.get(pathname)).text();
+	const old = await (await context.request.get(`/scenarios/${OLD}/`)).text();
 	expect(old).not.toContain('noindex');
 	expect(old).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/scenarios/${NEW}/">`));
 
 	const scriptless = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
 	const patient = await scriptless.newPage();
-	await patient.goto(pathname + hash);
+	await patient.goto(SENT);
 	await expect(patient).toHaveURL(new RegExp(`/scenarios/${NEW}/`));
 	await Promise.all([context.close(), scriptless.close()]);
 	await server.close();

@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { plainEnvironment } from './environment.ts';
+import { FIXTURE } from './notes-folder.ts';
 import { linkPackages } from './packages.ts';
 
 /** Files and folders that the commands and the build need. */
 const PARTS = [
-	'content',
 	'public',
 	'src',
 	'tests/looks/specimen',
@@ -27,10 +27,11 @@ export interface Repository extends Disposable {
 	run: (command: string, ...args: string[]) => string;
 }
 
-/** Creates a copy of the repository. Declare it with `using`, so that it is deleted at the end of the test. */
+/** Creates a copy of the repository with the small folder of notes, which is built fast. Declare it with `using`, so that it is deleted at the end of the test. */
 export function copyOfRepository(): Repository {
 	const path = mkdtempSync(join(tmpdir(), 'repository-'));
 	for (const part of PARTS) cpSync(part, join(path, part), { recursive: true });
+	cpSync(FIXTURE, path, { recursive: true });
 	linkPackages(path);
 	return {
 		path,
