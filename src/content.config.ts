@@ -9,6 +9,7 @@ const singleFile = <Schema extends z.ZodType>(content: Schema) => z.object({ con
 /** The collections that Astro stores and renders. The loader has checked the notes already; the schemas give the types. */
 export const collections = {
 	scenarios: defineCollection({ loader: notesLoader('scenarios'), schema: COLLECTIONS.scenarios.schema }),
+	comparisons: defineCollection({ loader: notesLoader('comparisons'), schema: COLLECTIONS.comparisons.schema }),
 	services: defineCollection({ loader: notesLoader('services'), schema: COLLECTIONS.services.schema }),
 	domains: defineCollection({ loader: notesLoader('domains'), schema: COLLECTIONS.domains.schema }),
 	exams: defineCollection({ loader: notesLoader('exams'), schema: COLLECTIONS.exams.schema }),

@@ -1,6 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { withoutExplicitIds } from './markdown/explicit-ids.ts';
 import type { Card } from './model/card.ts';
+import type { Comparison } from './model/comparison.ts';
 import { type Exam, examOf } from './model/exam.ts';
 import type { Page } from './model/page.ts';
 import type { Service } from './model/service.ts';
@@ -17,6 +18,8 @@ export interface Library {
 	exams: readonly Exam[];
 	/** Sorted by title. */
 	cards: readonly Card[];
+	/** Sorted by title. */
+	comparisons: readonly Comparison[];
 	/** By id, sorted by short name. */
 	services: ReadonlyMap<string, Service>;
 	terms: readonly Term[];
@@ -86,6 +89,16 @@ async function loadCards(): Promise<Card[]> {
 	return cards.sort((a, b) => a.title.localeCompare(b.title));
 }
 
+async function loadComparisons(): Promise<Comparison[]> {
+	const comparisons = (await getCollection('comparisons')).map((entry) => ({
+		...entry.data,
+		slug: entry.id,
+		html: htmlOf(entry),
+		portableMarkdown: (entry.rendered?.metadata?.frontmatter as DerivedFields).portableMarkdown,
+	}));
+	return comparisons.sort((a, b) => a.title.localeCompare(b.title));
+}
+
 async function loadServices(): Promise<Map<string, Service>> {
 	const services = (await getCollection('services')).map((entry) => ({
 		...entry.data,
@@ -108,6 +121,7 @@ async function load(): Promise<Library> {
 		exam: examOf(site.exam, exams),
 		exams,
 		cards: await loadCards(),
+		comparisons: await loadComparisons(),
 		services: await loadServices(),
 		terms: (await loadSingle('glossary')) ?? [],
 		pages: new Map(pages),

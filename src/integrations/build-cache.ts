@@ -47,8 +47,8 @@ export function buildCache(rendered: () => number): AstroIntegration {
 		name: 'build-cache',
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
-				const { scenarios, services, domains, pages } = currentNotes().notes;
-				const notes = scenarios.length + services.length + domains.length + pages.length;
+				const { scenarios, comparisons, services, domains, pages } = currentNotes().notes;
+				const notes = scenarios.length + comparisons.length + services.length + domains.length + pages.length;
 				const images = globSync('og/**/*.png', { cwd: fileURLToPath(dir) }).length;
 				const drawn = globSync('*.png', { cwd: IMAGES }).filter(
 					(name) => statSync(join(IMAGES, name)).mtimeMs >= started,

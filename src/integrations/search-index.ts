@@ -5,14 +5,20 @@ import type { Notes } from '../notes/note.ts';
 import { indexSite } from '../search/index/index-site.ts';
 
 /** Writes the search index after a build. The development server serves the index of the last build. */
-export function searchIndex({ phrases: files }: Notes): AstroIntegration {
+export function searchIndex({ phrases: files, comparisons }: Notes): AstroIntegration {
+	const words = new Map(
+		comparisons.map(({ id, data: { title, rows, asked } }) => [
+			id,
+			[title, ...rows.map(({ name }) => name), ...asked].join('\n'),
+		]),
+	);
 	const phrases = new Map(files.map(({ id, data }) => [id, data.phrases]));
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const count = await indexSite(fileURLToPath(dir), phrases);
-				logger.info(`${count} cards can be searched.`);
+				const count = await indexSite(fileURLToPath(dir), phrases, words);
+				logger.info(`${count} cards and comparisons can be searched.`);
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(`${server.config.base}pagefind`, sirv('dist/pagefind', { dev: true }));

@@ -1,7 +1,15 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { changedOn, lastChange } from '../model/dates.ts';
-import { cardPath, domainPath, examPath, servicePath, taskPath } from '../model/paths.ts';
+import {
+	cardPath,
+	COMPARISONS_PATH,
+	comparisonPath,
+	domainPath,
+	examPath,
+	servicePath,
+	taskPath,
+} from '../model/paths.ts';
 import type { Notes } from '../notes/note.ts';
 
 type Scenarios = Notes['scenarios'];
@@ -9,7 +17,7 @@ type Scenarios = Notes['scenarios'];
 const lastOf = (scenarios: Scenarios) => lastChange(scenarios.map(({ data }) => data));
 
 /** The day on which each page made from notes last changed, by its path. */
-function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string, string | undefined> {
+function lastChanges({ scenarios, comparisons, services, exams }: Notes): ReadonlyMap<string, string | undefined> {
 	const ofService = (id: string) => lastOf(scenarios.filter(({ data }) => data.services.includes(id)));
 	const ofTasks = (exam: string, tasks: readonly { id: string }[]) =>
 		lastOf(scenarios.filter(({ data }) => tasks.some((task) => data.tasks[exam]?.includes(task.id))));
@@ -17,6 +25,14 @@ function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string,
 	return new Map([
 		...['/', '/scenarios/', '/services/', '/changes/'].map((path) => [path, all] as const),
 		...scenarios.map(({ id, data }) => [cardPath(id), changedOn(data)] as const),
+		...comparisons.map(({ id, data }) => [comparisonPath(id), data.verified] as const),
+		[
+			COMPARISONS_PATH,
+			comparisons
+				.map(({ data }) => data.verified)
+				.sort()
+				.at(-1),
+		] as const,
 		...services.map(({ id }) => [servicePath(id), ofService(id)] as const),
 		...exams.map(({ id }) => [examPath(id), all] as const),
 		...exams.flatMap(({ id, data }) =>
@@ -29,7 +45,7 @@ function lastChanges({ scenarios, services, exams }: Notes): ReadonlyMap<string,
 }
 
 /** Paths in these folders are made from notes or are redirects. */
-const MADE_FROM_NOTES = /^\/(?:scenarios|services|exams)\/./;
+const MADE_FROM_NOTES = /^\/(?:scenarios|compare|services|exams)\/./;
 
 /** Pages with `noindex`; the sitemap of Astro leaves out 404.html by itself. */
 const UNLISTED = new Set(['/offline/']);

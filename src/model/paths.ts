@@ -9,14 +9,22 @@ export const taskPath = (exam: string, domain: string, task: string) => `/exams/
 export const cheatSheetPath = (domain: string, task?: string) =>
 	`/cheat-sheets/${domain}/${task === undefined ? '' : `${task}/`}`;
 
+/** The list of all comparisons. */
+export const COMPARISONS_PATH = '/compare/';
+export const comparisonPath = (slug: string) => `${COMPARISONS_PATH}${slug}/`;
+
 /** Paths of share images. Other sites cache them, so they stay the same when the image changes. */
 export const SITE_IMAGE = '/og/site.png';
 export const cardImage = (slug: string) => `/og/${slug}.png`;
+export const comparisonImage = (slug: string) => `/og/compare/${slug}.png`;
 export const serviceImage = (id: string) => `/og/services/${id}.png`;
 export const domainImage = (exam: string, domain: string) => `/og/exams/${exam}/${domain}.png`;
 
 /** Path of a card as Markdown. */
 export const cardMarkdownPath = (slug: string) => `/scenarios/${slug}.md`;
+
+/** Path of a comparison as Markdown. */
+export const comparisonMarkdownPath = (slug: string) => `${COMPARISONS_PATH}${slug}.md`;
 
 /** Path of a search with its query and filters; empty values are left out. */
 export function searchPath(query: Readonly<Record<string, string>>): string {

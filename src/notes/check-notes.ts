@@ -3,6 +3,7 @@ import type { Notes } from './note.ts';
 import { type ReadFiles, readNotes } from './read-notes.ts';
 import { askedOnce } from './rules/asked-once.ts';
 import { codeSize } from './rules/code-size.ts';
+import { comparisons } from './rules/comparisons.ts';
 import { examOutline } from './rules/exam-outline.ts';
 import { linkAddresses } from './rules/link-addresses.ts';
 import { newAddresses } from './rules/new-addresses.ts';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
 	trapParts,
 	codeComments,
 	shareImageGlyphs,
+	comparisons,
 	publishedAddresses,
 ];
 

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { comparison } from '../schema/comparison.ts';
 import { domain } from '../schema/domain.ts';
 import { exam } from '../schema/exam.ts';
 import { page } from '../schema/page.ts';
@@ -15,6 +16,7 @@ import { term } from '../schema/term.ts';
  */
 export const COLLECTIONS = {
 	scenarios: { base: 'content/scenarios', pattern: '*.md', schema: scenario },
+	comparisons: { base: 'content/comparisons', pattern: '*.md', schema: comparison },
 	services: { base: 'content/services', pattern: '*.md', schema: service },
 	domains: { base: 'content/domains', pattern: '*/*.md', schema: domain },
 	exams: { base: 'content/exams', pattern: '*.yaml', schema: exam },

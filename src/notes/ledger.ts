@@ -1,8 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardPath, cheatSheetPath, domainPath, examPath, servicePath, taskPath } from '../model/paths.ts';
+import {
+	cardPath,
+	cheatSheetPath,
+	comparisonPath,
+	domainPath,
+	examPath,
+	servicePath,
+	taskPath,
+} from '../model/paths.ts';
+import { linkablePages, statementAddresses } from './linkable-pages.ts';
 import type { Notes } from './note.ts';
-import { idsOf } from './statements.ts';
 
 /** Every address that was ever published, one per line. Lines are added, never removed. */
 export const LEDGER = 'content/addresses.txt';
@@ -11,6 +19,7 @@ export const LEDGER = 'content/addresses.txt';
 export function pagesOf(notes: Notes): string[] {
 	return [
 		...notes.scenarios.map(({ id }) => cardPath(id)),
+		...notes.comparisons.map(({ id }) => comparisonPath(id)),
 		...notes.services.map(({ id }) => servicePath(id)),
 		...notes.exams
 			.filter(({ id }) => id === notes.site?.data.exam)
@@ -28,12 +37,7 @@ export function pagesOf(notes: Notes): string[] {
 
 /** Whether an address belongs to a page about one note, such as a card, and not to a list or a fixed page. */
 export function isMadeFromNotes(path: string): boolean {
-	return /^\/(?:scenarios|services|exams|cheat-sheets)\/./.test(path);
-}
-
-/** Addresses of a card's statements and sections. */
-export function statementAddresses(card: Notes['scenarios'][number]): string[] {
-	return idsOf(card).map((id) => `${cardPath(card.id)}#${id}`);
+	return /^\/(?:scenarios|compare|services|exams|cheat-sheets)\/./.test(path);
 }
 
 /** Addresses of the pages that do not depend on the notes, such as `/glossary/`. */
@@ -56,7 +60,7 @@ export function ledgerWith(ledger: readonly string[], notes: Notes, root: string
 		...ledger,
 		...fixedPages(root),
 		...pagesOf(notes),
-		...notes.scenarios.flatMap(statementAddresses),
+		...linkablePages(notes).flatMap(statementAddresses),
 	]);
 	return `${[...all].sort().join('\n')}\n`;
 }

@@ -1,8 +1,9 @@
-import { cardPath, examPath, servicePath } from '../model/paths.ts';
+import { cardPath, comparisonPath, examPath, servicePath } from '../model/paths.ts';
 
 /** For each kind of file: which pages show what is in it. A path means that page and all pages below it. */
 const PAGES: readonly [file: RegExp, path: (...parts: string[]) => string][] = [
 	[/^content\/(?:scenarios|phrases)\/([^/]+)\.\w+$/, cardPath],
+	[/^content\/comparisons\/([^/]+)\.\w+$/, comparisonPath],
 	[/^content\/services\/([^/]+)\.\w+$/, servicePath],
 	[/^content\/domains\/([^/]+)\//, examPath],
 	[/^content\/glossary\.yaml$/, () => '/glossary/'],

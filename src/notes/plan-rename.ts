@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import { applyEdits } from '../markdown/apply-edits.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import { firstPath } from '../model/first-path.ts';
@@ -34,11 +34,14 @@ export function renameFault(notes: Notes, from: string, to: string): string | un
 	return undefined;
 }
 
-/** Front matter with the new name in `related`; nothing else changes. */
-function renameInRelated(head: string, from: string, to: string): string {
+const itemsOf = (list: unknown): readonly unknown[] => (isSeq(list) ? list.items : []);
+
+/** Front matter with the new name in a card's `related` or in the `cards` of a comparison's rows; nothing else changes. */
+function renameInFields(head: string, from: string, to: string): string {
 	const start = head.indexOf('\n') + 1;
-	const related = parseDocument(head.slice(start, head.lastIndexOf('---'))).get('related', true);
-	const items = isSeq(related) ? related.items : [];
+	const fields = parseDocument(head.slice(start, head.lastIndexOf('---')));
+	const rows = itemsOf(fields.get('rows', true)).filter(isMap);
+	const items = [...itemsOf(fields.get('related', true)), ...rows.flatMap((row) => itemsOf(row.get('cards', true)))];
 	const edits = items.flatMap((item) => {
 		const { value, range } = item as { value: unknown; range?: [number, number, number] };
 		return value === from && range ? [{ from: start + range[0], to: start + range[1], text: to }] : [];
@@ -71,7 +74,7 @@ export function renameCard(root: string, notes: Notes, from: string, to: string)
 	for (const file of globSync('content/**/*.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))) {
 		const text = read(file);
 		const { head, body } = splitNote(text);
-		const changed = renameInRelated(head, from, to) + relink(body, from, to);
+		const changed = renameInFields(head, from, to) + relink(body, from, to);
 		if (file === `content/scenarios/${from}.md`) {
 			edits.set(`content/scenarios/${to}.md`, changed);
 			edits.set(file, undefined);

@@ -74,6 +74,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 
 	const notes: Notes = {
 		scenarios: all(COLLECTIONS.scenarios),
+		comparisons: all(COLLECTIONS.comparisons),
 		services: all(COLLECTIONS.services),
 		domains: all(COLLECTIONS.domains),
 		exams: all(COLLECTIONS.exams),
@@ -84,6 +85,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 		glossary: single(SINGLES.glossary),
 		ids: {
 			scenarios: idsIn('scenarios'),
+			comparisons: idsIn('comparisons'),
 			services: idsIn('services'),
 			domains: idsIn('domains'),
 			exams: idsIn('exams'),

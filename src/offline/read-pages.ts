@@ -7,9 +7,9 @@ export interface CachedPage {
 	title: string;
 }
 
-const isListed = (path: string) => /^(?:scenarios|services|exams)\/.+\/$/.test(path);
+const isListed = (path: string) => /^(?:scenarios|compare|services|exams)\/.+\/$/.test(path);
 
-/** Pages of cards, services and exams that the reader has opened, sorted by title. */
+/** Pages of cards, comparisons, services and exams that the reader has opened, sorted by title. */
 export async function readPages(base: string): Promise<CachedPage[]> {
 	const titles = new Map<string, string>();
 	for (const name of await cachesOfKind(base, 'read')) {

@@ -1,8 +1,19 @@
 import type { Card } from '../model/card.ts';
+import { comparedRows, type Comparison } from '../model/comparison.ts';
 import { changedOn } from '../model/dates.ts';
 import type { Exam } from '../model/exam.ts';
 import { plainText } from '../model/inline-text.ts';
-import { cardImage, cardMarkdownPath, cardPath, domainPath, examPath, servicePath } from '../model/paths.ts';
+import {
+	cardImage,
+	cardMarkdownPath,
+	cardPath,
+	comparisonImage,
+	comparisonMarkdownPath,
+	comparisonPath,
+	domainPath,
+	examPath,
+	servicePath,
+} from '../model/paths.ts';
 import { primaryTask } from '../model/primary-task.ts';
 import type { Service } from '../model/service.ts';
 import type { Site } from '../schema/site.ts';
@@ -51,6 +62,31 @@ function cardEntry(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile[
 	};
 }
 
+function comparisonEntry(comparison: Comparison, urlOf: UrlOf): CardsFile['comparisons'][number] {
+	const { slug, title, answer, services, tasks, columns, asked, sources, verified } = comparison;
+	return {
+		slug,
+		url: urlOf(comparisonPath(slug)),
+		markdown: urlOf(comparisonMarkdownPath(slug)),
+		image: urlOf(comparisonImage(slug)),
+		title,
+		answer,
+		services,
+		tasks,
+		columns,
+		rows: comparedRows(comparison).map(({ id, name, decides, cells, cards }) => ({
+			id,
+			name: plainText(name),
+			decides: plainText(decides),
+			cells: cells.map(({ text }) => plainText(text)),
+			cards: [...cards],
+		})),
+		asked,
+		sources,
+		verified,
+	};
+}
+
 function examEntry({ id, code, status, domains }: Exam, urlOf: UrlOf): CardsFile['exams'][number] {
 	return {
 		id,
@@ -66,12 +102,15 @@ function examEntry({ id, code, status, domains }: Exam, urlOf: UrlOf): CardsFile
 	};
 }
 
-/** The content of `/cards.json`: all cards with their data. */
+const bySlug = (a: { slug: string }, b: { slug: string }) => a.slug.localeCompare(b.slug);
+
+/** The content of `/cards.json`: all cards and comparisons with their data. */
 export function cardsFile(
 	site: Site,
 	exams: readonly Exam[],
 	services: readonly Service[],
 	cards: readonly Card[],
+	comparisons: readonly Comparison[],
 	urlOf: UrlOf,
 ): CardsFile {
 	return {
@@ -87,6 +126,7 @@ export function cardsFile(
 			...(successor === undefined ? {} : { successor }),
 			url: urlOf(servicePath(id)),
 		})),
-		cards: [...cards].sort((a, b) => a.slug.localeCompare(b.slug)).map((card) => cardEntry(card, exams, urlOf)),
+		cards: cards.toSorted(bySlug).map((card) => cardEntry(card, exams, urlOf)),
+		comparisons: comparisons.toSorted(bySlug).map((comparison) => comparisonEntry(comparison, urlOf)),
 	};
 }

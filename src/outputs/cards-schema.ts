@@ -58,6 +58,30 @@ const card = z.object({
 	changed: day.describe('The day of the last check or correction.'),
 });
 
+const row = z.object({
+	id: id.describe('The fragment: the row is at the comparison’s `url` + "#" + `id`.'),
+	name: z.string().describe('One of the look-alikes.'),
+	decides: z.string().describe('A constraint that only this one meets.'),
+	cells: z.array(z.string()).describe('What each of the `columns` says of it, in their order.'),
+	cards: z.array(z.string()).describe('Slugs of the cards that need it.'),
+});
+
+const comparison = z.object({
+	slug: id,
+	url,
+	markdown: url.describe('The whole comparison as Markdown.'),
+	image: url.describe('A picture of 1200 × 630 pixels for link previews.'),
+	title: z.string().describe('What is compared.'),
+	answer: z.string().describe('How to choose, in one sentence.'),
+	services: z.array(z.string()).describe('Ids of services; the most important one comes first.'),
+	tasks: z.record(z.string(), z.array(z.string())).describe('Task numbers by exam.'),
+	columns: z.array(z.string()),
+	rows: z.array(row),
+	asked: z.array(z.string()).describe('Ways in which people ask for the difference.'),
+	sources: z.array(z.object({ title: z.string(), url })),
+	verified: day.describe('The day on which the facts were last checked.'),
+});
+
 /** The format of `/cards.json`, published as JSON Schema at `/cards.schema.json`. */
 export const cardsFileSchema = z.object({
 	$schema: url,
@@ -67,6 +91,7 @@ export const cardsFileSchema = z.object({
 	exams: z.array(exam),
 	services: z.array(service),
 	cards: z.array(card),
+	comparisons: z.array(comparison).describe('Look-alikes side by side.'),
 });
 
 export type CardsFile = z.infer<typeof cardsFileSchema>;

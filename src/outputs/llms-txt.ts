@@ -1,14 +1,21 @@
 import { tasksOf } from '../model/exam-tasks.ts';
 import { cardsInDomain } from '../model/task-sections.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Card } from '../model/card.ts';
 import type { Exam } from '../model/exam.ts';
-import { cardMarkdownPath, domainPath, examPath, taskPath } from '../model/paths.ts';
+import { cardMarkdownPath, comparisonMarkdownPath, domainPath, examPath, taskPath } from '../model/paths.ts';
 import { quotedPhrases } from '../model/quoted-phrases.ts';
 import type { Site } from '../schema/site.ts';
 import type { UrlOf } from '../urls.ts';
 
-/** The content of `/llms.txt`: what the site is, with a link to each card as Markdown. */
-export function llmsTxt(site: Site, exam: Exam, cards: readonly Card[], urlOf: UrlOf): string {
+/** The content of `/llms.txt`: what the site is, with a link to each card and each comparison as Markdown. */
+export function llmsTxt(
+	site: Site,
+	exam: Exam,
+	cards: readonly Card[],
+	comparisons: readonly Comparison[],
+	urlOf: UrlOf,
+): string {
 	const sections = exam.domains.map((domain) => {
 		const links = cardsInDomain(domain, cards).map(
 			({ slug, title, answer, decides, background }) =>
@@ -16,6 +23,10 @@ export function llmsTxt(site: Site, exam: Exam, cards: readonly Card[], urlOf: U
 		);
 		return `## ${domain.number} ${domain.title}\n\n${domain.summary}\n\n${links.join('\n') || 'No card yet.'}\n`;
 	});
+	const compared = comparisons.map(
+		({ slug, title, answer }) => `- [${title}](${urlOf(comparisonMarkdownPath(slug))}): ${answer}`,
+	);
+	const comparisonSection = `## Comparisons\n\nLook-alikes side by side, each with the fact that decides for it.\n\n${compared.join('\n')}\n`;
 	const more = [
 		`- [All cards with their data](${urlOf('/cards.json')}): JSON, described by [its schema](${urlOf('/cards.schema.json')})`,
 		`- [${exam.code}](${urlOf(examPath(exam.id))}): domains by weight, tasks, which cards cover what`,
@@ -31,5 +42,5 @@ export function llmsTxt(site: Site, exam: Exam, cards: readonly Card[], urlOf: U
 		`- [About](${urlOf('/about/')}): how the facts are checked; these are study notes, not exam questions`,
 	];
 	const head = `# ${site.name}\n\n> ${site.description}\n\nEach card is one situation: its decision, phrases of a question that point to it, the steps, the reason, the traps, the official sources, and the day on which its facts were checked.\n`;
-	return `${head}\n${sections.join('\n')}\n## Optional\n\n${more.join('\n')}\n`;
+	return `${head}\n${sections.join('\n')}\n${comparisonSection}\n## Optional\n\n${more.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../model/card.ts';
 import { changedOn, publishedOn } from '../model/dates.ts';
-import { cardImage, cardPath } from '../model/paths.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { cardImage, cardPath, comparisonImage, comparisonPath } from '../model/paths.ts';
 import type { Service } from '../model/service.ts';
 import type { Site } from '../schema/site.ts';
 import type { UrlOf } from '../urls.ts';
@@ -13,25 +14,60 @@ export interface Crumb {
 	path: string;
 }
 
-/** A card as a `TechArticle` (https://schema.org/TechArticle). */
-export function techArticle(card: Card, services: readonly Service[], site: Site, urlOf: UrlOf) {
-	const url = urlOf(cardPath(card.slug));
+interface Article {
+	title: string;
+	answer: string;
+	path: string;
+	image: string;
+	published: string;
+	changed: string;
+	keywords: readonly string[];
+}
+
+/** A page as a `TechArticle` (https://schema.org/TechArticle). */
+function techArticle(article: Article, services: readonly Service[], site: Site, urlOf: UrlOf) {
+	const url = urlOf(article.path);
 	return {
 		'@context': CONTEXT,
 		'@type': 'TechArticle',
-		headline: card.title,
-		description: card.answer,
+		headline: article.title,
+		description: article.answer,
 		url,
 		mainEntityOfPage: url,
-		image: urlOf(cardImage(card.slug)),
-		datePublished: publishedOn(card),
-		dateModified: changedOn(card),
+		image: urlOf(article.image),
+		datePublished: article.published,
+		dateModified: article.changed,
 		inLanguage: 'en',
 		author: { '@type': 'Person', name: site.author.name },
 		publisher: { '@type': 'Organization', name: site.name, url: urlOf('/') },
-		...(card.decides ? { keywords: card.decides.join(', ') } : {}),
+		...(article.keywords.length > 0 ? { keywords: article.keywords.join(', ') } : {}),
 		about: services.map(({ name }) => ({ '@type': 'Thing', name })),
 	};
+}
+
+/** A card as an article. */
+export function cardArticle(card: Card, services: readonly Service[], site: Site, urlOf: UrlOf) {
+	const { slug, title, answer, decides: keywords = [] } = card;
+	const dates = { published: publishedOn(card), changed: changedOn(card) };
+	return techArticle(
+		{ title, answer, path: cardPath(slug), image: cardImage(slug), ...dates, keywords },
+		services,
+		site,
+		urlOf,
+	);
+}
+
+/** A comparison as an article. */
+export function comparisonArticle(comparison: Comparison, services: readonly Service[], site: Site, urlOf: UrlOf) {
+	const { slug, title, answer, rows, verified } = comparison;
+	const dates = { published: verified, changed: verified };
+	const keywords = rows.map(({ name }) => name);
+	return techArticle(
+		{ title, answer, path: comparisonPath(slug), image: comparisonImage(slug), ...dates, keywords },
+		services,
+		site,
+		urlOf,
+	);
 }
 
 /** A breadcrumb trail as a `BreadcrumbList` (https://schema.org/BreadcrumbList). The home page is added at the start. */

@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { day } from './day.ts';
-import { ID_PATTERN } from './id.ts';
 import { source } from './source.ts';
-
-/** The id of a statement, as in `{#…}` at its end. */
-const statementId = z.string().regex(ID_PATTERN, {
-	error: 'is not the id of a statement; write lower-case letters and digits, joined by hyphens',
-});
+import { statementId } from './statement-id.ts';
 
 /** A decision or a step of it, as an exam would print it. */
 const examOption = z

@@ -5,10 +5,11 @@ import { fragmentWords, type Pagefind, type PagefindFragment } from './pagefind.
 import { createPhraseSearch } from './phrase-search.ts';
 import { createLexiconLoader, type NameData } from './query/lexicon.ts';
 import { type ParsedQuery, parseQuery, tokenizeQuery } from './query/parse-query.ts';
+import { placeComparisons } from './query/place-comparisons.ts';
 import { rank } from './query/rank.ts';
 import type { TermIndex } from './query/term-index.ts';
 
-/** One card of the results, with its text. */
+/** One card or comparison of the results, with its text. */
 export interface LoadedCard {
 	fragment: PagefindFragment;
 	/** Word numbers of the matches in the card's text, ascending. */
@@ -17,11 +18,12 @@ export interface LoadedCard {
 	words: readonly string[];
 }
 
-/** A card that was found. */
+/** A card or a comparison that was found. */
 export interface FoundCard {
 	/** Its id in Pagefind's index. */
 	id: string;
 	score: number;
+	isComparison: boolean;
 }
 
 export interface SearchOutcome {
@@ -57,7 +59,7 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 	const { results } = await orLoadError(pagefind.search(null));
 	const pages = new Map(results.map((result) => [result.id, result]));
 	const ids = [...pages.keys()].sort();
-	if (ids.length !== index.cards) throw new Error(`Pagefind has ${ids.length} cards, the terms have ${index.cards}.`);
+	if (ids.length !== index.cards) throw new Error(`Pagefind has ${ids.length} records, the terms have ${index.cards}.`);
 	const loadLexicon = createLexiconLoader(names, index);
 	const filterFor = createFilter(pagefind);
 	const fragments = new Map<string, Promise<PagefindFragment>>();
@@ -90,8 +92,9 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 			const lexicon = await loadLexicon(typed, spellCheck);
 			const query = parseQuery(typed, lexicon);
 			const hasPhrases = await searchPhrases(query.phrases);
-			const found = rank(query.terms, index.postingsOf, index.cards)
-				.map(({ card, score }) => ({ id: idOf(card), score }))
+			const ranked = rank(query.terms, index.postingsOf, index.cards, index.comparisons);
+			const found = placeComparisons(ranked, query, index.comparisons)
+				.map(({ card, score }) => ({ id: idOf(card), score, isComparison: index.comparisons.has(card) }))
 				.filter(({ id }) => hasPhrases(id));
 			const isNearest = query.unknown.length > 0 && !query.isPasted && found.length > 0;
 			const shown = isNearest ? found.slice(0, MAX_NEAREST) : found;

@@ -1,9 +1,10 @@
 import type { Site } from '../schema/site.ts';
 import type { Card } from '../model/card.ts';
 import { cardsNaming } from '../model/card-services.ts';
+import { type Comparison, firstTask } from '../model/comparison.ts';
 import { counted } from '../model/counted.ts';
 import type { Domain, Exam } from '../model/exam.ts';
-import { cardImage, domainImage, serviceImage, SITE_IMAGE } from '../model/paths.ts';
+import { cardImage, comparisonImage, domainImage, serviceImage, SITE_IMAGE } from '../model/paths.ts';
 import { primaryTask } from '../model/primary-task.ts';
 import { type Service, statusWords } from '../model/service.ts';
 import type { ShareImageText } from './images/layout-share-image.ts';
@@ -18,6 +19,18 @@ function cardShareImage(card: Card, exam: Exam): ShareImage {
 	const { domain } = primaryTask(card, exam);
 	const place = `${exam.code} · ${domain.number} ${domain.title}`;
 	return { path: cardImage(card.slug), title: card.title, line: card.answer, place, domain: domain.number };
+}
+
+function comparisonShareImage(comparison: Comparison, exam: Exam): ShareImage {
+	const { slug, title, answer, rows } = comparison;
+	const domain = firstTask(comparison, exam)?.domain;
+	return {
+		path: comparisonImage(slug),
+		title,
+		line: answer,
+		place: `${exam.code} · ${rows.length} look-alikes compared`,
+		...(domain ? { domain: domain.number } : {}),
+	};
 }
 
 /** The first sentence as plain text: without Markdown, and with the words of a link only. */
@@ -53,12 +66,14 @@ export function shareImages(
 	exam: Exam,
 	exams: readonly Exam[],
 	cards: readonly Card[],
+	comparisons: readonly Comparison[],
 	services: readonly Service[],
 ): readonly ShareImage[] {
 	const place = `${exam.code} · ${counted(cards.length, 'card')}`;
 	return [
 		{ path: SITE_IMAGE, title: site.tagline, line: site.description, place },
 		...cards.map((card) => cardShareImage(card, exam)),
+		...comparisons.map((comparison) => comparisonShareImage(comparison, exam)),
 		...services.map((service) => serviceShareImage(service, cards)),
 		...exams.flatMap((each) => each.domains.map((domain) => domainShareImage(domain, each))),
 	];

@@ -3,8 +3,8 @@ import { readLedger } from '../../src/notes/ledger.ts';
 import { type Addresses, ledgerFaults } from '../support/ledger.ts';
 import { builtRedirects, builtPages } from '../support/pages.ts';
 
-/** Parts of a card that others may link to; anchors for old links are left out. */
-const STATEMENTS = '#decision, .prose [id]:not(.redirect-anchor)';
+/** Parts of a card or a comparison that others may link to; anchors for old links are left out. */
+const STATEMENTS = '#decision, #situation, .prose [id]:not(.redirect-anchor), tbody tr[id]';
 
 const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 const site: Addresses = {
@@ -12,7 +12,7 @@ const site: Addresses = {
 	redirects: builtRedirects(),
 	published: pages.flatMap((page) => [
 		page.path,
-		...(page.path.startsWith('/scenarios/')
+		...(/^\/(?:scenarios|compare)\/./.test(page.path)
 			? page.all(STATEMENTS).map(({ properties }) => `${page.path}#${String(properties['id'])}`)
 			: []),
 	]),

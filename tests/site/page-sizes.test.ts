@@ -10,7 +10,7 @@ const KB = 1024;
 
 /** Most bytes of HTML and CSS, by kind of page. */
 const TO_READ: readonly [kind: RegExp, bytes: number][] = [
-	[/^\/scenarios\/./, 14 * KB],
+	[/^\/(?:scenarios|compare)\/./, 14 * KB],
 	[/^\/exams\/.+\/./, 30 * KB],
 ];
 const SCRIPT_TO_READ = 6 * KB;
@@ -20,7 +20,7 @@ const SCRIPT_TO_USE = 26 * KB;
 // the review's scheduler twice (7 KB): in the page, and in the worker of the plan, which is bundled by itself.
 const ALL_SCRIPTS = 54 * KB;
 
-const isForReading = ({ path }: Page) => /^\/(?:$|scenarios|exams|services|glossary|changes)/.test(path);
+const isForReading = ({ path }: Page) => /^\/(?:$|scenarios|compare|exams|services|glossary|changes)/.test(path);
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
 const stylesOf = (page: Page) =>
@@ -32,7 +32,7 @@ function isWithin(text: string, limit: number): boolean {
 	return quick <= limit || brotliCompressSync(text).length <= limit;
 }
 
-test('a card needs at most 14 KB of HTML and CSS, a domain 30 KB', () => {
+test('a card or a comparison needs at most 14 KB of HTML and CSS, a domain 30 KB', () => {
 	for (const [kind, most] of TO_READ) {
 		const pages = builtPages().filter(({ path }) => kind.test(path));
 		expect(pages.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cardsFileSchema } from '../../src/outputs/cards-schema.ts';
 import { SITE_FOLDER } from '../support/built.ts';
-import { slugs } from '../support/notes.ts';
+import { notes, slugs } from '../support/notes.ts';
 import { pageAt } from '../support/pages.ts';
 
 const read = (path: string) => readFileSync(join(SITE_FOLDER, path), 'utf8');
@@ -23,9 +23,14 @@ describe('cards.json', () => {
 		});
 	});
 
-	test('has every card, and addresses that lead somewhere', () => {
+	test('has every card and comparison, and addresses that lead somewhere', () => {
 		expect(data.cards.map(({ slug }) => slug)).toEqual([...slugs].sort());
-		const addresses = data.cards.flatMap(({ url, markdown, image }) => [url, markdown, image]);
+		expect(data.comparisons.map(({ slug }) => slug)).toEqual([...notes.ids.comparisons].sort());
+		const addresses = [...data.cards, ...data.comparisons].flatMap(({ url, markdown, image }) => [
+			url,
+			markdown,
+			image,
+		]);
 		expect([...addresses, ...data.services.map(({ url }) => url)].filter((address) => !isThere(address))).toEqual([]);
 	});
 
@@ -101,12 +106,12 @@ describe('the Markdown of every card', () => {
 	});
 });
 
-test('llms.txt begins as its convention asks, and links to the Markdown of every card', () => {
+test('llms.txt begins as its convention asks, and links to the Markdown of every card and comparison', () => {
 	const text = read('llms.txt');
 	expect(text).toMatch(/^# .+\n\n> .+\n\n/);
 	const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, address = '']) => address);
 	expect(links.filter((address) => !isThere(address))).toEqual([]);
-	expect(links.filter((address) => address.endsWith('.md'))).toHaveLength(slugs.length);
+	expect(links.filter((address) => address.endsWith('.md'))).toHaveLength(slugs.length + notes.ids.comparisons.length);
 });
 
 test('what a preview needs of a card stays small', () => {

@@ -33,8 +33,12 @@ function recordOf(slug: string): Fragment {
 /** Text without quotes, which typography changes, and in one line. */
 const bare = (text: string) => text.replace(/[“”‘’'"]/g, '').replace(/\s+/g, ' ');
 
-test('the index holds one record for each card and nothing else', () => {
-	expect(records.map(({ url }) => url).sort()).toEqual(slugs.map((slug) => `/scenarios/${slug}/`).sort());
+test('the index holds one record for each card and each comparison, and nothing else', () => {
+	const pages = [
+		...slugs.map((slug) => `/scenarios/${slug}/`),
+		...notes.ids.comparisons.map((slug) => `/compare/${slug}/`),
+	];
+	expect(records.map(({ url }) => url).sort()).toEqual(pages.sort());
 });
 
 test('each record has what a result shows and what filters need', () => {

@@ -38,7 +38,8 @@ describe('every page', () => {
 			const address = new URL(image).pathname;
 			expect(address, page.path).toMatch(/^\/og\/[\w/-]+\.png$/);
 			expect(existsSync(join(SITE_FOLDER, address)), `${page.path} ${address}`).toBe(true);
-			if (/^\/(?:scenarios|services)\/./.test(page.path)) expect(address).toContain(page.path.split('/').at(-2));
+			if (/^\/(?:scenarios|compare|services)\/./.test(page.path))
+				expect(address).toContain(page.path.split('/').at(-2));
 		}
 	});
 
@@ -93,9 +94,11 @@ test('no page claims to be a list of questions and answers', () => {
 
 const images = globSync('og/**/*.png', { cwd: SITE_FOLDER }).sort();
 
-test('every card, service and domain has an image', () => {
+test('every card, comparison, service and domain has an image', () => {
 	const domains = notes.exams.flatMap(({ data }) => data.domains);
-	expect(images).toHaveLength(1 + notes.scenarios.length + notes.services.length + domains.length);
+	expect(images).toHaveLength(
+		1 + notes.scenarios.length + notes.comparisons.length + notes.services.length + domains.length,
+	);
 });
 
 /** What is wrong with an image. */

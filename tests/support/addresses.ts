@@ -17,6 +17,8 @@ export const expectedPaths: readonly string[] = [
 	'/cheat-sheets/',
 	'/print/',
 	'/anki/',
+	'/compare/',
+	...notes.ids.comparisons.map((slug) => `/compare/${slug}/`),
 	...notes.exams
 		.filter(({ id }) => id === notes.site?.data.exam)
 		.flatMap(({ data }) => data.domains)

@@ -1,4 +1,5 @@
 import type { Card } from '../../src/model/card.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
 import type { Domain, Exam } from '../../src/model/exam.ts';
 import type { Service } from '../../src/model/service.ts';
 
@@ -36,6 +37,30 @@ export function aCard(own: Partial<Card> = {}): Card {
 /** Cards that differ only in their slugs. */
 export function cardsNamed(...slugs: string[]): Card[] {
 	return slugs.map((slug) => aCard({ slug }));
+}
+
+/** A comparison of two things in two columns. A test overrides only the fields that matter to it. */
+export function aComparison(own: Partial<Comparison> = {}): Comparison {
+	const slug = own.slug ?? 'a-comparison';
+	return {
+		slug,
+		title: `Title of ${slug}`,
+		answer: 'Ask what it must do.',
+		services: ['codebuild'],
+		tasks: { 'dop-c02': ['1.1'] },
+		columns: ['Model', 'Limit'],
+		rows: [
+			{ id: 'first', name: 'First', decides: 'It must wait.', cells: ['Waits', 'One'], cards: ['a-card'] },
+			{ id: 'second', name: 'Second', decides: 'It must not wait.', cells: ['Runs `now`', 'Two'], cards: [] },
+		],
+		asked: ['first or second'],
+		verified: '2026-11-22',
+		sources: [{ title: 'A page', url: 'https://docs.aws.amazon.com/page.html' }],
+		redirects: {},
+		html: '<p>Both exist.</p>',
+		portableMarkdown: 'Both exist.',
+		...own,
+	};
 }
 
 /** A service that AWS still offers to new customers. */

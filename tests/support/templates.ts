@@ -22,6 +22,8 @@ export const TEMPLATES = {
 	'a card': pathOf(linkingCard),
 	'the list of cards': 'scenarios/',
 	'the list of services': 'services/',
+	'the list of comparisons': 'compare/',
+	'a comparison': pathTo('compare', notes.comparisons, () => true),
 	'a service': pathTo('services', notes.services, ({ data }) => data.status !== 'current'),
 	'an exam': exam,
 	'a retired exam': pathTo('exams', notes.exams, ({ data }) => data.status !== 'current'),

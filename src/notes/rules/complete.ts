@@ -31,7 +31,7 @@ function pages(notes: Notes): Fault[] {
 }
 
 function texts(notes: Notes): Fault[] {
-	return [...notes.services, ...notes.domains, ...notes.pages]
+	return [...notes.comparisons, ...notes.services, ...notes.domains, ...notes.pages]
 		.filter(({ body }) => body.trim() === '')
 		.map(({ file, bodyLine }) => ({ file, line: bodyLine, message: 'has no text; write it below the front matter' }));
 }

@@ -1,8 +1,8 @@
 import type { Rule } from './rule.ts';
 
-/** Each card rests on at least two pages, one of them in the AWS documentation, and names none twice. */
+/** Each card and each comparison rests on at least two pages, one of them in the AWS documentation, and names none twice. */
 export const enoughSources: Rule = (notes) =>
-	notes.scenarios.flatMap(({ file, data, lineOf }) => {
+	[...notes.scenarios, ...notes.comparisons].flatMap(({ file, data, lineOf }) => {
 		const urls = data.sources.map(({ url }) => url);
 		const line = lineOf('sources');
 		const messages = [

@@ -1,9 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** No card was checked, and no statement corrected, on a day that has not come yet. */
+/** No card or comparison was checked, and no statement corrected, on a day that has not come yet. */
 export const futureDates: Rule = (notes, today) => {
 	const inFuture = `is in the future; today is ${today}`;
-	const ofCards = notes.scenarios
+	const checked = [...notes.scenarios, ...notes.comparisons]
 		.filter(({ data }) => data.verified > today)
 		.map(({ file, data, lineOf }) => ({
 			file,
@@ -19,5 +19,5 @@ export const futureDates: Rule = (notes, today) => {
 				message: `"corrections" has the date ${date}, which ${inFuture}`,
 			})),
 	);
-	return [...ofCards, ...ofCorrections];
+	return [...checked, ...ofCorrections];
 };

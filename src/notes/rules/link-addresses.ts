@@ -1,24 +1,22 @@
 import { visit } from 'unist-util-visit';
-import { cardPath } from '../../model/paths.ts';
+import { cardPath, comparisonPath } from '../../model/paths.ts';
 import type { Fault } from '../fault.ts';
 import { isMadeFromNotes, pagesOf } from '../ledger.ts';
+import { linkablePages, linkablePaths } from '../linkable-pages.ts';
 import type { Note, Notes } from '../note.ts';
-import { idsOf } from '../statements.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
-/** Ids on each card's page, by the page's path. */
+/** Ids on the page of each card and comparison, by the page's path. */
 function idsByPath(notes: Notes): ReadonlyMap<string, readonly string[]> {
-	return new Map(
-		notes.scenarios.map((note) => [cardPath(note.id), [...idsOf(note), ...Object.keys(note.data.redirects)]]),
-	);
+	return new Map(linkablePages(notes).map(({ path, ids, redirects }) => [path, [...ids, ...Object.keys(redirects)]]));
 }
 
 const hasScheme = (url: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
 
 /** Every Markdown link within the site is written from its root and leads to a page and statement that exist. */
 export const linkAddresses: Rule = (notes) => {
-	const pages = [...pagesOf(notes), ...notes.ids.scenarios.map(cardPath)];
+	const pages = [...pagesOf(notes), ...linkablePaths(notes)];
 	const moved = new Map(notes.redirects?.data.map(({ from, to }) => [from, to]));
 	const ids = idsByPath(notes);
 
@@ -51,6 +49,7 @@ export const linkAddresses: Rule = (notes) => {
 
 	return [
 		...notes.scenarios.flatMap((note) => faultsOf(note, cardPath(note.id))),
+		...notes.comparisons.flatMap((note) => faultsOf(note, comparisonPath(note.id))),
 		...[...notes.services, ...notes.domains, ...notes.pages].flatMap((note) => faultsOf(note, '')),
 	];
 };

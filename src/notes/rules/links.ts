@@ -17,7 +17,7 @@ function brokenMarks(tree: Root): number[] {
 /** Every `[[link]]` in a body is closed and leads to a card or a service that exists. */
 export const links: Rule = (notes) => {
 	const { scenarios: slugs, services } = notes.ids;
-	const linking = [...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages];
+	const linking = [...notes.scenarios, ...notes.comparisons, ...notes.services, ...notes.domains, ...notes.pages];
 	return linking.flatMap(({ file, bodyLine, tree }) => [
 		...findWikilinks(tree()).flatMap(({ kind, target, line }) => {
 			const [allowed, folder] = kind === 'card' ? [slugs, 'scenarios'] : [services, 'services'];

@@ -39,6 +39,6 @@ function problemsOf(tree: Root): Problem[] {
 
 /** Notes hold no HTML, no shouting, no links that run code, and no pictures from other hosts. */
 export const markup: Rule = (notes) =>
-	[...notes.scenarios, ...notes.services, ...notes.domains, ...notes.pages].flatMap((note) =>
+	[...notes.scenarios, ...notes.comparisons, ...notes.services, ...notes.domains, ...notes.pages].flatMap((note) =>
 		problemsOf(note.tree()).map(({ message, line }) => ({ file: note.file, line: note.bodyLine + line - 1, message })),
 	);

@@ -1,8 +1,7 @@
-import { cardPath } from '../../model/paths.ts';
 import type { Fault } from '../fault.ts';
 import { isMadeFromNotes, LEDGER, pagesOf } from '../ledger.ts';
+import { linkablePages, linkablePaths } from '../linkable-pages.ts';
 import type { Notes } from '../note.ts';
-import { idsOf } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
 /** The published ids of each page, by its path. */
@@ -19,20 +18,20 @@ function idsByPage(ledger: readonly string[]): ReadonlyMap<string, string[]> {
 
 /** Why the ids of a page that was published are not on the page where it is now. */
 function lostIds(notes: Notes, from: string, to: string, ids: readonly string[]): Fault[] {
-	const card = notes.scenarios.find(({ id }) => cardPath(id) === to);
-	if (!card) {
-		// A card with a fault of its own is not read; its ids are checked when that is corrected.
-		if (ids.length === 0 || notes.ids.scenarios.some((id) => cardPath(id) === to)) return [];
+	const page = linkablePages(notes).find(({ path }) => path === to);
+	if (!page) {
+		// A note with a fault of its own is not read; its ids are checked when that is corrected.
+		if (ids.length === 0 || linkablePaths(notes).includes(to)) return [];
 		const message = `${from} leads to ${to}, which has no statements; lead a card to the card that replaces it`;
 		return [{ file: notes.redirects?.file ?? LEDGER, message }];
 	}
-	const known = new Set([...idsOf(card), ...Object.keys(card.data.redirects)]);
+	const known = new Set([...page.ids, ...Object.keys(page.redirects)]);
 	const lost = ids.filter((id) => !known.has(id));
 	if (lost.length === 0) return [];
 	const whose = from === to ? '' : ` of ${from}`;
 	const lines = lost.map((id) => `${id}: situation`).join(', ');
 	const message = `lacks statements${whose} that others may link to: ${lost.join(', ')}. Write {#id} behind the statement that says it now, or add to "redirects", with the nearest statement instead of "situation": { ${lines} }`;
-	return [{ file: card.file, line: card.lineOf('redirects'), message }];
+	return [{ file: page.note.file, line: page.note.lineOf('redirects'), message }];
 }
 
 /** Whether a page comes from a file that is there and has a fault of its own, so that it could not be read. */
@@ -46,7 +45,7 @@ function isUnread(notes: Notes, path: string): boolean {
 
 /** Every address in the ledger still works: the page is there or redirected, and has the statement. */
 export const publishedAddresses: Rule = (notes) => {
-	const pages = new Set([...pagesOf(notes), ...notes.ids.scenarios.map(cardPath)]);
+	const pages = new Set([...pagesOf(notes), ...linkablePaths(notes)]);
 	const redirects = new Map(notes.redirects?.data.map(({ from, to }) => [from, to]));
 	return [...idsByPage(notes.ledger)].flatMap(([path, ids]) => {
 		if (!isMadeFromNotes(path) || isUnread(notes, path)) return [];

@@ -1,25 +1,23 @@
-import { cardPath } from '../../model/paths.ts';
 import type { Fault } from '../fault.ts';
 import { isMadeFromNotes, pagesOf } from '../ledger.ts';
-import { idsOf } from '../statements.ts';
+import { linkablePages, linkablePaths } from '../linkable-pages.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Notes } from '../note.ts';
 import type { Rule } from './rule.ts';
 
-function ofCards(notes: Notes): Fault[] {
-	return notes.scenarios.flatMap((note) => {
-		const { file, data, lineOf } = note;
-		if (Object.keys(data.redirects).length === 0) return [];
+function ofStatements(notes: Notes): Fault[] {
+	return linkablePages(notes).flatMap(({ ids: all, redirects: own, note: { file, lineOf } }) => {
+		if (Object.keys(own).length === 0) return [];
 		// The decision is not part of the text, so no former address can stand there.
-		const ids = idsOf(note).filter((id) => id !== 'decision');
+		const ids = all.filter((id) => id !== 'decision');
 		const line = lineOf('redirects');
-		return Object.entries(data.redirects).flatMap(([from, to]) => [
+		return Object.entries(own).flatMap(([from, to]) => [
 			...(ids.includes(from)
-				? [{ file, line, message: `"redirects" names "${from}", which is still on the card; delete the line` }]
+				? [{ file, line, message: `"redirects" names "${from}", which is still on the page; delete the line` }]
 				: []),
 			...(ids.includes(to)
 				? []
-				: [{ file, line, message: `"redirects" leads to "${to}", which is not on the card.${didYouMean(to, ids)}` }]),
+				: [{ file, line, message: `"redirects" leads to "${to}", which is not on the page.${didYouMean(to, ids)}` }]),
 		]);
 	});
 }
@@ -27,7 +25,7 @@ function ofCards(notes: Notes): Fault[] {
 function ofPages(notes: Notes): Fault[] {
 	const entries = notes.redirects?.data ?? [];
 	const froms = entries.map(({ from }) => from);
-	const pages = [...pagesOf(notes), ...notes.ids.scenarios.map(cardPath)];
+	const pages = [...pagesOf(notes), ...linkablePaths(notes)];
 	// Other pages are not made from notes; whether they exist shows when the site is built.
 	const isKnown = (path: string) => pages.includes(path) || !isMadeFromNotes(path);
 	return entries.flatMap(({ from, to }, at) => {
@@ -42,4 +40,4 @@ function ofPages(notes: Notes): Fault[] {
 }
 
 /** Every redirect starts where nothing is and leads, in one hop, to something that is. */
-export const redirects: Rule = (notes) => [...ofCards(notes), ...ofPages(notes)];
+export const redirects: Rule = (notes) => [...ofStatements(notes), ...ofPages(notes)];

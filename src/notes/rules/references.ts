@@ -13,6 +13,16 @@ export const references: Rule = (notes) => {
 		notes.exams.map(({ id, data }) => [id, data.domains.flatMap(({ tasks }) => tasks.map((task) => task.id))]),
 	);
 
+	function tasksOf(named: Readonly<Record<string, readonly string[]>>, file: string, line: number | undefined) {
+		return Object.entries(named).flatMap(([exam, tasks]) => {
+			const allowed = exams.get(exam);
+			if (!examIds.includes(exam)) return [{ file, line, message: unknown('tasks', exam, examIds) }];
+			return tasks
+				.filter((task) => allowed && !allowed.includes(task))
+				.map((task) => ({ file, line, message: unknown(`tasks.${exam}`, task, allowed ?? []) }));
+		});
+	}
+
 	const ofCards = notes.scenarios.flatMap(({ file, id, data, lineOf }) => [
 		...data.services
 			.filter((service) => !services.includes(service))
@@ -24,15 +34,7 @@ export const references: Rule = (notes) => {
 				line: lineOf('related'),
 				message: slug === id ? '"related" names the card itself' : unknown('related', slug, slugs),
 			})),
-		...Object.entries(data.tasks).flatMap(([exam, tasks]) => {
-			const allowed = exams.get(exam);
-			const line = lineOf('tasks');
-			if (!examIds.includes(exam)) return [{ file, line, message: unknown('tasks', exam, examIds) }];
-			if (!allowed) return [];
-			return tasks
-				.filter((task) => !allowed.includes(task))
-				.map((task) => ({ file, line, message: unknown(`tasks.${exam}`, task, allowed) }));
-		}),
+		...tasksOf(data.tasks, file, lineOf('tasks')),
 		...examIds
 			.filter((exam) => !(exam in data.tasks))
 			.map((exam) => ({
@@ -40,6 +42,18 @@ export const references: Rule = (notes) => {
 				line: lineOf('tasks'),
 				message: `"tasks" lacks ${exam}; name at least one of its tasks`,
 			})),
+	]);
+
+	const ofComparisons = notes.comparisons.flatMap(({ file, data, lineOf }) => [
+		...data.services
+			.filter((service) => !services.includes(service))
+			.map((service) => ({ file, line: lineOf('services'), message: unknown('services', service, services) })),
+		...data.rows.flatMap(({ cards }, at) =>
+			cards
+				.filter((slug) => !slugs.includes(slug))
+				.map((slug) => ({ file, line: lineOf('rows'), message: unknown(`rows[${at + 1}].cards`, slug, slugs) })),
+		),
+		...tasksOf(data.tasks, file, lineOf('tasks')),
 	]);
 
 	const ofServices = notes.services.flatMap(({ file, data, lineOf }) =>
@@ -77,5 +91,5 @@ export const references: Rule = (notes) => {
 				]
 			: [];
 
-	return [...ofCards, ...ofServices, ...ofDomains, ...ofPhrases, ...ofSite];
+	return [...ofCards, ...ofComparisons, ...ofServices, ...ofDomains, ...ofPhrases, ...ofSite];
 };

@@ -29,7 +29,7 @@ function undrawable(note: Note<unknown>, field: string, text: string): Fault[] {
 
 /** The font of the share images has every character that they show. */
 export const shareImageGlyphs: Rule = (notes) => [
-	...notes.scenarios.flatMap((note) => [
+	...[...notes.scenarios, ...notes.comparisons].flatMap((note) => [
 		...undrawable(note, 'title', note.data.title),
 		...undrawable(note, 'answer', note.data.answer),
 	]),

@@ -24,9 +24,10 @@ function clashes(claims: readonly Claim[]): Fault[] {
 	});
 }
 
-/** No two cards share a title or an answer, no two services or terms a name or an alias, no two domains a summary, and no phrase occurs twice. */
+/** No two cards or comparisons share a title or an answer, no two services or terms a name or an alias, no two domains a summary, and no phrase occurs twice. */
 export const uniqueNames: Rule = (notes) => {
-	const titles = notes.scenarios.map(({ file, data, lineOf }) => ({
+	const titled = [...notes.scenarios, ...notes.comparisons];
+	const titles = titled.map(({ file, data, lineOf }) => ({
 		word: data.title,
 		file,
 		line: lineOf('title'),
@@ -34,7 +35,7 @@ export const uniqueNames: Rule = (notes) => {
 	}));
 	// A page's description, of which no two may be alike.
 	const descriptions = [
-		...notes.scenarios.map((note) => ({ note, field: 'answer', word: note.data.answer })),
+		...titled.map((note) => ({ note, field: 'answer', word: note.data.answer })),
 		...notes.domains.map((note) => ({ note, field: 'summary', word: note.data.summary })),
 	].map(({ note: { file, lineOf }, field, word }) => ({ word, file, line: lineOf(field), field }));
 	const names = notes.services.flatMap(({ file, data, lineOf }) => {

@@ -5,9 +5,9 @@ function yearBefore(today: string): string {
 	return `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 }
 
-/** The facts of each card were checked within the last year. */
+/** The facts of each card and comparison were checked within the last year. */
 export const verifiedWithinAYear: Rule = (notes, today) =>
-	notes.scenarios
+	[...notes.scenarios, ...notes.comparisons]
 		.filter(({ data }) => data.verified < yearBefore(today))
 		.map(({ file, data, lineOf }) => ({
 			file,

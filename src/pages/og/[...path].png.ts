@@ -7,8 +7,11 @@ import { shareImages } from '../../sharing/share-images.ts';
 /** A build asks for all images in order; the development server asks for single ones. */
 const AHEAD = import.meta.env.DEV ? 0 : 3;
 
-const imagesOf = memoize(({ site, exam, exams, cards, services }: Library) =>
-	shareImages(site, exam, exams, cards, [...services.values()]).map((image) => ({ ...image, site: site.name })),
+const imagesOf = memoize(({ site, exam, exams, cards, comparisons, services }: Library) =>
+	shareImages(site, exam, exams, cards, comparisons, [...services.values()]).map((image) => ({
+		...image,
+		site: site.name,
+	})),
 );
 
 const paramOf = (path: string) => path.slice('/og/'.length, -'.png'.length);

@@ -48,9 +48,15 @@ function correctedText(text: string, { corrections }: Pick<ParsedQuery, 'correct
 	return text.replace(/[\p{L}\p{N}]+/gu, (word) => byWord.get(word) ?? word);
 }
 
-function countText(count: number, isFiltered: boolean): string {
-	const cards = count === 0 ? 'No card found' : counted(count, 'card');
-	return `${cards}${isFiltered ? ' with these filters' : ''}. `;
+/** How many cards and comparisons there are. */
+function countText(ranked: SearchOutcome['ranked'], isFiltered: boolean): string {
+	const comparisons = ranked.filter(({ isComparison }) => isComparison).length;
+	const cards = ranked.length - comparisons;
+	const counts = [
+		...(cards > 0 ? [counted(cards, 'card')] : []),
+		...(comparisons > 0 ? [counted(comparisons, 'comparison')] : []),
+	];
+	return `${counts.join(' and ') || 'No card found'}${isFiltered ? ' with these filters' : ''}. `;
 }
 
 /** Words of the query that no card has. */
@@ -67,7 +73,7 @@ function foundText({ query, ranked, isNearest }: Outcome, isFiltered: boolean): 
 	if (ranked.length === 0 && unknown.length > 0 && !isPasted && !isNearest) return `${unknownText(unknown)}. `;
 	if (ranked.length === 0 && phrases.length > 0 && !isFiltered)
 		return `No card has the exact words ${phrases.map(quoted).join(' and ')}. `;
-	return countText(ranked.length, isFiltered);
+	return countText(ranked, isFiltered);
 }
 
 type Outcome = Pick<SearchOutcome, 'query' | 'ranked' | 'isNearest'>;

@@ -7,6 +7,7 @@ import { addPhrases } from './add-phrases.ts';
 import { compareKeys } from '../query/term-manifest.ts';
 import { cardFields } from './card-fields.ts';
 import { reportLostFiles } from './report-lost-files.ts';
+import { nameKeys } from './name-keys.ts';
 import { termFiles } from './term-files.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -24,6 +25,9 @@ const CHUNK_SIZE = '2500';
 
 /** Phrases that people search for when they need a card, by the card's slug. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
+
+/** The words by which a comparison is asked for, by its slug. */
+export type ComparisonWords = ReadonlyMap<string, string>;
 
 /** Adds the phrases to the cards' pages, runs an action, and restores the pages even if it fails. */
 async function withPhrases<Result>(root: string, phrases: Phrases, action: () => Promise<Result>): Promise<Result> {
@@ -51,27 +55,35 @@ function readFragment(content: Uint8Array): PagefindFragment {
 	return JSON.parse(text.slice(text.indexOf('{'))) as PagefindFragment;
 }
 
-/** The index of terms for the cards that Pagefind has indexed. They are numbered in the order of Pagefind's ids. */
-function indexTerms(files: readonly { path: string; content: Uint8Array }[]) {
+/** The slug of a comparison in the path of its page; undefined for a card. */
+const comparisonIn = (path: string) => /\/compare\/([^/]+)\/$/.exec(path)?.[1];
+
+/** The index of terms for the cards and comparisons that Pagefind has indexed. They are numbered in the order of Pagefind's ids. */
+function indexTerms(files: readonly { path: string; content: Uint8Array }[], words: ComparisonWords) {
 	const fragments = files
 		.filter(({ path }) => path.endsWith('.pf_fragment'))
 		.map(({ path, content }) => ({ id: basename(path, '.pf_fragment'), content }))
-		.sort((a, b) => compareKeys(a.id, b.id));
-	const cards = fragments.map(({ content }) => cardFields(readFragment(content)));
-	return termFiles(weighTerms(cards), cards.length);
+		.sort((a, b) => compareKeys(a.id, b.id))
+		.map(({ content }) => readFragment(content));
+	const comparisons = fragments.flatMap(({ url }, number) => {
+		const slug = comparisonIn(url);
+		return slug === undefined ? [] : [[number, nameKeys(words.get(slug) ?? '').join(' ')] as const];
+	});
+	const terms = weighTerms(fragments.map(cardFields), new Set(comparisons.map(([number]) => number)));
+	return termFiles(terms, fragments.length, comparisons);
 }
 
 /**
- * Indexes the built cards with their phrases and writes the index to `pagefind/`.
+ * Indexes the built cards with their phrases, and the comparisons, and writes the index to `pagefind/`.
  * @param root folder of the built site
- * @returns the number of cards
+ * @returns the number of cards and comparisons
  */
-export async function indexSite(root: string, phrases: Phrases): Promise<number> {
+export async function indexSite(root: string, phrases: Phrases, words: ComparisonWords): Promise<number> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const added = await withPhrases(root, phrases, () =>
-		index.addDirectory({ path: root, glob: 'scenarios/*/index.html' }),
+		index.addDirectory({ path: root, glob: '{scenarios,compare}/*/index.html' }),
 	);
 	throwIfAny(added.errors);
 	const output = await index.getFiles();
@@ -83,7 +95,7 @@ export async function indexSite(root: string, phrases: Phrases): Promise<number>
 				path,
 				content: path === SCRIPT ? reportLostFiles(Buffer.from(content).toString()) : content,
 			})),
-		...indexTerms(output.files),
+		...indexTerms(output.files, words),
 	].map(({ path, content }) => ({ file: join(root, 'pagefind', path), content }));
 	for (const folder of new Set(files.map(({ file }) => dirname(file)))) mkdirSync(folder, { recursive: true });
 	for (const { file, content } of files) writeFileSync(file, content);

@@ -1,4 +1,5 @@
 import type { Card } from '../../model/card.ts';
+import { comparedRows, type Comparison } from '../../model/comparison.ts';
 import type { Service } from '../../model/service.ts';
 import type { Term } from '../../schema/term.ts';
 import type { NameData } from '../query/lexicon.ts';
@@ -16,8 +17,23 @@ const textsOf = ({ title, answer, decides = [], asked, phrases, html }: Card) =>
 	visibleText(html),
 ];
 
+const comparisonTexts = (comparison: Comparison) => [
+	comparison.title,
+	comparison.answer,
+	...comparison.asked,
+	...comparison.columns,
+	...comparedRows(comparison).flatMap(({ name, decides, cells }) => [name, decides, ...cells.map(({ text }) => text)]),
+	visibleText(comparison.html),
+];
+
 /** The names that the search page needs to understand a query. */
-export function nameData(cards: readonly Card[], services: readonly Service[], terms: readonly Term[]): NameData {
-	const words = tokenize(cards.flatMap(textsOf).join('\n')).flatMap(formsOf);
+export function nameData(
+	cards: readonly Card[],
+	comparisons: readonly Comparison[],
+	services: readonly Service[],
+	terms: readonly Term[],
+): NameData {
+	const texts = [...cards.flatMap(textsOf), ...comparisons.flatMap(comparisonTexts)];
+	const words = tokenize(texts.join('\n')).flatMap(formsOf);
 	return { names: aliasEntries(services, terms, new Set(words.map(keyOf))) };
 }

@@ -53,8 +53,13 @@ const plainWords = (terms: readonly IndexedTerm[]) =>
  * only those of its words. Words for the spelling stand in files of their own; words with the same first letter are in
  * the same file.
  * @param terms by key
+ * @param cards number of records
  */
-export function termFiles(terms: ReadonlyMap<string, IndexedTerm>, cards: number): TermFile[] {
+export function termFiles(
+	terms: ReadonlyMap<string, IndexedTerm>,
+	cards: number,
+	comparisons: TermManifest['comparisons'] = [],
+): TermFile[] {
 	const entries = [...terms]
 		.sort(([a], [b]) => compareKeys(a, b))
 		.map(([key, { form, postings }]) => ({
@@ -77,6 +82,7 @@ export function termFiles(terms: ReadonlyMap<string, IndexedTerm>, cards: number
 	const manifest: TermManifest = {
 		version,
 		cards,
+		comparisons,
 		terms: termGroups.map(([first]) => first?.key ?? ''),
 		words: wordGroups.map(([first]) => first?.[0] ?? ''),
 	};

@@ -2,7 +2,7 @@ import { formsOf, keyOf, tokenize } from '../query/tokenize.ts';
 import { LEVELS, type Posting } from '../query/posting.ts';
 import { type CardFields, type Field, FIELDS } from './card-fields.ts';
 
-/** A word of the cards. */
+/** A word of the cards and comparisons. */
 export interface IndexedTerm {
 	/** Its shortest form. */
 	form: string;
@@ -60,15 +60,21 @@ function countWords(fields: CardFields, forms: Map<string, string>) {
  *
  * `rank` multiplies the level by the word's inverse document frequency.
  * Source: Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6.
- * @param cards in the order of their numbers
+ * How long a field usually is depends on the cards alone, so that comparisons change nothing for them.
+ * @param cards cards and comparisons in the order of their numbers
+ * @param comparisons numbers of those that are comparisons
  * @returns the words by key
  */
-export function weighTerms(cards: readonly CardFields[]): Map<string, IndexedTerm> {
+export function weighTerms(
+	cards: readonly CardFields[],
+	comparisons: ReadonlySet<number> = new Set(),
+): Map<string, IndexedTerm> {
 	const forms = new Map<string, string>();
 	const counted = cards.map((fields) => countWords(fields, forms));
 	/** Over the cards that have the field. */
 	const average = (field: Field) => {
-		const known = counted.map(({ lengths }) => lengths[field] ?? 0).filter((length) => length > 0);
+		const ofCards = counted.filter((_, number) => !comparisons.has(number));
+		const known = ofCards.map(({ lengths }) => lengths[field] ?? 0).filter((length) => length > 0);
 		return known.reduce((sum, length) => sum + length, 0) / known.length || 1;
 	};
 	const averages = new Map(FIELDS.map((field) => [field, average(field)]));

@@ -1,3 +1,4 @@
+import { COMPARING_WORDS } from './comparing-words.ts';
 import { type Lexicon, MAX_COMPLETIONS } from './lexicon.ts';
 import { MIN_CORRECTABLE_LENGTH } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -113,6 +114,7 @@ function matchSigned(token: Token, lexicon: Lexicon, isUnfinished: boolean): Tok
 
 /** Words of the cards that may be meant by one that no card has. */
 function matchUnknown({ typed, word }: Token, lexicon: Lexicon): TokenMatch {
+	if (COMPARING_WORDS.has(word)) return NO_MATCH;
 	const { corrections, halves } = lexicon.mendOf(word);
 	if (corrections.some((other) => STOP_WORDS.has(other))) return NO_MATCH;
 	const [best] = corrections;

@@ -1,3 +1,4 @@
+import { COMPARING_WORDS, LINKING_WORDS } from './comparing-words.ts';
 import { interpret, type Substitution, type Term, termOf, type TokenMatch } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quotedPhrases } from './quoted.ts';
@@ -8,6 +9,13 @@ import { unsearchableSigns } from './unsearchable-signs.ts';
 export interface ParsedQuery {
 	/** Without repeats. */
 	terms: readonly Term[];
+	/**
+	 * Set if the query asks to compare things: with a word such as `vs`, or with `or` between two words. Pasted texts do
+	 * not.
+	 */
+	compares: 'vs' | 'or' | undefined;
+	/** The terms without those by which it asks to compare. */
+	comparedTerms: readonly Term[];
 	/** Misspelt words and their corrections. */
 	corrections: readonly Substitution[];
 	/** Abbreviations, former names and words written as one, and what they were understood as. */
@@ -60,6 +68,16 @@ function withoutRepeats(terms: readonly Term[]): Term[] {
 	return [...byId.values()];
 }
 
+/** Whether and how a query asks to compare things. */
+function comparesHow({ tokens, isPasted }: TokenizedQuery): ParsedQuery['compares'] {
+	if (isPasted) return undefined;
+	if (tokens.some(({ word }) => COMPARING_WORDS.has(word))) return 'vs';
+	return tokens.slice(1, -1).some(({ word }) => word === 'or') ? 'or' : undefined;
+}
+
+const isComparing = ({ typed }: Term) =>
+	COMPARING_WORDS.has(typed.toLowerCase()) || LINKING_WORDS.has(typed.toLowerCase());
+
 /** Turns what people type into words that the cards use. */
 export function parseQuery(query: TokenizedQuery, lexicon: Lexicon): ParsedQuery {
 	const { text, tokens, unfinished, phrases, isPasted, isCut } = query;
@@ -75,8 +93,11 @@ export function parseQuery(query: TokenizedQuery, lexicon: Lexicon): ParsedQuery
 	const hasStopWordsOnly = terms.length === 0 && unknown.length === 0;
 	const stopWords = () =>
 		tokens.filter(({ word }) => lexicon.has(word)).map(({ typed, word }) => termOf(typed, [word]));
+	const searched = withoutRepeats(hasStopWordsOnly ? stopWords() : terms);
 	return {
-		terms: withoutRepeats(hasStopWordsOnly ? stopWords() : terms),
+		terms: searched,
+		compares: comparesHow(query),
+		comparedTerms: searched.filter((term) => !isComparing(term)),
 		corrections: matches.flatMap(({ correction }) => correction ?? []),
 		interpretations: matches.flatMap(({ interpretation }) => interpretation ?? []),
 		unknown: [...new Set(unknown)],

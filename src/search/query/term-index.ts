@@ -1,3 +1,4 @@
+import type { ComparisonNames } from './place-comparisons.ts';
 import { decodePostings, type Posting } from './posting.ts';
 import { fileFor, type TermManifest } from './term-manifest.ts';
 import { keyOf } from './tokenize.ts';
@@ -7,8 +8,9 @@ export type LoadTermFile = (number: number) => Promise<unknown>;
 
 /** The words of the cards, loaded as far as they are asked for. */
 export interface TermIndex {
-	/** Number of cards. */
+	/** Number of records: cards and comparisons. */
 	cards: number;
+	comparisons: ComparisonNames;
 	/** Loads what the index has on some words. */
 	load: (words: Iterable<string>) => Promise<void>;
 	/** Loads all words that start with some letters. */
@@ -31,7 +33,7 @@ export interface TermIndex {
 const NO_POSTINGS: readonly Posting[] = [];
 
 /** Creates an index that loads its files when they are needed, each once. */
-export function createTermIndex({ cards, terms, words }: TermManifest, loadFile: LoadTermFile): TermIndex {
+export function createTermIndex({ cards, comparisons, terms, words }: TermManifest, loadFile: LoadTermFile): TermIndex {
 	const postings = new Map<string, readonly number[]>();
 	const decoded = new Map<string, readonly Posting[]>();
 	const loaded = new Set<number>();
@@ -79,6 +81,7 @@ export function createTermIndex({ cards, terms, words }: TermManifest, loadFile:
 
 	return {
 		cards,
+		comparisons: new Map(comparisons.map(([record, names]) => [record, new Set(names.split(' '))])),
 		load: (asked) => loadAll([...asked].map((word) => fileFor(keyOf(word), terms))),
 		loadWordsWith: (letters) => loadAll([...letters].map(wordFile)),
 		loadAllWords: () => loadAll(words.map((_, group) => terms.length + group)),

@@ -4,18 +4,29 @@ import { isCount, isListOf, isObject, isString } from '../../model/type-guards.t
 export interface TermManifest {
 	/** The start of the files' names; it changes with their content. */
 	version: string;
-	/** Number of cards in the index. */
+	/** Number of records in the index: cards and comparisons. */
 	cards: number;
+	/** The comparisons: the number of each record, and the keys of its names, joined by spaces. */
+	comparisons: readonly (readonly [record: number, names: string])[];
 	/** The first key of each file of terms, sorted. The files are numbered from 0. */
 	terms: readonly string[];
 	/** The first letter of each file of words, sorted. Their numbers go on after those of the terms. */
 	words: readonly string[];
 }
 
+const isComparison = (value: unknown): value is TermManifest['comparisons'][number] =>
+	Array.isArray(value) && isCount(value[0]) && isString(value[1]);
+
 export function isTermManifest(value: unknown): value is TermManifest {
 	if (!isObject(value)) return false;
-	const { version, cards, terms, words } = value;
-	return isString(version) && isCount(cards) && isListOf(terms, isString) && isListOf(words, isString);
+	const { version, cards, comparisons, terms, words } = value;
+	return (
+		isString(version) &&
+		isCount(cards) &&
+		isListOf(comparisons, isComparison) &&
+		isListOf(terms, isString) &&
+		isListOf(words, isString)
+	);
 }
 
 /** Compares by code units: the same on every machine. */

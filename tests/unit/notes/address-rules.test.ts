@@ -19,13 +19,13 @@ test.each([
 test.each([
 	[
 		'{ batch-in-producer: longer-retention-period }',
-		/"redirects" names "batch-in-producer", which is still on the card/,
+		/"redirects" names "batch-in-producer", which is still on the page/,
 	],
 	[
 		'{ gone: longer-retention-perio }',
-		/"redirects" leads to "longer-retention-perio", which is not on the card. Did you mean "longer-retention-period"/,
+		/"redirects" leads to "longer-retention-perio", which is not on the page. Did you mean "longer-retention-period"/,
 	],
-	['{ gone: decision }', /leads to "decision", which is not on the card/],
+	['{ gone: decision }', /leads to "decision", which is not on the page/],
 	['{ Gone: traps }', /"redirects/],
 ])('the redirects %s of a card are refused', (written, message) => {
 	using folder = copyOfNotes();

@@ -28,6 +28,13 @@ test('a renamed card takes all links to it along and leaves a redirect', () => {
 	expect(notes.redirects?.data).toContainEqual({ from: `/scenarios/${OLD}/`, to: `/scenarios/${NEW}/` });
 });
 
+test('a comparison names the card by its new name', () => {
+	using folder = copyOfNotes();
+	rename(folder, OLD, NEW);
+	expect(folder.faults()).toEqual([]);
+	expect(folder.read('content/comparisons/sns-sqs.md')).toContain(`    cards: [${NEW}]\n`);
+});
+
 test('a card renamed twice is one hop away from both old names, and may get its first name back', () => {
 	using folder = copyOfNotes();
 	rename(folder, OLD, NEW);

@@ -6,19 +6,19 @@ const entryOf = (name: string, { names }: ReturnType<typeof nameData>) => names.
 
 test('a former name of a service is an alias of its present name', () => {
 	const service = aService({ short: 'OpenSearch', aliases: ['Elasticsearch'], formerly: ['Elasticsearch'] });
-	const [name, aliases] = entryOf('OpenSearch', nameData([aCard()], [service], [])) ?? [];
+	const [name, aliases] = entryOf('OpenSearch', nameData([aCard()], [], [service], [])) ?? [];
 	expect(name).toBe('OpenSearch');
 	expect(aliases?.split('|')).toContain('elasticsearch');
 });
 
 test('an abbreviation is an alias of its glossary term', () => {
 	const term = { term: 'RTO', name: 'recovery time objective', means: '', aliases: [] };
-	expect(nameData([aCard()], [], [term]).names).toEqual([['recovery time objective', 'rto', '']]);
+	expect(nameData([aCard()], [], [], [term]).names).toEqual([['recovery time objective', 'rto', '']]);
 });
 
 test('a part of a service that no card has is told apart from its abbreviations', () => {
 	const service = aService({ short: 'CloudFormation', aliases: ['CFN', 'StackSets'] });
-	const [, aliases, parts] = entryOf('CloudFormation', nameData([aCard()], [service], [])) ?? [];
+	const [, aliases, parts] = entryOf('CloudFormation', nameData([aCard()], [], [service], [])) ?? [];
 	expect(aliases?.split('|')).toContain('cfn');
 	expect(parts).toBe('stacksets');
 });
@@ -26,5 +26,5 @@ test('a part of a service that no card has is told apart from its abbreviations'
 test('a part of a service that a card has is a word like any other', () => {
 	const service = aService({ short: 'CloudFormation', aliases: ['StackSets'] });
 	const card = aCard({ html: '<p>StackSets reach all accounts.</p>' });
-	expect(entryOf('CloudFormation', nameData([card], [service], []))?.[2]).toBe('');
+	expect(entryOf('CloudFormation', nameData([card], [], [service], []))?.[2]).toBe('');
 });

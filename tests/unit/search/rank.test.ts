@@ -35,6 +35,16 @@ test('of several alternatives, the best one counts', () => {
 	expect(order([either], { container: [1, 2], registry: [2], ecr: [3] })).toEqual([2, 3]);
 });
 
+test('comparisons do not change how much the words of cards count', () => {
+	const postings: Record<string, number[]> = { queue: [0, 1, 2, 3, 4, 5], build: [1, 2] };
+	const postingsOf = (word: string) => (postings[word] ?? []).map((card) => ({ card, level: 10 }));
+	const terms = [term('queue'), term('build')];
+	const without = rank(terms, (word) => postingsOf(word).filter(({ card }) => card < 4), 40);
+	const withThem = rank(terms, postingsOf, 42, new Set([4, 5]));
+	expect(withThem.filter(({ card }) => card < 4)).toEqual(without);
+	expect(withThem.map(({ card }) => card)).toContain(4);
+});
+
 test('cards with equal scores are always in the same order', () => {
 	expect(order([term('shard')], { shard: [5, 8] })).toEqual([5, 8]);
 });

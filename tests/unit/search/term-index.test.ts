@@ -36,7 +36,7 @@ test('to ask for a word that was not loaded is an error of the program', () => {
 test('a file that did not arrive is asked for again', async () => {
 	const { createTermIndex } = await import('../../../src/search/query/term-index.ts');
 	let tries = 0;
-	const manifest = { version: 'x', cards: 1, terms: ['a'], words: [] };
+	const manifest = { version: 'x', cards: 1, comparisons: [], terms: ['a'], words: [] };
 	const index = createTermIndex(manifest, () =>
 		tries++ === 0 ? Promise.reject(new Error('lost')) : Promise.resolve({ shard: [1] }),
 	);
