@@ -43,7 +43,7 @@ async function loadSingle<Kind extends 'site' | 'glossary' | 'redirects'>(kind: 
 
 async function loadSite(): Promise<Site> {
 	const site = await loadSingle('site');
-	if (!site) throw new Error('content/site.yaml could not be read.');
+	if (!site) throw new Error('site.yaml could not be read.');
 	return site;
 }
 

@@ -1,5 +1,6 @@
 import { type CheckedNotes, checkNotes } from '../notes/check-notes.ts';
 import { formatFaults } from '../notes/fault.ts';
+import { NOTES_ROOT } from '../notes/notes-folder.ts';
 
 /** Checks the notes below `root` and prints every fault and warning. */
 export function lintNotes(root: string): CheckedNotes {
@@ -11,4 +12,4 @@ export function lintNotes(root: string): CheckedNotes {
 	return checked;
 }
 
-if (import.meta.main) process.exitCode = lintNotes(process.cwd()).faults.length > 0 ? 1 : 0;
+if (import.meta.main) process.exitCode = lintNotes(NOTES_ROOT).faults.length > 0 ? 1 : 0;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentNotes } from '../notes/current-notes.ts';
+import { NOTES_NAME, NOTES_ROOT, shownPath } from '../notes/notes-folder.ts';
 import { CACHE_FOLDER as IMAGES } from '../sharing/images/cache.ts';
 
-/** Where Astro keeps rendered notes, in a folder for each address that the site is built for. */
+/** Where Astro keeps rendered notes, in a folder for each address that the site is built for and each folder of notes. */
 const CACHES = 'node_modules/.cache/notes';
 
 /** Files that change how notes are rendered. The note itself, titles of linked notes and the site's URL are compared elsewhere. */
@@ -25,7 +26,9 @@ const RENDERING_CODE = [
  * @param url full URL of the site
  */
 export function cacheFolder(url: string): string {
-	return join(CACHES, createHash('sha256').update(url).digest('hex').slice(0, 16));
+	// Without `NOTES` the folder keeps the name that it had before other notes could be built.
+	const key = NOTES_NAME === 'content' && NOTES_ROOT === '.' ? url : `${url} ${resolve(shownPath(NOTES_NAME))}`;
+	return join(CACHES, createHash('sha256').update(key).digest('hex').slice(0, 16));
 }
 
 /** A digest of the code that renders notes, and of its packages. When it changes, all notes are rendered again. */

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { escapeHtml } from '../markdown/escape-html.ts';
-import { isInContent } from '../notes/collections.ts';
 import { currentNotes } from '../notes/current-notes.ts';
 import { type Fault, formatFault, formatFaults } from '../notes/fault.ts';
+import { isInNotes, NOTES_NAME, shownPath } from '../notes/notes-folder.ts';
 import { pagesOfFile } from '../notes/pages-of-file.ts';
 
 /** The faults of files without which a page cannot be shown. */
@@ -40,6 +41,8 @@ export function notesCheck(base: string): AstroIntegration {
 				}
 			},
 			'astro:server:setup': ({ server, logger }) => {
+				// The notes may be outside the project, which is all that the server watches by itself.
+				server.watcher.add(resolve(shownPath(NOTES_NAME)));
 				let reported: readonly Fault[] = [];
 				const check = () => {
 					const { faults } = currentNotes();
@@ -49,7 +52,7 @@ export function notesCheck(base: string): AstroIntegration {
 				};
 				check();
 				server.watcher.on('all', (_event, file) => {
-					if (!isInContent(file)) return;
+					if (!isInNotes(file)) return;
 					if (check().length > 0) server.ws.send({ type: 'full-reload' });
 				});
 				server.middlewares.use((request, response, next) => {

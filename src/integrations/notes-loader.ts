@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findWikilinks, type ResolveLink } from '../markdown/wikilinks.ts';
-import { COLLECTIONS, type CollectionName, idWithin, isInContent, type SINGLES } from '../notes/collections.ts';
+import { COLLECTIONS, type CollectionName, idWithin, type SINGLES } from '../notes/collections.ts';
 import { currentNotes } from '../notes/current-notes.ts';
 import type { Note, Notes } from '../notes/note.ts';
+import { isInNotes, shownPath } from '../notes/notes-folder.ts';
 import { resolveWikilinks } from '../notes/resolve-wikilinks.ts';
 import { renderingDigest } from './build-cache.ts';
 
@@ -40,11 +41,11 @@ async function store({ id, data, note }: Entry, resolve: ResolveLink, code: stri
 	const links = isMarkdown ? findWikilinks(note.tree()).map((link) => resolve(link).words) : [];
 	const digest = context.generateDigest({ data, body: note.body, links, code });
 	if (context.store.get(id)?.digest === digest) return;
-	const fields = { id, data, digest, filePath: note.file };
+	const fields = { id, data, digest, filePath: shownPath(note.file) };
 	if (!isMarkdown) return void context.store.set(fields);
 	// JSON is YAML too: plugins find the checked fields in the front matter.
 	const text = `---\n${JSON.stringify(data)}\n---\n${note.body}`;
-	const rendered = await context.renderMarkdown(text, { fileURL: pathToFileURL(note.file) });
+	const rendered = await context.renderMarkdown(text, { fileURL: pathToFileURL(shownPath(note.file)) });
 	context.store.set({ ...fields, body: note.body, rendered });
 }
 
@@ -63,7 +64,7 @@ async function load(kind: Kind, context: LoaderContext): Promise<void> {
 	for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 }
 
-/** Loads one collection from the notes that the rules have checked, and again after each change below `content/`. */
+/** Loads one collection from the notes that the rules have checked, and again after each change of the notes. */
 export function notesLoader(kind: Kind): Loader {
 	return {
 		name: 'notes',
@@ -71,7 +72,7 @@ export function notesLoader(kind: Kind): Loader {
 			await load(kind, context);
 			let timer: NodeJS.Timeout | undefined;
 			context.watcher?.on('all', (_event, path) => {
-				if (!isInContent(path)) return;
+				if (!isInNotes(path)) return;
 				clearTimeout(timer);
 				timer = setTimeout(() => {
 					load(kind, context).catch((error: unknown) => context.logger.error(String(error)));

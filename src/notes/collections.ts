@@ -9,26 +9,27 @@ import { scenario } from '../schema/scenario.ts';
 import { service } from '../schema/service.ts';
 import { site } from '../schema/site.ts';
 import { term } from '../schema/term.ts';
+import { inNotes, NOTES_NAME } from './notes-folder.ts';
 
 /**
  * Every kind of note: its folder, which files belong to it, and which fields they have. Both the site and `lint:notes`
  * use this table.
  */
 export const COLLECTIONS = {
-	scenarios: { base: 'content/scenarios', pattern: '*.md', schema: scenario },
-	comparisons: { base: 'content/comparisons', pattern: '*.md', schema: comparison },
-	services: { base: 'content/services', pattern: '*.md', schema: service },
-	domains: { base: 'content/domains', pattern: '*/*.md', schema: domain },
-	exams: { base: 'content/exams', pattern: '*.yaml', schema: exam },
-	phrases: { base: 'content/phrases', pattern: '*.yaml', schema: phrases },
-	pages: { base: 'content', pattern: '*.md', schema: page },
+	scenarios: { base: inNotes('scenarios'), pattern: '*.md', schema: scenario },
+	comparisons: { base: inNotes('comparisons'), pattern: '*.md', schema: comparison },
+	services: { base: inNotes('services'), pattern: '*.md', schema: service },
+	domains: { base: inNotes('domains'), pattern: '*/*.md', schema: domain },
+	exams: { base: inNotes('exams'), pattern: '*.yaml', schema: exam },
+	phrases: { base: inNotes('phrases'), pattern: '*.yaml', schema: phrases },
+	pages: { base: NOTES_NAME, pattern: '*.md', schema: page },
 } as const;
 
 /** Notes that are one YAML file each. */
 export const SINGLES = {
-	site: { file: 'content/site.yaml', schema: site },
-	redirects: { file: 'content/redirects.yaml', schema: redirect.array() },
-	glossary: { file: 'content/glossary.yaml', schema: term.array() },
+	site: { file: inNotes('site.yaml'), schema: site },
+	redirects: { file: inNotes('redirects.yaml'), schema: redirect.array() },
+	glossary: { file: inNotes('glossary.yaml'), schema: term.array() },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -37,6 +38,3 @@ export type CollectionName = keyof typeof COLLECTIONS;
 export function idWithin(base: string, file: string): string {
 	return file.slice(base.length + 1, -extname(file).length);
 }
-
-/** Whether a watched path belongs to the notes, on any system. */
-export const isInContent = (path: string) => /[\\/]content[\\/]/.test(path);

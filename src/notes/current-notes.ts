@@ -2,6 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedNotes, checkNotes } from './check-notes.ts';
 import type { Notes } from './note.ts';
+import { NOTES_NAME, NOTES_ROOT } from './notes-folder.ts';
 import type { ReadFiles } from './read-notes.ts';
 
 /** The result of reading all notes of a folder. */
@@ -15,11 +16,12 @@ interface Reading {
 /** Astro loads this module several times: for its config, the content config and the pages. All copies share one reading. */
 const shared = globalThis as { notesReadings?: Map<string, Reading> };
 
-/** A text that is different after a file below `content/` was added, changed, renamed or deleted. */
+/** A text that is different after a file of the notes was added, changed, renamed or deleted. */
 function stateOf(root: string): string {
-	return globSync('content/**', { cwd: root })
+	const folder = join(root, NOTES_NAME);
+	return globSync('**', { cwd: folder })
 		.map((file) => {
-			const { size, mtimeMs } = statSync(join(root, file), { throwIfNoEntry: false }) ?? {};
+			const { size, mtimeMs } = statSync(join(folder, file), { throwIfNoEntry: false }) ?? {};
 			return `${file} ${size} ${mtimeMs}`;
 		})
 		.join('\n');
@@ -28,9 +30,9 @@ function stateOf(root: string): string {
 /**
  * The notes as they are now, checked by every rule. The first call reads them all, a later one only files that have
  * changed since; while none has changed, it returns the same object.
- * @param root the folder that has the folder `content`
+ * @param root the folder that contains the folder of notes
  */
-export function currentNotes(root = '.'): CheckedNotes {
+export function currentNotes(root = NOTES_ROOT): CheckedNotes {
 	const readings = (shared.notesReadings ??= new Map<string, Reading>());
 	const before = readings.get(root);
 	const state = stateOf(root);
@@ -45,7 +47,7 @@ export function currentNotes(root = '.'): CheckedNotes {
  * The notes as the last call of `currentNotes` returned them. Reads no files.
  * @throws Error when nobody has called `currentNotes` for that folder
  */
-export function lastNotes(root = '.'): Notes {
+export function lastNotes(root = NOTES_ROOT): Notes {
 	const reading = shared.notesReadings?.get(root);
 	if (!reading) throw new Error(`The notes below ${root} have not been read yet.`);
 	return reading.checked.notes;

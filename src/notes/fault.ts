@@ -1,8 +1,9 @@
 import { counted } from '../model/counted.ts';
+import { shownPath } from './notes-folder.ts';
 
 /** What an author has to change in a file. */
 export interface Fault {
-	/** Path of the file, from the root of the repository. */
+	/** Path of the file, from the folder that contains the folder of notes. */
 	file: string;
 	/** Line in the file, counted from 1, where it is known. */
 	line?: number | undefined;
@@ -12,7 +13,8 @@ export interface Fault {
 
 /** `file:line: message`, the form that editors turn into a link. */
 export function formatFault({ file, line, message }: Fault): string {
-	return `${line === undefined ? file : `${file}:${line}`}: ${message}`;
+	const path = shownPath(file);
+	return `${line === undefined ? path : `${path}:${line}`}: ${message}`;
 }
 
 /**

@@ -11,9 +11,10 @@ import {
 } from '../model/paths.ts';
 import { linkablePages, statementAddresses } from './linkable-pages.ts';
 import type { Notes } from './note.ts';
+import { inNotes } from './notes-folder.ts';
 
 /** Every address that was ever published, one per line. Lines are added, never removed. */
-export const LEDGER = 'content/addresses.txt';
+export const LEDGER = inNotes('addresses.txt');
 
 /** Addresses of the pages that are made from notes. */
 export function pagesOf(notes: Notes): string[] {
@@ -41,8 +42,8 @@ export function isMadeFromNotes(path: string): boolean {
 }
 
 /** Addresses of the pages that do not depend on the notes, such as `/glossary/`. */
-function fixedPages(root: string): string[] {
-	return globSync('src/pages/**/*.astro', { cwd: root })
+function fixedPages(repository: string): string[] {
+	return globSync('src/pages/**/*.astro', { cwd: repository })
 		.map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, ''))
 		.filter((file) => !/\[|^\/404\.astro$/.test(file))
 		.map((file) => file.replace(/(?:index)?\.astro$/, '/').replace(/\/{2,}/g, '/'));
@@ -54,11 +55,15 @@ export function readLedger(root: string): string[] {
 	return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean) : [];
 }
 
-/** The new text of the ledger: its addresses and those of the given notes, sorted, without duplicates. */
-export function ledgerWith(ledger: readonly string[], notes: Notes, root: string): string {
+/**
+ * The new text of the ledger: its addresses, those of the given notes and those of the pages that do not depend on notes,
+ * sorted, without duplicates.
+ * @param repository the folder that contains `src`
+ */
+export function ledgerWith(ledger: readonly string[], notes: Notes, repository: string): string {
 	const all = new Set([
 		...ledger,
-		...fixedPages(root),
+		...fixedPages(repository),
 		...pagesOf(notes),
 		...linkablePages(notes).flatMap(statementAddresses),
 	]);

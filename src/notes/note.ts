@@ -4,7 +4,7 @@ import type { COLLECTIONS, CollectionName, SINGLES } from './collections.ts';
 
 /** One file of notes, read and checked against its schema. */
 export interface Note<Data> {
-	/** Path from the root of the repository. */
+	/** Path from the folder that contains the folder of notes. */
 	file: string;
 	/** The file's name without its folder and extension. */
 	id: string;
@@ -32,7 +32,7 @@ export type Notes = {
 	 * a note is not a fault as well.
 	 */
 	ids: Record<CollectionName, string[]>;
-	/** Files below `content/` that are not notes of any kind. */
+	/** Files in the folder of notes that are not notes of any kind. */
 	strays: string[];
 	/** Every address that was ever published, from the root of the site: `/scenarios/slug/`, `/scenarios/slug/#id`. */
 	ledger: readonly string[];

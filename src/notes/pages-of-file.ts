@@ -1,14 +1,15 @@
 import { cardPath, comparisonPath, examPath, servicePath } from '../model/paths.ts';
+import { inNotes } from './notes-folder.ts';
 
-/** For each kind of file: which pages show what is in it. A path means that page and all pages below it. */
+/** For each kind of file, from the folder of notes: which pages show what is in it. A path means that page and all pages below it. */
 const PAGES: readonly [file: RegExp, path: (...parts: string[]) => string][] = [
-	[/^content\/(?:scenarios|phrases)\/([^/]+)\.\w+$/, cardPath],
-	[/^content\/comparisons\/([^/]+)\.\w+$/, comparisonPath],
-	[/^content\/services\/([^/]+)\.\w+$/, servicePath],
-	[/^content\/domains\/([^/]+)\//, examPath],
-	[/^content\/glossary\.yaml$/, () => '/glossary/'],
-	[/^content\/(?:site\.yaml|exams\/.*)$/, () => '/'],
-	[/^content\/([^/]+)\.md$/, (name) => `/${name}/`],
+	[/^(?:scenarios|phrases)\/([^/]+)\.\w+$/, cardPath],
+	[/^comparisons\/([^/]+)\.\w+$/, comparisonPath],
+	[/^services\/([^/]+)\.\w+$/, servicePath],
+	[/^domains\/([^/]+)\//, examPath],
+	[/^glossary\.yaml$/, () => '/glossary/'],
+	[/^(?:site\.yaml|exams\/.*)$/, () => '/'],
+	[/^([^/]+)\.md$/, (name) => `/${name}/`],
 ];
 
 /**
@@ -17,7 +18,7 @@ const PAGES: readonly [file: RegExp, path: (...parts: string[]) => string][] = [
  */
 export function pagesOfFile(file: string): string | undefined {
 	for (const [pattern, path] of PAGES) {
-		const match = pattern.exec(file);
+		const match = pattern.exec(file.slice(inNotes('').length));
 		if (match) return path(...match.slice(1));
 	}
 	return undefined;

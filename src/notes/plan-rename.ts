@@ -8,16 +8,18 @@ import { firstPath } from '../model/first-path.ts';
 import { cardPath } from '../model/paths.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import { checkNotes } from './check-notes.ts';
+import { SINGLES } from './collections.ts';
 import { type Fault, formatFaults } from './fault.ts';
 import { LEDGER, ledgerWith } from './ledger.ts';
 import type { Notes } from './note.ts';
+import { inNotes, NOTES_NAME } from './notes-folder.ts';
 import type { Plan } from './apply-plan.ts';
 import { relink } from './relink.ts';
 import { splitNote } from './split-note.ts';
 import { didYouMean } from './suggest.ts';
 import { type Edits, writeAll } from './write-all.ts';
 
-const REDIRECTS = 'content/redirects.yaml';
+const { file: REDIRECTS } = SINGLES.redirects;
 
 /** Why a card cannot get this new name; `undefined` if it can. */
 export function renameFault(notes: Notes, from: string, to: string): string | undefined {
@@ -67,26 +69,32 @@ function redirectsText(text: string, entries: readonly Redirect[], from: string,
 	return [...comments, ...all.map(entryText), ''].join('\n');
 }
 
-/** Every file that changes when a card gets another name. The notes must be free of faults. */
-export function renameCard(root: string, notes: Notes, from: string, to: string): Edits {
+/**
+ * Every file that changes when a card gets another name. The notes must be free of faults.
+ * @param repository the folder that contains `src`
+ */
+export function renameCard(root: string, notes: Notes, from: string, to: string, repository = root): Edits {
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
 	const edits = new Map<string, string | undefined>();
-	for (const file of globSync('content/**/*.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))) {
+	const redirects = notes.redirects ? read(REDIRECTS) : '';
+	for (const file of globSync('**/*.md', { cwd: join(root, NOTES_NAME) }).map((path) =>
+		inNotes(path.replaceAll('\\', '/')),
+	)) {
 		const text = read(file);
 		const { head, body } = splitNote(text);
 		const changed = renameInFields(head, from, to) + relink(body, from, to);
-		if (file === `content/scenarios/${from}.md`) {
-			edits.set(`content/scenarios/${to}.md`, changed);
+		if (file === inNotes(`scenarios/${from}.md`)) {
+			edits.set(inNotes(`scenarios/${to}.md`), changed);
 			edits.set(file, undefined);
 		} else if (changed !== text) edits.set(file, changed);
 	}
 	if (notes.ids.phrases.includes(from)) {
-		edits.set(`content/phrases/${to}.yaml`, read(`content/phrases/${from}.yaml`));
-		edits.set(`content/phrases/${from}.yaml`, undefined);
+		edits.set(inNotes(`phrases/${to}.yaml`), read(inNotes(`phrases/${from}.yaml`)));
+		edits.set(inNotes(`phrases/${from}.yaml`), undefined);
 	}
-	edits.set(REDIRECTS, redirectsText(read(REDIRECTS), notes.redirects?.data ?? [], cardPath(from), cardPath(to)));
+	edits.set(REDIRECTS, redirectsText(redirects, notes.redirects?.data ?? [], cardPath(from), cardPath(to)));
 	const renamed = notes.scenarios.map((note) => (note.id === from ? { ...note, id: to } : note));
-	edits.set(LEDGER, ledgerWith(notes.ledger, { ...notes, scenarios: [...notes.scenarios, ...renamed] }, root));
+	edits.set(LEDGER, ledgerWith(notes.ledger, { ...notes, scenarios: [...notes.scenarios, ...renamed] }, repository));
 	return edits;
 }
 
@@ -94,7 +102,7 @@ export function renameCard(root: string, notes: Notes, from: string, to: string)
 function faultsAfter(root: string, edits: Edits): readonly Fault[] {
 	const copy = mkdtempSync(join(tmpdir(), 'rename-'));
 	try {
-		cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+		cpSync(join(root, NOTES_NAME), join(copy, NOTES_NAME), { recursive: true });
 		writeAll(copy, edits);
 		return checkNotes(copy).faults;
 	} finally {
@@ -102,13 +110,16 @@ function faultsAfter(root: string, edits: Edits): readonly Fault[] {
 	}
 }
 
-/** Plans a card's new name, and makes sure that the notes have no fault afterwards. */
-export function planRename(root: string, from: string, to: string): Plan {
+/**
+ * Plans a card's new name, and makes sure that the notes have no fault afterwards.
+ * @param repository the folder that contains `src`
+ */
+export function planRename(root: string, from: string, to: string, repository = root): Plan {
 	const { notes, faults } = checkNotes(root);
 	if (faults.length > 0) return { refusal: `${formatFaults(faults)}\nCorrect them before you rename a card.` };
 	const refusal = renameFault(notes, from, to);
 	if (refusal) return { refusal };
-	const edits = renameCard(root, notes, from, to);
+	const edits = renameCard(root, notes, from, to, repository);
 	const left = faultsAfter(root, edits);
 	if (left.length > 0) return { refusal: `With the new name, the notes would have faults:\n${formatFaults(left)}` };
 	return {

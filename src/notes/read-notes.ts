@@ -5,6 +5,7 @@ import { COLLECTIONS, idWithin, SINGLES, type CollectionName } from './collectio
 import type { Fault } from './fault.ts';
 import { LEDGER, readLedger } from './ledger.ts';
 import type { Note, Notes } from './note.ts';
+import { NOTES_NAME } from './notes-folder.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 
 /** Files that editors and operating systems create: hidden files, backups, thumbnails. */
@@ -19,9 +20,9 @@ interface ReadFile extends ReadNote<unknown> {
 /** Files that were read before, by path. `readNotes` uses those that have not changed, and stores what it reads. */
 export type ReadFiles = Map<string, ReadFile>;
 
-/** Files that a pattern matches, from the root, with `/` between folders on every system. */
-function filesIn(root: string, pattern: string): string[] {
-	return globSync(pattern, { cwd: root, withFileTypes: true })
+/** Files in a folder that a pattern matches, from the root, with `/` between folders on every system. */
+function filesIn(root: string, folder: string, pattern: string): string[] {
+	return globSync(pattern, { cwd: join(root, folder), withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 		.sort();
@@ -42,7 +43,7 @@ interface Collection<Data> {
 export function readNotes(root: string, known: ReadFiles = new Map()): { notes: Notes; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const belonging = new Set<string>([LEDGER, ...Object.values(SINGLES).map(({ file }) => file)]);
-	const filesOf = ({ base, pattern }: Collection<unknown>) => filesIn(root, `${base}/${pattern}`);
+	const filesOf = ({ base, pattern }: Collection<unknown>) => filesIn(root, base, pattern);
 
 	function read<Data>(file: string, schema: z.ZodType<Data>): Note<Data> | undefined {
 		const { size, mtimeMs } = statSync(join(root, file));
@@ -62,9 +63,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 	}
 
 	function single<Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }): Note<Data> | undefined {
-		if (existsSync(join(root, file))) return read(file, schema);
-		faults.push({ file, message: 'is missing' });
-		return undefined;
+		return existsSync(join(root, file)) ? read(file, schema) : undefined;
 	}
 
 	const idsIn = (name: CollectionName) => {
@@ -72,6 +71,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 		return filesOf(COLLECTIONS[name]).map((file) => idWithin(base, file));
 	};
 
+	if (!existsSync(join(root, SINGLES.site.file))) faults.push({ file: SINGLES.site.file, message: 'is missing' });
 	const notes: Notes = {
 		scenarios: all(COLLECTIONS.scenarios),
 		comparisons: all(COLLECTIONS.comparisons),
@@ -92,7 +92,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 			phrases: idsIn('phrases'),
 			pages: idsIn('pages'),
 		},
-		strays: filesIn(root, 'content/**').filter((file) => !IGNORED.test(file) && !belonging.has(file)),
+		strays: filesIn(root, NOTES_NAME, '**').filter((file) => !IGNORED.test(file) && !belonging.has(file)),
 		ledger: readLedger(root),
 	};
 	return { notes, faults };

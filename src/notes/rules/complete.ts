@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { Notes } from '../note.ts';
+import { inNotes, shownPath } from '../notes-folder.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of the pages of plain prose that the site has. */
@@ -12,7 +13,10 @@ function introductions(notes: Notes): Fault[] {
 			const path = `${id}/${number}-${slug}`;
 			// An introduction with a fault of its own is not read.
 			if (!first && notes.ids.domains.includes(path)) return [];
-			if (!first) return [{ file, message: `domain ${number} has no introduction; write content/domains/${path}.md` }];
+			if (!first)
+				return [
+					{ file, message: `domain ${number} has no introduction; write ${shownPath(inNotes(`domains/${path}.md`))}` },
+				];
 			return others.map((other) => ({
 				file: other.file,
 				message: `is a second introduction to domain ${number} of ${id}`,
@@ -25,8 +29,11 @@ function pages(notes: Notes): Fault[] {
 	const missing = PAGES.filter((id) => !notes.ids.pages.includes(id));
 	const unused = notes.pages.filter(({ id }) => !PAGES.includes(id));
 	return [
-		...missing.map((id) => ({ file: `content/${id}.md`, message: 'is missing; write a title and some text' })),
-		...unused.map(({ file }) => ({ file, message: `is shown by no page; move its text to content/${PAGES[0]}.md` })),
+		...missing.map((id) => ({ file: inNotes(`${id}.md`), message: 'is missing; write a title and some text' })),
+		...unused.map(({ file }) => ({
+			file,
+			message: `is shown by no page; move its text to ${shownPath(inNotes(`${PAGES[0]}.md`))}`,
+		})),
 	];
 }
 

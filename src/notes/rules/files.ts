@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../collections.ts';
+import { shownPath } from '../notes-folder.ts';
 import { ID_PATTERN } from '../../schema/id.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const files: Rule = (notes) => {
 			file,
 			message: `cannot be part of an address; write its name in small letters, digits and hyphens: ${asAddress(id)}`,
 		}));
-	const places = Object.values(COLLECTIONS).map(({ base, pattern }) => `${base}/${pattern}`);
+	const places = Object.values(COLLECTIONS).map(({ base, pattern }) => shownPath(`${base}/${pattern}`));
 	const unread = notes.strays.map((file) => ({ file, message: `is read by nothing; notes are ${places.join(', ')}` }));
 	return [...names, ...unread];
 };

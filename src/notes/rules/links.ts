@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findWikilinks, wikilinksToMarkdown } from '../../markdown/wikilinks.ts';
+import { inNotes, shownPath } from '../notes-folder.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +24,7 @@ export const links: Rule = (notes) => {
 			const [allowed, folder] = kind === 'card' ? [slugs, 'scenarios'] : [services, 'services'];
 			if (allowed.includes(target)) return [];
 			const written = kind === 'card' ? `[[${target}]]` : `[[service:${target}]]`;
-			const message = `${written} does not exist.${didYouMean(target, allowed)} Allowed are the names of the files in content/${folder}`;
+			const message = `${written} does not exist.${didYouMean(target, allowed)} Allowed are the names of the files in ${shownPath(inNotes(folder))}`;
 			return [{ file, line: bodyLine + line - 1, message }];
 		}),
 		...brokenMarks(tree()).map((line) => ({

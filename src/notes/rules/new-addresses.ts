@@ -1,6 +1,7 @@
 import { counted } from '../../model/counted.ts';
 import { LEDGER } from '../ledger.ts';
 import { linkablePages, statementAddresses } from '../linkable-pages.ts';
+import { shownPath } from '../notes-folder.ts';
 import type { Rule } from './rule.ts';
 
 /** Every address of a card or a comparison is in the ledger, so that it is kept from now on. */
@@ -13,7 +14,7 @@ export const newAddresses: Rule = (notes) => {
 		return [
 			{
 				file: page.note.file,
-				message: `has ${count} not yet in ${LEDGER}; run npm run notes:ids before you publish it`,
+				message: `has ${count} not yet in ${shownPath(LEDGER)}; run npm run notes:ids before you publish it`,
 			},
 		];
 	});

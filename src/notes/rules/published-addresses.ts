@@ -1,3 +1,4 @@
+import { SINGLES } from '../collections.ts';
 import type { Fault } from '../fault.ts';
 import { isMadeFromNotes, LEDGER, pagesOf } from '../ledger.ts';
 import { linkablePages, linkablePaths } from '../linkable-pages.ts';
@@ -52,6 +53,6 @@ export const publishedAddresses: Rule = (notes) => {
 		const to = pages.has(path) ? path : redirects.get(path);
 		if (to !== undefined) return lostIds(notes, path, to, ids);
 		const message = `${path} was published and is gone; add the page that replaces it: - { from: ${path}, to: /scenarios/SLUG/ }`;
-		return [{ file: notes.redirects?.file ?? 'content/redirects.yaml', message }];
+		return [{ file: SINGLES.redirects.file, message }];
 	});
 };
