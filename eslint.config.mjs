@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** Rooms of `src/`, by storey. A room may import rooms below it; its own files are always free to import one another. */
 const TOP = ['pages', 'layouts', 'outputs', 'integrations', 'commands'];
-const FEATURES = ['search', 'study', 'sharing', 'previews', 'notes', 'offline'];
+const FEATURES = ['search', 'study', 'sharing', 'previews', 'notes', 'offline', 'import'];
 const GROUND = ['model', 'markdown', 'schema', 'dom', 'styles'];
 
 const folder = (type) => ({ type, pattern: `src/${type}` });

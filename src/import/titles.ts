@@ -1,0 +1,53 @@
+/** A title and what stands above it. */
+export interface Titled {
+	title: string;
+	/** Titles of the containers, the nearest first. */
+	parents: readonly string[];
+	/** Whether the nearest parent says what the notes as a whole are, and so nothing about this card. */
+	isTop: boolean;
+}
+
+/** Titles with fewer letters say too little by themselves, in a list or as a result of a search. */
+const MIN_LETTERS = 10;
+
+/** The number of letters and digits; characters that stand for a syllable or a word count three times. */
+function lettersIn(title: string): number {
+	const letters = title.match(/[\p{L}\p{N}]/gu) ?? [];
+	const wide = title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu) ?? [];
+	return letters.length + 2 * wide.length;
+}
+
+const keyOf = (title: string) => title.toLowerCase();
+
+/** The titles that stand more than once, without regard to case. */
+function doubled(titles: readonly string[]): Set<string> {
+	const counts = new Map<string, number>();
+	for (const title of titles) counts.set(keyOf(title), (counts.get(keyOf(title)) ?? 0) + 1);
+	return new Set([...counts].filter(([, count]) => count > 1).map(([title]) => title));
+}
+
+const says = (title: string, parent: string) => keyOf(title).includes(keyOf(parent));
+
+/** Unique titles, in the order of the cards: short and doubled ones begin with what stands above them. */
+export function completeTitles(cards: readonly Titled[]): string[] {
+	let titles = cards.map(({ title, parents: [parent], isTop }) =>
+		parent !== undefined && !isTop && lettersIn(title) < MIN_LETTERS && !says(title, parent)
+			? `${parent}: ${title}`
+			: title,
+	);
+	const depth = Math.max(0, ...cards.map(({ parents }) => parents.length));
+	for (let level = 0; level < depth; level++) {
+		const twice = doubled(titles);
+		titles = titles.map((title, at) => {
+			const parent = cards[at]?.parents[level];
+			return twice.has(keyOf(title)) && parent !== undefined && !says(title, parent) ? `${parent}: ${title}` : title;
+		});
+	}
+	const taken = new Set<string>();
+	return titles.map((title) => {
+		let free = title;
+		for (let count = 2; taken.has(keyOf(free)); count++) free = `${title} (${count})`;
+		taken.add(keyOf(free));
+		return free;
+	});
+}
