@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
@@ -9,6 +9,8 @@ const ID_ATTRIBUTES = ['id', 'ariaLabelledBy', 'ariaDescribedBy'];
 /** Classes of elements that are useful on the card's own page only. */
 const OWN_PAGE_ONLY = ['permalink', 'redirect-anchor'];
 
+const isSummary = (node: ElementContent) => node.type === 'element' && node.tagName === 'summary';
+
 /** Replaces `details` and `summary` with their contents, and removes the elements that only the card's own page needs. */
 function simplify(tree: Root) {
 	visit(tree, 'element', (element, index, parent) => {
@@ -18,7 +20,9 @@ function simplify(tree: Root) {
 			return index;
 		}
 		if (element.tagName !== 'details' && element.tagName !== 'summary') return;
-		parent.children.splice(index, 1, ...element.children);
+		// The summary of code is a button and no heading.
+		const isCode = [element.properties['className']].flat().includes('template');
+		parent.children.splice(index, 1, ...element.children.filter((child) => !isCode || !isSummary(child)));
 		return index;
 	});
 }
@@ -33,7 +37,10 @@ export function embedCard(html: string, prefix: string, levels: number): string 
 	simplify(tree);
 	visit(tree, 'element', (element) => {
 		// A page with many cards would have too many landmarks.
-		if (element.tagName === 'section') delete element.properties['ariaLabelledBy'];
+		if (element.tagName === 'section') {
+			delete element.properties['ariaLabelledBy'];
+			delete element.properties['ariaLabel'];
+		}
 		if (element.properties['role'] === 'region') {
 			delete element.properties['role'];
 			delete element.properties['ariaLabel'];

@@ -20,6 +20,8 @@ const rolesAsClasses: ShikiTransformer = {
 			Object.assign(pre.properties, { tabindex: '0', role: 'group', ariaLabel: 'Code' });
 		}
 		pre.properties['class'] = 'code';
+		// For `foldCode`, which removes it.
+		pre.properties['dataLanguage'] = this.options.lang;
 		const meta = (this.options.meta as { __raw?: string } | undefined)?.__raw ?? '';
 		pre.properties['id'] = splitExplicitId(` ${meta}`).id;
 	},

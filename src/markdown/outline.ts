@@ -13,6 +13,8 @@ export interface Statement {
 	section: SectionId;
 	/** In one line. */
 	text: string;
+	/** The text of the first cell, if the statement is a row of a table: what `text` begins with. */
+	subject?: string;
 }
 
 /** A link to another card, with the sentence that contains it. */
@@ -36,6 +38,11 @@ export interface Outline {
 
 /** The text of an element in one line. */
 const lineOf = (element: Element) => toString(element).replace(/\s+/g, ' ').trim();
+
+function subjectOf({ tagName, children }: Element): { subject?: string } {
+	const cell = tagName === 'tr' ? children.find((child) => child.type === 'element') : undefined;
+	return cell ? { subject: lineOf(cell) } : {};
+}
 
 const INLINE = new Set(['strong', 'em', 'del']);
 
@@ -73,7 +80,12 @@ export function outline() {
 				const isFigure = element.tagName === 'figure' || element.tagName === 'pre';
 				if (id) statement = element;
 				if (id && element !== part && element.tagName !== 'h2' && !isFigure) {
-					found.statements.push({ id: String(id), section: section as SectionId, text: lineOf(element) });
+					found.statements.push({
+						id: String(id),
+						section: section as SectionId,
+						text: lineOf(element),
+						...subjectOf(element),
+					});
 				}
 				const target = element.properties['data-card'] ?? element.properties['dataCard'];
 				if (target && parent?.type === 'element')

@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const KINDS: Record<string, string> = { pre: 'code', figure: 'drawing', tr: 'row', h2: 'section' };
 const ITEMS: Record<string, string> = { 'do-this': 'step', why: 'reason', traps: 'trap', today: 'note' };
-const BLOCKS = ['pre', 'ul', 'ol', 'figure', 'div'];
+const BLOCKS = ['pre', 'details', 'ul', 'ol', 'figure', 'div'];
 
 /** A link to a statement. The style sheet adds its visible sign, which is therefore neither copied nor searched. */
 function permalinkTo(id: string, kind: string): Element {

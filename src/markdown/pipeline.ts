@@ -3,6 +3,7 @@ import rehypeShiki from '@shikijs/rehype';
 import remarkGfm from 'remark-gfm';
 import { collapsible } from './collapsible.ts';
 import { flows } from './flows.ts';
+import { foldCode } from './fold-code.ts';
 import { highlighting } from './highlighting.ts';
 import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
@@ -64,6 +65,7 @@ export function pipeline({ resolve, base, site, first = [] }: Options) {
 			outline,
 			studyText,
 			stepsHtml(root),
+			foldCode,
 			redirectAnchors,
 			permalinks,
 			collapsible,

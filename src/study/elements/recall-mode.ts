@@ -1,18 +1,22 @@
 import { ListeningElement } from '../../dom/listening-element.ts';
 import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
+import { isFirstSight } from './is-first-sight.ts';
 
 const STORAGE_KEY = 'recall';
 
 /** The element with the id of a URL's fragment. Ids of this site need no decoding. */
-const elementFor = (hash: string) => document.getElementById(hash.slice(1));
+const targetElement = () => document.getElementById(location.hash.slice(1));
 
 /**
  * Closes the parts of a card, so that the reader can recall each one before opening it. The choice is stored, if the
- * browser allows that.
+ * browser allows that. Who comes from the search or from another site finds the card open.
  */
 export class RecallMode extends ListeningElement {
+	/** The stored choice when it was last looked at; undefined where the browser refuses storage. */
+	#known: boolean | undefined;
+
 	get #parts() {
-		return [...document.querySelectorAll<HTMLDetailsElement>('details.fold')];
+		return [...document.querySelectorAll<HTMLDetailsElement>('details.fold:not(.aside)')];
 	}
 	get #buttons() {
 		return [...this.querySelectorAll('button')];
@@ -22,15 +26,15 @@ export class RecallMode extends ListeningElement {
 		const [mode, next] = this.#buttons;
 		mode?.addEventListener('click', () => this.#toggle(), { signal });
 		next?.addEventListener('click', () => this.#openNext(), { signal });
-		// Browsers open a closed part only for ids inside it; the id of its heading belongs to the summary.
 		window.addEventListener('hashchange', () => this.#openTarget(), { signal });
 		onStoredElsewhere(STORAGE_KEY, () => this.#follow(), signal);
-		const on = this.#stored ?? false;
-		if (on) this.#closeAll();
+		this.#known = this.#stored;
+		const on = (this.#known ?? false) && !isFirstSight();
+		if (on) for (const part of this.#parts) part.open = false;
 		this.#render(on);
+		this.#openTarget();
 	}
 
-	/** The stored choice; undefined where the browser refuses storage. */
 	get #stored(): boolean | undefined {
 		try {
 			return localStorage.getItem(STORAGE_KEY) === 'on';
@@ -43,10 +47,12 @@ export class RecallMode extends ListeningElement {
 		return this.#buttons[0]?.ariaPressed === 'true';
 	}
 
-	/** Takes over the stored choice, if it is not the one that is shown. */
+	/** Takes over the stored choice, if another tab has changed it. */
 	#follow() {
 		const on = this.#stored;
-		if (on !== undefined && on !== this.#isOn) this.#set(on);
+		const isChanged = on !== this.#known;
+		this.#known = on;
+		if (on !== undefined && isChanged && on !== this.#isOn) this.#set(on);
 	}
 
 	#toggle() {
@@ -57,18 +63,13 @@ export class RecallMode extends ListeningElement {
 		} catch {
 			// Without storage the choice lasts until the reader leaves the page.
 		}
+		this.#known = this.#stored;
 		this.#set(on);
 	}
 
 	#set(on: boolean) {
 		for (const part of this.#parts) part.open = !on;
 		this.#render(on);
-	}
-
-	/** Closes all parts, except the one that contains the target of the URL's fragment. */
-	#closeAll() {
-		const target = elementFor(location.hash);
-		for (const part of this.#parts) part.open = part.contains(target);
 	}
 
 	#openNext() {
@@ -78,9 +79,13 @@ export class RecallMode extends ListeningElement {
 		part.querySelector('summary')?.focus();
 	}
 
+	/** Some browsers open a closed part only for ids inside it, and some for none. */
 	#openTarget() {
-		const part = elementFor(location.hash)?.closest<HTMLDetailsElement>('details.fold');
-		if (part) part.open = true;
+		const target = targetElement();
+		let part = target?.closest('details');
+		const isHidden = part && !part.open;
+		for (; part; part = part.parentElement?.closest('details')) part.open = true;
+		if (isHidden) target?.scrollIntoView();
 	}
 
 	#render(on: boolean) {

@@ -34,3 +34,15 @@ test('a mention has the path of the statement and its bold first words', () => {
 		{ card, path: '/scenarios/a/#a-trap', lead: 'Do nothing.', sentence: 'Right on Sundays.' },
 	]);
 });
+
+test('a sentence of a trap is taken only where there is no other, and then with the trap, after the other cards', () => {
+	const inTrap = { target: 'x', id: 'tempting', lead: 'Tempting.', sentence: 'It fails.' };
+	const inStep = { target: 'x', id: 'step', sentence: 'Do it.' };
+	const cardWith = (slug: string, mentions: (typeof inTrap | typeof inStep)[]) =>
+		aCard({ slug, outline: { situation: '', statements: [], mentions } });
+	const found = mentionsOf('x', [cardWith('a', [inTrap]), cardWith('b', [inTrap, inStep])]);
+	expect(found.map(({ card, sentence, trap }) => [card.slug, sentence, trap?.option])).toEqual([
+		['b', 'Do it.', undefined],
+		['a', 'It fails.', 'Tempting.'],
+	]);
+});
