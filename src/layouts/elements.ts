@@ -11,9 +11,11 @@ import { RecallMode } from '../study/elements/recall-mode.ts';
 import { StarToggle } from '../study/elements/star-toggle.ts';
 import { hasStudyFlag } from '../study/elements/has-study-flag.ts';
 import { respectSaveData } from './respect-save-data.ts';
+import { followScrolling } from './slim-header.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 respectSaveData();
+followScrolling();
 customElements.define('theme-switch', ThemeSwitch);
 customElements.define('recall-mode', RecallMode);
 customElements.define('star-toggle', StarToggle);
@@ -33,9 +35,12 @@ if (document.querySelector('nearest-titles')) {
 	});
 }
 
-if (document.querySelector('study-start, domain-progress') && hasStudyFlag()) {
-	loadAside(() => import('../study/elements/home-progress.ts'));
+if (document.querySelector('study-start, domain-progress')) {
+	if (hasStudyFlag()) loadAside(() => import('../study/elements/home-progress.ts'));
+	else loadAside(async () => (await import('../study/elements/start-form.ts')).listenToStartForm());
 }
+
+if (document.querySelector('list-filter')) loadAside(() => import('../components/list-filter.ts'));
 
 if (document.querySelector('keep-offline')) loadAside(() => import('../offline/elements/keep-offline.ts'));
 

@@ -5,6 +5,8 @@ import { required } from '../../model/required.ts';
 import type { SearchOutcome } from '../engine.ts';
 import { forgetEngine, loadEngine } from '../load-engine.ts';
 import { LoadError } from '../load-error.ts';
+import { RecentList } from './recent-list.ts';
+import { storeSearch } from './recent-searches.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchFilters } from './search-filters.ts';
 import { PAGE_SIZE, resultItems } from './search-results.ts';
@@ -27,6 +29,7 @@ export class SearchBox extends ListeningElement {
 	#hasNewInput = false;
 	#hasFailed = false;
 	#outcome: SearchOutcome | undefined;
+	#recent: RecentList | undefined;
 
 	get #input() {
 		return required(this.querySelector('input'), 'the search field');
@@ -36,6 +39,9 @@ export class SearchBox extends ListeningElement {
 	}
 	get #more() {
 		return required(this.querySelector<HTMLElement>('.more'), 'the button for more results');
+	}
+	get #isInPage() {
+		return 'toSearchPage' in this.dataset;
 	}
 	get #syncsUrl() {
 		return 'syncUrl' in this.dataset;
@@ -48,6 +54,10 @@ export class SearchBox extends ListeningElement {
 			this.#input.value ||= query.get('q') ?? '';
 			this.#filters.read(query);
 		}
+		const recent = this.querySelector<HTMLElement>('.recent');
+		if (recent) this.#recent = new RecentList(recent, (text) => this.#searchFor(text), signal);
+		this.#recent?.show(this.#input.value === '');
+		this.#list.addEventListener('click', () => storeSearch(this.#list.dataset['query'] ?? ''), { signal });
 		this.#input.addEventListener('input', () => void this.#onInput(), { signal });
 		// The search field fires `change` too, when it loses the focus; only the filters matter here.
 		const filters = required(this.querySelector('.filters'), 'the filters');
@@ -63,6 +73,12 @@ export class SearchBox extends ListeningElement {
 		window.addEventListener('online', () => this.#hasFailed && void this.#search(), { signal });
 		if (this.#input.value) void this.#search();
 		else loadEngine(basePath()).catch((error: unknown) => this.#showFailure('', error));
+	}
+
+	#searchFor(text: string) {
+		this.#input.value = text;
+		this.#input.focus();
+		void this.#search();
 	}
 
 	/** Searches now or, during a search, once more when that ends, so that keystrokes do not queue up. */
@@ -150,8 +166,15 @@ export class SearchBox extends ListeningElement {
 		this.#hasFailed = false;
 		this.#more.hidden = true;
 		this.#filters.shown = text !== '';
+		this.#recent?.show(text === '');
+		// A dialog lies above the page.
+		if (this.closest('dialog')) return;
 		// The other ways to cards, below the box, are hidden while there are results.
-		for (const part of document.querySelectorAll<HTMLElement>('[data-other-ways]')) part.hidden = items.length > 0;
+		const others = [...document.querySelectorAll<HTMLElement>('[data-other-ways]')];
+		const isFirst = items.length > 0 && others.some(({ hidden }) => !hidden);
+		for (const part of others) part.hidden = items.length > 0;
+		// On a phone the keyboard leaves little room below the box.
+		if (isFirst && this.#isInPage && matchMedia('(max-width: 44rem)').matches) this.scrollIntoView();
 	}
 
 	async #showMore() {
@@ -180,8 +203,9 @@ export class SearchBox extends ListeningElement {
 		next.focus();
 	}
 
-	/** Enter shows the results; in the dialog it also opens the first card. */
+	/** Enter shows the results, in some boxes on the search page; in the dialog it also opens the first card. */
 	async #submit(event: Event) {
+		if (this.#isInPage) return;
 		event.preventDefault();
 		await this.#search();
 		if (!this.#syncsUrl) this.#list.querySelector<HTMLAnchorElement>('.title')?.click();

@@ -15,6 +15,8 @@ export class SearchFilters {
 	/** The filters of the page's address, until it is known which filters there are. */
 	#requested: URLSearchParams | undefined;
 	#loading: Promise<void> | undefined;
+	/** All options, in the order of the notes. */
+	#options: readonly ListedOption[] = [];
 	/** The outcome that the options have the counts of. */
 	#counted: SearchOutcome | undefined;
 
@@ -77,6 +79,9 @@ export class SearchFilters {
 		group.dataset['exam'] = id;
 		this.#select('domain').append(group);
 		this.#select('service').append(...services.map(optionOf));
+		this.#options = this.#selects.flatMap((select) =>
+			[...select.options].flatMap((option) => listedOption(option, select)),
+		);
 		for (const select of this.#selects) {
 			const option = [...select.options].find(({ value }) => value === requested?.get(select.name));
 			select.selectedIndex = option?.index ?? 0;
@@ -89,32 +94,32 @@ export class SearchFilters {
 		return this.#box.querySelector('.filters:is(:hover, :focus-within)') !== null;
 	}
 
-	/** Shows for each option how many cards would be found with it. */
+	/** Lists the options with which cards would be found, and how many: the most first. */
 	async count(outcome: SearchOutcome, isLatest: () => boolean) {
 		if (this.#counted === outcome) return;
 		await this.load();
-		const options = this.#selects.flatMap((select) =>
-			[...select.options].filter(({ dataset }) => dataset['label']).map((option) => ({ select, option })),
-		);
-		const counts = await Promise.all(
-			options.map(({ select, option }) => outcome.count({ [select.name]: filterValue(option) })),
-		);
+		const counts = await Promise.all(this.#options.map(({ select, value }) => outcome.count({ [select.name]: value })));
 		if (!isLatest()) return;
 		this.#counted = outcome;
-		for (const [index, { option }] of options.entries()) {
-			option.textContent = `${option.dataset['label']} (${counts[index]})`;
-			option.disabled = counts[index] === 0 && !option.selected;
-		}
+		const counted = this.#options.map((each, at) => ({ ...each, count: counts[at] ?? 0 }));
+		for (const { option, label, count } of counted) option.textContent = `${label} (${count})`;
+		this.#list(counted.filter(({ option, count }) => count > 0 || option.selected).sort((a, b) => b.count - a.count));
 	}
 
-	/** Removes the counts, which are those of an earlier search. */
+	/** Removes the counts, which are those of an earlier search, and lists all options again. */
 	removeCounts() {
 		if (!this.#counted) return;
 		this.#counted = undefined;
-		for (const option of this.#box.querySelectorAll<HTMLOptionElement>('option[data-label]')) {
-			option.textContent = option.dataset['label'] ?? '';
-			option.disabled = false;
-		}
+		for (const { option, label } of this.#options) option.textContent = label;
+		this.#list(this.#options);
+	}
+
+	/** Lists these options only, in this order. What is chosen stays chosen. */
+	#list(listed: readonly ListedOption[]) {
+		const chosen = this.#selects.map((select) => [select, select.value] as const);
+		for (const { option } of this.#options) option.remove();
+		for (const { option, parent } of listed) parent.append(option);
+		for (const [select, value] of chosen) select.value = value;
 	}
 
 	set shown(shown: boolean) {
@@ -123,10 +128,25 @@ export class SearchFilters {
 	}
 }
 
-function optionOf([value, name]: FilterOption): HTMLOptionElement {
-	const option = createElement('option', { value, textContent: name });
-	option.dataset['label'] = name;
-	return option;
+/** An option that filters, and where it stands. */
+interface ListedOption {
+	select: HTMLSelectElement;
+	option: HTMLOptionElement;
+	/** The select, or a group in it. */
+	parent: Element;
+	/** Its text without a count. */
+	label: string;
+	/** Its value in the index. */
+	value: string;
+}
+
+const optionOf = ([value, name]: FilterOption) => createElement('option', { value, textContent: name });
+
+/** The first option of each select does not filter. */
+function listedOption(option: HTMLOptionElement, select: HTMLSelectElement): ListedOption[] {
+	const parent = option.parentElement;
+	if (!option.value || !parent) return [];
+	return [{ select, option, parent, label: option.text, value: filterValue(option) }];
 }
 
 /** The option's value in the index: a domain's includes its exam. */

@@ -51,6 +51,10 @@ export function listenForSearch() {
 		for (const type of ['pointerenter', 'focus'])
 			opener.addEventListener(type, () => void loadSearchBox(), { once: true });
 	}
+	// A box in the page, before and after it is asked for.
+	document.addEventListener('focusin', ({ target }) => {
+		if (target instanceof Element && target.closest('search-box:not(:defined)')) void loadSearchBox();
+	});
 	const searchDialog = dialog();
 	if (searchDialog) {
 		closeFromBackdrop(searchDialog);
