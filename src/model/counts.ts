@@ -1,6 +1,7 @@
 import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
 import { primaryTask } from './primary-task.ts';
+import type { Service } from './service.ts';
 
 function countEach<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
@@ -21,4 +22,17 @@ export function countByService(cards: readonly Card[]): ReadonlyMap<string, numb
 /** Number of cards that name each task of an exam, by its number. */
 export function countByTask(exam: string, cards: readonly Card[]): ReadonlyMap<string, number> {
 	return countEach(cards.flatMap(({ tasks }) => tasks[exam] ?? []));
+}
+
+/** The services that most cards name, the most first; of two with as many cards, the one that comes first by name. */
+export function mostNamed(
+	services: readonly Service[],
+	counts: ReadonlyMap<string, number>,
+	max: number,
+): readonly Service[] {
+	const countOf = ({ id }: Service) => counts.get(id) ?? 0;
+	return services
+		.filter((service) => countOf(service) > 0)
+		.sort((a, b) => countOf(b) - countOf(a) || a.short.localeCompare(b.short))
+		.slice(0, max);
 }

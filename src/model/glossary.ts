@@ -3,7 +3,7 @@ import { byLetter, type LetterGroup } from './by-letter.ts';
 import { servicePath } from './paths.ts';
 import type { Service } from './service.ts';
 
-/** An abbreviation, a former name or a term, and what it stands for. */
+/** A term, an abbreviation or a former name, and what it stands for. */
 interface GlossaryEntry {
 	word: string;
 	/** The full name; for a former name, today's name. */
@@ -15,17 +15,26 @@ interface GlossaryEntry {
 	isFormerName: boolean;
 }
 
-function entriesOf(service: Service): GlossaryEntry[] {
-	return service.aliases.map((word) => ({
-		word,
-		name: service.name,
-		means: undefined,
-		path: servicePath(service.id),
-		isFormerName: service.formerly.includes(word),
-	}));
+/** Whether a word consists of the first letters of a name: `KMS` of `AWS Key Management Service`. */
+function isAbbreviationOf(word: string, name: string): boolean {
+	const initials = [...name.matchAll(/\b\p{Lu}/gu)].join('');
+	return word.length > 1 && initials.endsWith(word);
 }
 
-/** Every abbreviation, former name and term, by letter. */
+/** The abbreviation of a service's name, and its former names. Other spellings are for the search only. */
+function entriesOf({ id, name, short, aliases, formerly }: Service): GlossaryEntry[] {
+	const abbreviations = [...new Set([short, ...aliases])].filter((word) => isAbbreviationOf(word, name));
+	const entry = (word: string, isFormerName: boolean) => ({
+		word,
+		name,
+		means: undefined,
+		path: servicePath(id),
+		isFormerName,
+	});
+	return [...abbreviations.map((word) => entry(word, false)), ...formerly.map((word) => entry(word, true))];
+}
+
+/** Every term, abbreviation and former name, by letter. */
 export function glossaryOf(
 	services: readonly Service[],
 	terms: readonly Term[],

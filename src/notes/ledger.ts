@@ -38,7 +38,7 @@ export function pagesOf(notes: Notes): string[] {
 
 /** Whether an address belongs to a page about one note, such as a card, and not to a list or a fixed page. */
 export function isMadeFromNotes(path: string): boolean {
-	return /^\/(?:scenarios|compare|services|exams|cheat-sheets)\/./.test(path);
+	return /^\/(?:scenarios|compare|services|exams|cheat-sheets(?!\/limits\/))\/./.test(path);
 }
 
 /** Addresses of the pages that do not depend on the notes, such as `/glossary/`. */

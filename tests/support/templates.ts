@@ -37,6 +37,7 @@ export const TEMPLATES = {
 	'the review': 'review/',
 	'the practice': 'practice/',
 	'the cheat sheets': 'cheat-sheets/',
+	'the sheet of limits': 'cheat-sheets/limits/',
 	'a cheat sheet': `cheat-sheets/${domain}/`,
 	'the page about the deck': 'anki/',
 	'the starred cards': 'starred/',

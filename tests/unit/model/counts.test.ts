@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countByDomain, countByService, countByTask } from '../../../src/model/counts.ts';
-import { aCard, anExam } from '../../support/builders.ts';
+import { countByDomain, countByService, countByTask, mostNamed } from '../../../src/model/counts.ts';
+import { aCard, aService, anExam } from '../../support/builders.ts';
 
 const cards = [
 	aCard({ slug: 'a', services: ['iam', 'kms'], tasks: { 'dop-c02': ['1.1', '2.1'] } }),
@@ -21,4 +21,16 @@ test('a card counts for each service it names', () => {
 test('a card counts for each task it names', () => {
 	expect([...countByTask('dop-c02', cards).keys()]).toEqual(['1.1', '2.1', '1.2']);
 	expect(countByTask('dop-c01', cards).size).toBe(0);
+});
+
+test('the services that most cards name come first, and those that none names are left out', () => {
+	const services = ['rds', 'ecs', 'iam', 'kms'].map((id) => aService({ id }));
+	const counts = new Map([
+		['rds', 2],
+		['ecs', 2],
+		['iam', 5],
+	]);
+	const named = (max: number) => mostNamed(services, counts, max).map(({ id }) => id);
+	expect(named(12)).toEqual(['iam', 'ecs', 'rds']);
+	expect(named(2)).toEqual(['iam', 'ecs']);
 });

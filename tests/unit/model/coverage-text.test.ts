@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { coverageText } from '../../../src/model/coverage-text.ts';
+import { anExam } from '../../support/builders.ts';
+
+const { domains } = anExam();
+const textFor = (...covered: string[]) => coverageText(domains, new Map(covered.map((task) => [task, 1])));
+
+test('it says whether every task has a card, and otherwise which have none', () => {
+	expect(textFor('1.1', '1.2', '2.1', '2.2')).toBe('Each of the 4 tasks has at least one card.');
+	expect(textFor('1.1', '2.1')).toBe('2 of 4 tasks have cards; there is none yet for 1.2 and 2.2.');
+	expect(textFor('1.1', '2.1', '2.2')).toBe('3 of 4 tasks have cards; there is none yet for 1.2.');
+	expect(textFor()).toBe('No task has a card yet.');
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Statement } from '../../../src/markdown/outline.ts';
+import { limitsByService } from '../../../src/model/limits.ts';
+import { aCard, aService } from '../../support/builders.ts';
+
+const services = new Map(['sqs', 'ecs'].map((id) => [id, aService({ id, short: id.toUpperCase() })]));
+
+const cardWith = (slug: string, service: string, ...statements: Statement[]) =>
+	aCard({ slug, services: [service], outline: { situation: '', mentions: [], statements } });
+
+const sentencesOf = (text: string, own: Partial<Statement> = {}) =>
+	limitsByService([cardWith('a', 'sqs', { id: 'one', section: 'why', text, ...own })], services).flatMap(({ limits }) =>
+		limits.map(({ sentence }) => sentence),
+	);
+
+test('a sentence with a limit or a default and a quantity is found', () => {
+	for (const sentence of [
+		'A message is kept for 4 days by default.',
+		'A queue keeps it for at most 14 days.',
+		'Up to 1,000 records go into one call.',
+		'The quota is 5 requests per second.',
+	])
+		expect(sentencesOf(`It helps. ${sentence} Nothing else does.`)).toEqual([sentence]);
+});
+
+test('other sentences are not: those without a quantity, without a limit, and numbers in names', () => {
+	for (const sentence of [
+		'The default is off.',
+		'It waits for 5 minutes.',
+		'Use at least t3.2xlarge instances.',
+		'At most the role of `ci-2` days is used.',
+	])
+		expect(sentencesOf(sentence)).toEqual([]);
+});
+
+test('traps are left out: what they say is wrong on the card', () => {
+	expect(sentencesOf('Keep it for at most 14 days.', { section: 'traps' })).toEqual([]);
+});
+
+test('in a row of a table the first cell is what the limit is of', () => {
+	expect(sentencesOf('Retention 24 hours by default', { subject: 'Retention' })).toEqual([
+		'Retention: 24 hours by default',
+	]);
+});
+
+test('limits are listed by the first service of their card, with the address of the statement', () => {
+	const limit = (id: string): Statement => ({ id, section: 'do-this', text: 'At most 5 days.' });
+	const cards = [cardWith('a', 'sqs', limit('x')), cardWith('b', 'ecs', limit('y')), cardWith('c', 'sqs', limit('z'))];
+	const found = limitsByService(cards, services).map(({ service, limits }) => [
+		service.id,
+		limits.map(({ path }) => path),
+	]);
+	expect(found).toEqual([
+		['ecs', ['/scenarios/b/#y']],
+		['sqs', ['/scenarios/a/#x', '/scenarios/c/#z']],
+	]);
+});
