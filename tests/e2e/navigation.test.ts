@@ -21,6 +21,10 @@ test('a reader goes from home to a service and a card', async ({ page }) => {
 	const service = notes.services.find(({ id }) => id === plainCard.data.services[0]);
 	if (!service) throw new Error(`${plainCard.id} names no service.`);
 	await page.goto('./');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^All \d+ services$/ })
+		.click();
 	await page.getByRole('main').getByRole('link', { name: service.data.short, exact: true }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(service.data.name);
 	await page.getByRole('main').locator('a[href*="/scenarios/"]').first().click();

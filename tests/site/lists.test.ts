@@ -53,7 +53,7 @@ test('a cheat sheet says of each answer to avoid why it fails', () => {
 
 test('the sheet of limits leads to the statements that give them', () => {
 	const page = pageAt('/cheat-sheets/limits/');
-	const links = page.all('main li > a').map(({ properties }) => String(properties['href']));
+	const links = page.all('main section li > a').map(({ properties }) => String(properties['href']));
 	expect(links.length).toBeGreaterThan(10);
 	const broken = links.filter((link) => {
 		const [path = '', id = ''] = link.split('#');

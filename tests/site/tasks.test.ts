@@ -47,7 +47,7 @@ test('a domain keeps the published fragment of each task and leads from there to
 test('a card leads to each of its tasks, the primary one first', () => {
 	for (const { id, data } of notes.scenarios) {
 		const links = pageAt(`/scenarios/${id}/`)
-			.all('.facts dd.quiet a')
+			.all('.facts dd p.quiet a')
 			.map(({ properties }) => String(properties['href']));
 		for (const [exam, named] of Object.entries(data.tasks)) {
 			const ofExam = tasks.filter(({ path }) => path.startsWith(`/exams/${exam}/`));
