@@ -1,88 +1,96 @@
-import { type Prompt, promptsOf } from './prompts.ts';
+import { allotQuestions } from './allot-questions.ts';
+import { promptsOf } from './prompts.ts';
+import { decisionQuestion, givesReasonAway, lengthenedShare, type Question, reasonQuestion } from './question.ts';
+import { type Random, shuffle } from './shuffle.ts';
 import type { StudyCard, StudyData } from './study-data.ts';
 
-/** One question of a practice set. All choices are texts from cards. */
-export interface Question {
-	prompt: Prompt;
-	choices: readonly string[];
-	/** Index of the right choice. */
-	right: number;
-}
+/** At most this share of a set asks anything other than a decision. */
+const MAX_OTHER_SHARE = 0.2;
+/** This share of a set asks why a trap fails, where it can be asked. */
+const OTHER_SHARE = 0.1;
 
-/** Returns a number from 0 up to, but not including, 1. */
-export type Random = () => number;
+/** Writes questions about the cards of the notes. */
+class QuestionWriter {
+	readonly #cards: ReadonlyMap<string, StudyCard>;
+	readonly #lengthened: number;
+	readonly #random: Random;
 
-const MAX_CHOICES = 4;
-
-/** A shuffled copy (Fisher–Yates). */
-function shuffle<Item>(items: readonly Item[], random: Random): Item[] {
-	const shuffled = [...items];
-	for (let index = shuffled.length - 1; index > 0; index--) {
-		const other = Math.floor(random() * (index + 1));
-		[shuffled[index], shuffled[other]] = [shuffled[other] as Item, shuffled[index] as Item];
+	constructor({ cards }: Pick<StudyData, 'cards'>, random: Random) {
+		this.#cards = new Map(cards.map((card) => [card.slug, card]));
+		this.#lengthened = lengthenedShare(cards.filter(({ background }) => !background));
+		this.#random = random;
 	}
-	return shuffled;
+
+	decision(card: StudyCard): Question | undefined {
+		return decisionQuestion(card, this.#cards, this.#lengthened, this.#random);
+	}
+
+	/** Why one of the card's traps fails: the first that can be asked, in random order. */
+	reason(card: StudyCard): Question | undefined {
+		const prompts = promptsOf(card).filter((prompt) => !givesReasonAway(prompt));
+		return shuffle(prompts, this.#random)
+			.map((prompt) => reasonQuestion(prompt, this.#random))
+			.find((question) => question !== undefined);
+	}
 }
 
 /**
- * Allots questions to domains in proportion to their weights, but never more than a domain has.
- * @param domains `supply` is how many questions a domain has
- * @returns counts by domain number
+ * Selects cards by chance, from each domain in proportion to its weight, none twice.
+ * @param cards those that can be asked
  */
-export function allotQuestions(
-	count: number,
-	domains: readonly { number: number; weight: number; supply: number }[],
-): Map<number, number> {
-	const weights = domains.reduce((sum, { weight }) => sum + weight, 0);
-	const shares = domains.map((domain) => ({ ...domain, share: (domain.weight / weights) * count, allotted: 0 }));
-	for (let given = 0; given < count; given++) {
-		const [next] = shares
-			.filter(({ allotted, supply }) => allotted < supply)
-			.sort((a, b) => b.share - b.allotted - (a.share - a.allotted));
-		if (!next) break;
-		next.allotted++;
-	}
-	return new Map(shares.map(({ number, allotted }) => [number, allotted]));
-}
-
-/** For a decision, the decisions of similar cards; for a trap, the reasons against the card's other traps. */
-function wrongChoices({ card, trap }: Prompt, cards: ReadonlyMap<string, StudyCard>): readonly string[] {
-	if (trap) return card.traps.filter(({ id, reason }) => id !== trap.id && reason !== '').map(({ reason }) => reason);
-	return card.related.flatMap((slug) => cards.get(slug)?.answer ?? []);
-}
-
-/** The question for a prompt; undefined if there are fewer than two wrong choices. */
-function question(prompt: Prompt, cards: ReadonlyMap<string, StudyCard>, random: Random): Question | undefined {
-	const rightChoice = prompt.trap?.reason ?? prompt.card.answer;
-	const wrong = wrongChoices(prompt, cards).filter((choice) => choice !== rightChoice);
-	if (wrong.length < 2) return undefined;
-	const choices = shuffle([rightChoice, ...wrong.slice(0, MAX_CHOICES - 1)], random);
-	return { prompt, choices, right: choices.indexOf(rightChoice) };
-}
-
-/**
- * Selects random questions, from each domain in proportion to its weight. A card is asked a second time only if all
- * other cards of its domain have been asked. Background cards are left out.
- */
-export function practiceSet({ cards, domains }: StudyData, count: number, random: Random): readonly Question[] {
-	const bySlug = new Map(cards.map((card) => [card.slug, card]));
+function selectCards(cards: readonly StudyCard[], { domains }: StudyData, count: number, random: Random): StudyCard[] {
 	const supplies = domains.map(({ number, weight }) => {
-		const byCard = cards
-			.filter(({ domain, background }) => domain === number && !background)
-			.map((card) => shuffle(promptsOf(card), random).flatMap((prompt) => question(prompt, bySlug, random) ?? []));
-		// The first question of each card, then the second of each, and so on.
-		const rounds = Math.max(0, ...byCard.map(({ length }) => length));
-		const questions = Array.from({ length: rounds }, (_, round) =>
-			shuffle(
-				byCard.flatMap((own) => own[round] ?? []),
-				random,
-			),
-		).flat();
-		return { number, weight, supply: questions.length, questions };
+		const own = shuffle(
+			cards.filter(({ domain }) => domain === number),
+			random,
+		);
+		return { number, weight, supply: own.length, own };
 	});
 	const allotted = allotQuestions(count, supplies);
+	return supplies.flatMap(({ number, own }) => own.slice(0, allotted.get(number)));
+}
+
+/**
+ * Selects random questions, from each domain in proportion to its weight. Most ask for a decision. A card is asked twice
+ * only if there are more questions than cards, and then why one of its traps fails. Background cards are left out.
+ * @returns fewer questions than `count` only if the notes have too few
+ */
+export function practiceSet(data: StudyData, count: number, random: Random): readonly Question[] {
+	const writer = new QuestionWriter(data, random);
+	const askable = data.cards.filter((card) => !card.background && writer.decision(card));
+	const cards = shuffle(selectCards(askable, data, count, random), random);
+	const missing = Math.min(count - cards.length, Math.floor(MAX_OTHER_SHARE * count));
+	const twice =
+		missing > 0
+			? selectCards(
+					cards.filter((card) => writer.reason(card)),
+					data,
+					missing,
+					random,
+				)
+			: [];
+	let reasonsLeft = Math.floor(OTHER_SHARE * count) - twice.length;
+	const once = cards.flatMap((card): Question | readonly Question[] => {
+		const reason = reasonsLeft > 0 && !twice.includes(card) ? writer.reason(card) : undefined;
+		if (reason) reasonsLeft--;
+		return reason ?? writer.decision(card) ?? [];
+	});
+	return shuffle([...once, ...twice.flatMap((card) => writer.reason(card) ?? [])], random);
+}
+
+/**
+ * Asks some prompts again, in random order. Prompts that the notes no longer have are left out.
+ * @param ids of the prompts
+ */
+export function repeatSet(data: StudyData, ids: readonly string[], random: Random): readonly Question[] {
+	const writer = new QuestionWriter(data, random);
+	const wanted = new Set(ids);
+	const prompts = data.cards.flatMap(promptsOf).filter(({ id }) => wanted.has(id));
+	const questions = prompts.map((prompt) =>
+		prompt.trap ? reasonQuestion(prompt, random) : writer.decision(prompt.card),
+	);
 	return shuffle(
-		supplies.flatMap(({ number, questions }) => questions.slice(0, allotted.get(number))),
+		questions.flatMap((question) => question ?? []),
 		random,
 	);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { practiceOn } from '../support/practising.ts';
 import {
 	accessibilityFaults,
 	cutTextOf,
@@ -59,13 +60,19 @@ test('the review is accessible with an answer shown and answers behind it', asyn
 	expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-test('a practice set is accessible before and after it is answered', async ({ page }) => {
-	await page.goto('practice/');
-	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByRole('group', { name: /^Question/ }).first()).toBeVisible();
+test('a practice set is accessible before and after an answer, in its list and with its result', async ({ page }) => {
+	const { start, choose, go, question, place, score } = practiceOn(page);
+	await start('10');
+	await expect(question).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);
-	await page.getByRole('button', { name: 'Finish and see the answers' }).click();
-	await expect(page.locator('[data-part="score"]')).toBeVisible();
+	await choose();
+	await go.click();
+	await expect(page.locator('.verdict').first()).toBeVisible();
+	expect(await accessibilityFaults(page)).toEqual([]);
+	await place.click();
+	expect(await accessibilityFaults(page)).toEqual([]);
+	await go.click();
+	await expect(score).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ test('once everything is kept, review, practice, starred and previews work witho
 	await expect(page.getByLabel('Day of my exam')).toBeVisible();
 	await page.goto(`${site.url}practice/`);
 	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByRole('group', { name: /^Question \d/ })).toHaveCount(10);
+	await expect(page.getByRole('group', { name: 'Question 1 of 10' })).toBeVisible();
 	await page.goto(site.url + pathOf(linkingCard));
 	await page.getByRole('button', { name: 'Star' }).click();
 	await expect.poll(async () => Object.keys((await storedStudy(page))?.stars ?? {})).toEqual([linkingCard.id]);
@@ -74,7 +74,7 @@ test('a practice set can be started without a network after the practice was ope
 	site.goDown();
 	await page.reload();
 	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByRole('group', { name: /^Question \d/ })).toHaveCount(10);
+	await expect(page.getByRole('group', { name: 'Question 1 of 10' })).toBeVisible();
 });
 
 test('a review that could not be loaded starts by itself when there is a network again', async ({ page }) => {

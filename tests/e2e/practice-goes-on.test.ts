@@ -1,114 +1,106 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
+import { practiceOn } from '../support/practising.ts';
 import { storedAnswers, storedStudy } from '../support/stored-study.ts';
 
-const questions = (page: Page) => page.getByRole('group', { name: /^Question \d/ });
-const checked = (page: Page) => page.locator('practice-set input[type=radio]:checked');
-const texts = (page: Page) => questions(page).allTextContents();
-
-async function start(page: Page, count: string, isTimed = false) {
-	await page.goto('practice/');
-	await page.getByLabel('Questions').selectOption(count);
-	if (isTimed) await page.getByLabel('at the pace of the exam').check();
-	await page.getByRole('button', { name: 'Start' }).click();
+/** Answers questions of a set with a clock, one after another. */
+async function answer(page: Page, count: number) {
+	const { choose, go } = practiceOn(page);
+	const before = await storedAnswers(page);
+	for (let index = 0; index < count; index++) {
+		await choose(1);
+		await go.click();
+	}
+	await expect.poll(() => storedAnswers(page)).toBe(before + count);
 }
 
-async function answer(page: Page, count: number) {
-	for (let index = 0; index < count; index++) await questions(page).nth(index).getByRole('radio').nth(1).check();
-	await expect.poll(() => storedAnswers(page)).toBe(count);
+async function finish(page: Page) {
+	const { place, go } = practiceOn(page);
+	await place.click();
+	await expect(go).toHaveText('Finish and see the result');
+	await go.click();
 }
 
 test('a practice set goes on where it was after a reload, Back, and in a new tab', async ({ page, context }) => {
-	await start(page, '75');
-	const asked = await texts(page);
-	await answer(page, 10);
-	await page.reload();
-	await expect(page.getByText('Your set goes on: 10 of 75 answered.')).toBeVisible();
-	expect(await texts(page)).toEqual(asked);
-	await expect(checked(page)).toHaveCount(10);
-	await page.goto('about/');
-	await page.goBack();
-	await expect(checked(page)).toHaveCount(10);
+	const practice = practiceOn(page);
+	await practice.start('75', true);
+	await answer(page, 3);
+	await page.getByRole('button', { name: 'Flag' }).click();
+	await practice.choose();
+	await expect.poll(() => storedAnswers(page)).toBe(4);
+	const asked = await practice.question.textContent();
+	const marks = await practice.checked.count();
+	for (const back of [() => page.reload(), () => page.goto('about/').then(() => page.goBack())]) {
+		await back();
+		await expect(practice.place).toHaveText('4 of 75, 1 flagged');
+		await expect(practice.question).toHaveText(asked ?? '');
+		await expect(practice.checked).toHaveCount(marks);
+	}
 	await page.close();
 	const other = await context.newPage();
 	await other.goto('practice/');
-	await expect(checked(other)).toHaveCount(10);
-	await questions(other).nth(10).getByRole('radio').first().check();
-	await other.getByRole('button', { name: 'Finish and see the answers' }).click();
-	await expect(other.locator('[data-part="score"]')).toContainText('64 questions not answered.');
+	await expect(practiceOn(other).place).toHaveText('4 of 75, 1 flagged');
+	await finish(other);
+	await expect(practiceOn(other).score).toContainText('71 questions not answered.');
 	await expect.poll(async () => (await storedStudy(other))?.practices.length).toBe(1);
 	expect(await storedStudy(other)).toMatchObject({ version: 1 });
 });
 
-test('the clock of a practice set runs on over a reload', async ({ page }) => {
+test('the clock of a practice set runs on over a reload, and its end shows the result', async ({ page }) => {
+	const clock = page.getByRole('timer');
 	await page.clock.install({ time: new Date(2026, 10, 23, 12) });
-	await start(page, '5', true);
-	await expect(page.getByRole('timer')).toContainText('12:00 left');
+	await page.goto('practice/');
+	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+	await page.clock.pauseAt(new Date(2026, 10, 23, 13));
+	await practiceOn(page).begin('10', true);
+	await expect(clock).toHaveText('24:00 left · 0:00 of 2:24');
 	await answer(page, 1);
 	await page.clock.runFor('02:00');
-	await expect(page.getByRole('timer')).toContainText(/^(?:10:00|9:\d\d) left/);
+	await expect(clock).toHaveText('22:00 left · 2:00 of 2:24');
 	await page.reload();
-	await expect(page.getByRole('timer')).toContainText(/^(?:10:00|9:\d\d) left/);
-	await page.clock.runFor('10:01');
-	await expect(page.locator('[data-part="score"]')).toContainText('Time is up.');
+	await expect(clock).toContainText('22:00 left');
+	await page.clock.runFor('22:01');
+	await expect(practiceOn(page).score).toContainText('Time is up.');
 	await expect.poll(async () => (await storedStudy(page))?.practices.length).toBe(1);
 });
 
 test('the answers of a practice set are still there after a look at a card', async ({ page }) => {
-	await start(page, '5');
+	const { start, score } = practiceOn(page);
+	await start('10', true);
 	await answer(page, 2);
-	await page.getByRole('button', { name: 'Finish and see the answers' }).click();
-	const score = await page.locator('[data-part="score"]').textContent();
-	await questions(page).first().getByRole('link').click();
+	await finish(page);
+	const said = await score.textContent();
+	const first = page.locator('practice-set details').first();
+	await first.locator('summary').click();
+	await first.getByRole('link').last().click();
 	await expect(page.getByRole('heading', { name: 'Do this' })).toBeVisible();
 	await page.goto('practice/');
-	await expect(page.locator('[data-part="score"]')).toHaveText(score ?? '');
-	await expect(questions(page).first().getByRole('link')).toBeVisible();
+	await expect(score).toHaveText(said ?? '');
+	await expect(page.locator('practice-set details')).toHaveCount(10);
 });
 
 test('a practice set that two tabs show is answered and finished in both, and counted once', async ({
 	page,
 	context,
 }) => {
-	await start(page, '5');
+	await practiceOn(page).start('10', true);
 	const other = await context.newPage();
 	await other.goto('practice/');
-	await expect(questions(other)).toHaveCount(5);
+	await expect(practiceOn(other).place).toHaveText('1 of 10');
 	await answer(other, 3);
-	await expect(checked(page)).toHaveCount(3);
-	await page.getByRole('button', { name: 'Finish and see the answers' }).click();
-	await expect(other.locator('[data-part="score"]')).toContainText('2 questions not answered.');
-	await expect(other.getByRole('button', { name: 'Finish and see the answers' })).toBeHidden();
-	await expect(other.getByRole('region', { name: 'Earlier sets' }).getByRole('listitem')).toHaveCount(1);
-});
-
-test('a set that is not finished is replaced only if the reader wants that', async ({ page }) => {
-	await start(page, '10');
-	await answer(page, 2);
-	const asked = await texts(page);
-	await page.reload();
-	await page.getByRole('button', { name: 'Start', exact: true }).click();
-	await expect(page.getByText('Your last set is not finished: 2 of 10 answered.')).toBeVisible();
-	await page.getByRole('button', { name: 'Go on with it' }).click();
-	await expect(checked(page)).toHaveCount(2);
-	expect(await texts(page)).toEqual(asked);
-	await page.locator('select[name=count]').selectOption('5');
-	await page.getByRole('button', { name: 'Start', exact: true }).click();
-	await page.getByRole('button', { name: 'Start anew' }).click();
-	await expect(questions(page)).toHaveCount(5);
-	await expect(page.getByText('Your last set is not finished')).toBeHidden();
-	await page.getByRole('button', { name: 'Finish and see the answers' }).click();
-	await page.getByRole('button', { name: 'Start', exact: true }).click();
-	await expect(page.getByText('Your last set is not finished')).toBeHidden();
-	await expect(checked(page)).toHaveCount(0);
+	await expect(practiceOn(page).place).toHaveText('4 of 10');
+	await finish(page);
+	await expect(practiceOn(other).score).toContainText('7 questions not answered.');
+	await expect(practiceOn(other).go).toBeHidden();
+	await expect(practiceOn(other).earlier).toHaveCount(1);
 });
 
 test('erasing everything erases the practice set too', async ({ page }) => {
-	await start(page, '5');
+	await practiceOn(page).start('10');
 	await page.goto('review/');
 	await page.getByRole('button', { name: 'Erase everything here' }).click();
 	await expect(page.locator('[data-part="status"]')).toContainText('erased');
 	await page.goto('practice/');
 	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
-	await expect(questions(page)).toHaveCount(0);
+	await expect(practiceOn(page).question).toHaveCount(0);
 });

@@ -73,24 +73,6 @@ test('starred cards make a list that can be sent, and unknown slugs are left out
 	await expect(page.locator('star-list li')).toHaveText([OTHER.data.title]);
 });
 
-test('a practice set is chosen, answered, scored and stored', async ({ page }) => {
-	await page.goto('practice/');
-	await page.getByLabel('Questions').selectOption('5');
-	await page.getByLabel('at the pace of the exam').check();
-	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByRole('timer')).toContainText(/1[12]:\d\d left/);
-	const questions = page.getByRole('group', { name: /^Question \d/ });
-	await expect(questions).toHaveCount(5);
-	for (const question of await questions.all()) await question.getByRole('radio').first().check();
-	await page.getByRole('button', { name: 'Finish and see the answers' }).click();
-	await expect(page.locator('[data-part="score"]')).toContainText(/[0-5] of 5 right/);
-	await expect.poll(async () => (await storedStudy(page))?.practices.length).toBe(1);
-	for (const question of await questions.all())
-		await expect(question.getByRole('link')).toHaveAttribute('href', /scenarios/);
-	await page.reload();
-	await expect(page.getByRole('region', { name: 'Earlier sets' })).toContainText('of 5');
-});
-
 test('a cheat sheet prints on two pages at most', async ({ page }) => {
 	await page.goto('cheat-sheets/');
 	const sheets = await page.getByRole('main').locator('li a').all();

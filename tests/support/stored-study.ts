@@ -52,6 +52,6 @@ export async function storedStudy(page: Page): Promise<StoredStudy | undefined> 
 
 /** How many questions of the stored practice set are answered. */
 export async function storedAnswers(page: Page): Promise<number> {
-	const run = (await storedRecords(page))['practice'] as { questions: { chosen?: number }[] } | undefined;
-	return run?.questions.filter(({ chosen }) => chosen !== undefined).length ?? 0;
+	const run = (await storedRecords(page))['practice'] as { questions: { chosen: number[] }[] } | undefined;
+	return run?.questions.filter(({ chosen }) => chosen.length > 0).length ?? 0;
 }

@@ -1,33 +1,41 @@
-import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
-import { type PracticeRun, resultOf } from '../practice-run.ts';
+import { mistakesOf, type PracticeRun } from '../practice-run.ts';
+import { wrongPrompts } from '../practice-score.ts';
+import type { Prompt } from '../prompts.ts';
+import type { StudyData } from '../study-data.ts';
 import type { PracticeResult } from '../study-document.ts';
+import type { Cards } from './practice-answer.ts';
+import { answerItems, domainRows, flipText, resultItems, scoreText } from './practice-summary.ts';
 
-export const minutesAndSeconds = (seconds: number) =>
-	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+/** The HTML around a set: the result of the last one, and what can be repeated. */
+export class PracticeResults {
+	readonly #getPart: (name: string) => HTMLElement;
 
-const countRight = ({ answers }: PracticeResult) => answers.filter(({ right }) => right).length;
+	/** @param getPart returns the element whose `data-part` is this name */
+	constructor(getPart: (name: string) => HTMLElement) {
+		this.#getPart = getPart;
+	}
 
-const score = (result: PracticeResult) => [countRight(result), result.answers.length] as const;
+	/** Shows the result of a set that is finished. */
+	show(run: PracticeRun, data: StudyData, prompts: ReadonlyMap<string, Prompt>, cards: Cards) {
+		const wrong = wrongPrompts(run).length;
+		this.#getPart('score').textContent = scoreText(run, data.pace);
+		this.#getPart('flips').textContent = flipText(run);
+		this.#getPart('domains').replaceChildren(...domainRows(run, data));
+		this.#getPart('answers').replaceChildren(...answerItems(run, prompts, cards));
+		this.#getPart('due').hidden = mistakesOf(run).length === 0;
+		this.#getPart('repeat').hidden = wrong === 0;
+		this.#getPart('repeat').textContent = wrong === 1 ? 'Repeat the wrong one' : `Repeat the ${wrong} wrong ones`;
+	}
 
-function resultItem(result: PracticeResult): HTMLLIElement {
-	const date = new Date(result.at).toLocaleDateString('en');
-	const [right, total] = score(result);
-	return createElement('li', {}, `${date}: ${right} of ${total} in ${minutesAndSeconds(result.seconds)}`);
-}
-
-/** List items for the last ten results, latest first. */
-export const resultItems = (results: readonly PracticeResult[]) => results.slice(-10).reverse().map(resultItem);
-
-/** What is said of a set that is finished. */
-export function scoreText(run: PracticeRun): string {
-	const result = resultOf(run);
-	const [right, total] = score(result);
-	const unanswered = run.questions.filter(({ chosen }) => chosen === undefined).length;
-	return [
-		...(run.finished?.timeIsUp ? ['Time is up.'] : []),
-		`${right} of ${total} right in ${minutesAndSeconds(result.seconds)}.`,
-		...(unanswered > 0 ? [`${counted(unanswered, 'question')} not answered.`] : []),
-		'Each answer stands below with its card.',
-	].join(' ');
+	/** Shows the results of earlier sets, and how many questions are still to be repeated. */
+	showEarlier(results: readonly PracticeResult[], mistakes: number) {
+		const items = resultItems(results);
+		this.#getPart('past').hidden = items.length === 0;
+		this.#getPart('past')
+			.querySelector('ul')
+			?.replaceChildren(...items);
+		this.#getPart('repeat-open').hidden = mistakes === 0;
+		this.#getPart('repeat-open').textContent = `Repeat all that was wrong: ${counted(mistakes, 'question')}`;
+	}
 }

@@ -1,157 +1,178 @@
+import { askToPersist } from '../../dom/ask-to-persist.ts';
+import { pressedKey } from '../../dom/pressed-key.ts';
 import { checkStudyData } from '../check-study-data.ts';
-import { practiceSet, timeLimit } from '../practice.ts';
+import { practiceSet, repeatSet } from '../practice.ts';
 import {
-	countAnswered,
-	currentRun,
-	newRun,
-	type PracticeRun,
+	mistakesOf,
 	resultOf,
-	secondsSince,
+	withCheck,
 	withChoice,
+	withFlag,
+	withFlipChoice,
+	withPosition,
 } from '../practice-run.ts';
+import { flipPrompt, openMistakes, wrongPrompts } from '../practice-score.ts';
+import type { Question } from '../question.ts';
 import type { StudyData } from '../study-data.ts';
-import { countDown } from './count-down.ts';
+import { forgetPrompts } from './forget-prompts.ts';
 import { failureMessage, loadData } from './load-data.ts';
 import { onChangeElsewhere } from './other-tabs.ts';
-import { questionFields } from './practice-form.ts';
-import { minutesAndSeconds, resultItems, scoreText } from './practice-results.ts';
-import { changeRun, loadRun, saveRun } from './practice-storage.ts';
+import { PracticeView } from './practice-view.ts';
+import { goAction } from './question-screen.ts';
+import { RunStore } from './run-store.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
+/** What is known once the questions are loaded. */
+interface Loaded {
+	context: StudyContext;
+	data: StudyData;
+	store: RunStore;
+	view: PracticeView;
+}
+
 /**
- * A set of practice questions, with a time limit if the reader wants one. Each choice is stored at once, so that the set
- * goes on after a reload, and all tabs show the same set.
+ * A set of practice questions, one on a screen. Each tap is stored at once, so that the set goes on after a reload, and
+ * all tabs show the same set.
  */
 class PracticeSet extends StudyElement {
-	#context: StudyContext | undefined;
-	#data: StudyData | undefined;
-	#run: PracticeRun | undefined;
-	#stopClock: (() => void) | undefined;
+	#loaded: Loaded | undefined;
 
 	protected connect(signal: AbortSignal) {
-		const on = (part: string, type: string, action: (event: Event) => void) =>
-			this.getPart(part).addEventListener(type, action, { signal });
-		const onSubmit = (part: string, action: () => void) =>
-			on(part, 'submit', (event) => {
-				event.preventDefault();
-				action();
-			});
-		onSubmit('start', () => void this.#askToStart());
-		onSubmit('set', () => this.#finish(false));
-		on('go-on', 'click', () => this.#goOn());
-		on('start-anew', 'click', () => this.#start());
-		on('questions', 'change', ({ target }) => this.#choose(target as HTMLInputElement));
-		document.addEventListener(STUDY_CHANGED, () => this.#renderResults(), { signal });
-		signal.addEventListener('abort', () => this.#stopClock?.());
+		const on = (part: string, type: string, action: (loaded: Loaded, event: Event) => void) =>
+			this.getPart(part).addEventListener(
+				type,
+				(event) => {
+					if (type === 'submit') event.preventDefault();
+					if (this.#loaded) action(this.#loaded, event);
+				},
+				{ signal },
+			);
+		on('start', 'submit', (loaded) => this.#startNew(loaded));
+		on('repeat-open', 'click', (loaded) => this.#repeat(loaded, this.#mistakes(loaded)));
+		on('repeat', 'click', (loaded) => this.#repeat(loaded, loaded.store.run ? wrongPrompts(loaded.store.run) : []));
+		on('screen', 'submit', (loaded) => this.#go(loaded));
+		on('previous', 'click', (loaded) => this.#move(loaded, (loaded.store.run?.position ?? 0) - 1));
+		on('all', 'click', (loaded) => this.#move(loaded, Number.POSITIVE_INFINITY));
+		on('flag', 'click', ({ store, view }) => {
+			store.update((run) => withFlag(run, run.position, !run.questions[run.position]?.isFlagged));
+			view.showState(store);
+		});
+		on('question', 'change', ({ store, view }, { target }) => {
+			const { value, checked } = target as HTMLInputElement;
+			store.update((run) => withChoice(run, run.position, Number(value), checked));
+			view.showState(store);
+		});
+		this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+		document.addEventListener(STUDY_CHANGED, () => this.#renderEarlier(), { signal });
+		// The reader may leave now: the time of the question is stored.
+		document.addEventListener('visibilitychange', () => this.#loaded?.store.update(), { signal });
+		signal.addEventListener('abort', () => this.#loaded?.view.stop());
 		void withStudyContext(
-			async (context) => {
-				this.#data = await loadData('practice/questions.json', checkStudyData);
-				this.#context = context;
-				this.hidden = false;
-				this.getPart('score').textContent = '';
-				this.#renderResults();
-				onChangeElsewhere(() => void this.#follow(), signal);
-				await this.#follow();
-			},
+			(context) => this.#load(context, signal),
 			(error) => {
 				this.hidden = false;
-				this.getPart('score').textContent = failureMessage(error, 'The questions');
+				this.getPart('error').textContent = failureMessage(error, 'The questions');
 			},
 		);
 	}
 
-	/** Starts a set. If one is not finished yet, the reader is asked first. */
-	async #askToStart() {
-		// Another tab may have started one.
-		await this.#follow();
-		const run = this.#run;
-		if (!run || run.finished) return this.#start();
-		this.getPart('replace-asked').textContent =
-			`Your last set is not finished: ${countAnswered(run)} of ${run.questions.length} answered. A new one takes its place.`;
-		this.getPart('replace').hidden = false;
-		this.getPart('go-on').focus();
+	async #load(context: StudyContext, signal: AbortSignal) {
+		const data = await loadData('practice/questions.json', checkStudyData);
+		const view = new PracticeView(this, data, (name) => this.getPart(name), {
+			show: (index) => this.#loaded && this.#move(this.#loaded, index),
+			chooseFlip: (choice) => this.#loaded && this.#chooseFlip(this.#loaded, choice),
+			timeUp: () => this.#loaded && this.#finish(this.#loaded, true),
+		});
+		const loaded = (this.#loaded = { context, data, store: new RunStore(data), view });
+		this.hidden = false;
+		this.getPart('error').textContent = '';
+		this.#renderEarlier();
+		const follow = async () => {
+			if (await loaded.store.follow()) view.show(loaded.store);
+		};
+		onChangeElsewhere(() => void follow(), signal);
+		await follow();
 	}
 
-	#goOn() {
-		this.getPart('replace').hidden = true;
-		this.getPart('questions').focus();
-	}
-
-	#start() {
-		if (!this.#data) return;
-		this.getPart('replace').hidden = true;
+	#startNew(loaded: Loaded) {
 		const form = new FormData(this.getPart<HTMLFormElement>('start'));
-		const questions = practiceSet(this.#data, Number(form.get('count')), Math.random);
-		const run = newRun(questions, Date.now(), form.has('timed'));
-		void saveRun(run);
-		this.getPart('score').textContent = '';
-		this.#show(run);
-		this.getPart('questions').focus();
+		const questions = practiceSet(loaded.data, Number(form.get('count')), Math.random);
+		this.#start(loaded, questions, form.get('mode') === 'timed');
 	}
 
-	/** Shows the stored set: on opening the page, and when another tab has changed it. */
-	async #follow() {
-		const stored = await loadRun();
-		if (!this.#data || !stored || JSON.stringify(stored) === JSON.stringify(this.#run)) return;
-		const isOther = stored.started !== this.#run?.started;
-		const run = currentRun(stored, this.#data);
-		if (isOther && !run.finished)
-			this.getPart('score').textContent =
-				`Your set goes on: ${countAnswered(run)} of ${run.questions.length} answered.`;
-		this.#show(run);
+	#repeat(loaded: Loaded, prompts: readonly string[]) {
+		this.#start(loaded, repeatSet(loaded.data, prompts, Math.random), false);
 	}
 
-	#show(run: PracticeRun) {
-		if (!this.#data) return;
-		this.#run = run;
-		this.getPart('questions').replaceChildren(...questionFields(run, this.#data));
-		this.getPart('set').hidden = false;
-		this.getPart('finish').hidden = run.finished !== undefined;
-		if (run.finished) this.getPart('score').textContent = scoreText(run);
-		this.#stopClock?.();
-		this.getPart('clock').textContent = '';
-		if (run.isTimed && !run.finished) this.#startClock(run, timeLimit(run.questions.length, this.#data.pace));
+	#start({ store, view }: Loaded, questions: readonly Question[], isTimed: boolean) {
+		if (questions.length === 0) return;
+		store.start(questions, isTimed);
+		view.show(store);
+		view.focus();
 	}
 
-	#startClock(run: PracticeRun, limit: number) {
-		this.#stopClock = countDown(
-			() => Math.max(0, limit - secondsSince(run, Date.now())),
-			(left) => {
-				this.getPart('clock').textContent = `${minutesAndSeconds(left)} left`;
-				if (left === 0) this.#finish(true);
-			},
-		);
+	/** Does what the main button says. */
+	#go(loaded: Loaded) {
+		const { store, view, context } = loaded;
+		if (!store.run) return;
+		const { position } = store.run;
+		const action = goAction(store.run);
+		if (action === 'finish') return this.#finish(loaded, false);
+		if (action === 'ask') return view.askForMore(store.run);
+		if (action === 'next') return this.#move(loaded, position + 1);
+		store.update((run) => withCheck(run, position));
+		void forgetPrompts(context, mistakesOf(store.run, [position]));
+		void askToPersist();
+		view.show(store);
+		view.focus();
 	}
 
-	#choose({ name, value }: HTMLInputElement) {
-		const data = this.#data;
-		if (!data || !this.#run) return;
-		const [index, chosen] = [Number(name.replace('question-', '')), Number(value)];
-		this.#run = withChoice(this.#run, index, chosen);
-		void changeRun(this.#run, (stored) => withChoice(currentRun(stored, data), index, chosen));
+	#move({ store, view }: Loaded, position: number) {
+		store.update((run) => withPosition(run, position));
+		view.show(store);
+		view.focus();
 	}
 
-	#finish(timeIsUp: boolean) {
-		if (!this.#context || !this.#run || this.#run.finished) return;
-		this.getPart('replace').hidden = true;
-		const run = { ...this.#run, finished: { seconds: secondsSince(this.#run, Date.now()), timeIsUp } };
-		void saveRun(run);
-		this.#show(run);
-		this.getPart('score').focus();
+	#chooseFlip({ store, view, context }: Loaded, choice: number) {
+		const question = store.run?.questions[store.run.position];
+		if (!question?.flip) return;
+		store.update((run) => withFlipChoice(run, run.position, choice));
+		if (choice !== question.flip.right) void forgetPrompts(context, flipPrompt(question));
+		view.show(store);
+		view.focus();
+	}
+
+	#finish({ store, view, context }: Loaded, timeIsUp: boolean) {
+		const run = store.finish(timeIsUp);
+		view.show(store);
+		view.focus();
+		if (!run) return;
 		const result = resultOf(run);
-		void this.#context.change((document) => ({
+		if (run.isTimed) void forgetPrompts(context, mistakesOf(run));
+		void context.change((document) => ({
 			...document,
 			practices: [...document.practices.filter(({ at }) => at !== result.at), result],
 		}));
 	}
 
-	#renderResults() {
-		const items = this.#context ? resultItems(this.#context.store.document.practices) : [];
-		this.getPart('past').hidden = items.length === 0;
-		this.getPart('past')
-			.querySelector('ul')
-			?.replaceChildren(...items);
+	#mistakes = ({ context, data }: Loaded) => openMistakes(context.store.document.practices, data);
+
+	#renderEarlier() {
+		if (!this.#loaded) return;
+		const { context, view } = this.#loaded;
+		view.showEarlier(context.store.document.practices, this.#mistakes(this.#loaded).length);
+	}
+
+	/** Keys 1 to 5 mark a choice, while the focus is in the question. */
+	#onKey(event: KeyboardEvent) {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+		const index = Number(pressedKey(event)) - 1;
+		const input = this.querySelectorAll<HTMLInputElement>('[data-part="question"] input')[index];
+		if (!input || this.getPart('screen').hidden) return;
+		event.preventDefault();
+		input.focus();
+		input.click();
 	}
 }
 

@@ -1,5 +1,6 @@
 import { del, get, update } from 'idb-keyval';
-import { isPracticeRun, type PracticeRun } from '../practice-run.ts';
+import { readRun } from '../check-run.ts';
+import type { PracticeRun } from '../practice-run.ts';
 import { ifStored } from './if-stored.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import { studyDatabase } from './study-database.ts';
@@ -9,8 +10,7 @@ const KEY = 'practice';
 /** The stored practice set; undefined if there is none, or it cannot be read. */
 export async function loadRun(): Promise<PracticeRun | undefined> {
 	try {
-		const value = await get<unknown>(KEY, studyDatabase);
-		return isPracticeRun(value) ? value : undefined;
+		return readRun(await get<unknown>(KEY, studyDatabase));
 	} catch {
 		return undefined;
 	}
@@ -31,7 +31,10 @@ export const changeRun = (run: PracticeRun, change: (stored: PracticeRun) => Pra
 	write(async () =>
 		update<unknown>(
 			KEY,
-			(stored) => (isPracticeRun(stored) && stored.started === run.started ? change(stored) : stored),
+			(value) => {
+				const stored = readRun(value);
+				return stored?.started === run.started ? change(stored) : value;
+			},
 			studyDatabase,
 		),
 	);

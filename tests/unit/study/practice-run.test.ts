@@ -1,55 +1,122 @@
 import { expect, test } from 'vitest';
 import { checkDocument } from '../../../src/study/check-document.ts';
+import { readRun } from '../../../src/study/check-run.ts';
 import { practiceSet } from '../../../src/study/practice.ts';
-import {
-	currentRun,
-	isPracticeRun,
-	newRun,
-	resultOf,
-	secondsSince,
-	withChoice,
-} from '../../../src/study/practice-run.ts';
+import * as runs from '../../../src/study/practice-run.ts';
+import { hitsByDomain, openMistakes, wrongPrompts } from '../../../src/study/practice-score.ts';
 import { EMPTY_DOCUMENT } from '../../../src/study/study-document.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 import { aStudyCard, at, someStudyData } from './builders.ts';
 
 const traps = ['first', 'second', 'third'].map((id) => ({
 	id,
 	option: `Tempting ${id}.`,
 	reason: `It fails: ${id}.`,
-	rightWhen: '',
+	rightWhen: 'Right when snow falls.',
 }));
 const data = someStudyData({ cards: ['a', 'b', 'c'].map((slug) => aStudyCard(slug, { traps })) });
-const aRun = () => newRun(practiceSet(data, 5, Math.random), at(0), true);
+const aRun = (isTimed = true) =>
+	runs.newRun(practiceSet(data, 3, seededRandom()), at(0), isTimed, data.cards, seededRandom());
 
-test('a set that was stored and read is the same, with its choices', () => {
-	const run = withChoice(withChoice(aRun(), 0, 1), 2, 0);
+/** Chooses all that is right in a question. */
+const answered = (run: runs.PracticeRun, index: number) =>
+	(run.questions[index]?.right ?? []).reduce((each, right) => runs.withChoice(each, index, right), run);
+
+/** Chooses something wrong in a question. */
+const answeredWrongly = (run: runs.PracticeRun, index: number) =>
+	runs.withChoice(run, index, run.questions[index]?.right.includes(0) ? 1 : 0);
+
+test('a set that was stored and read is the same, with its choices, flags, times and changed conditions', () => {
+	const run = runs.withSeconds(runs.withFlag(answered(aRun(false), 0), 1, true), 0, 12.4);
 	const read: unknown = JSON.parse(JSON.stringify(run));
-	expect(isPracticeRun(read)).toBe(true);
-	expect(read).toEqual(run);
-	expect(currentRun(run, data)).toEqual(run);
+	expect(readRun(read)).toEqual(run);
+	expect(runs.currentRun(run, data)).toEqual(run);
+	expect(run.questions[0]).toMatchObject({ seconds: 12, flip: { condition: 'Snow falls.' } });
 });
 
 test.each([undefined, {}, { ...aRun(), started: -1 }, { ...aRun(), questions: [{}] }, { ...aRun(), finished: {} }])(
 	'what is no set is not taken for one: %j',
 	(value) => {
-		expect(isPracticeRun(value)).toBe(false);
+		expect(readRun(value)).toBeUndefined();
 	},
 );
 
-test('a set goes on after a card was renamed or removed', () => {
-	const run = aRun();
-	const cards = [aStudyCard('new-a', { traps }), aStudyCard('b', { traps })];
-	const now = currentRun(run, someStudyData({ cards, moved: { a: 'new-a' } }));
-	const expected = run.questions.filter(({ prompt }) => !prompt.startsWith('c#'));
+test('a set of an earlier version goes on', () => {
+	const older = {
+		started: at(0),
+		isTimed: false,
+		questions: [
+			{ prompt: 'a#decision', choices: ['One.', 'Two.', 'Three.'], right: 2, chosen: 2 },
+			{ prompt: 'b#first', choices: ['One.', 'Two.', 'Three.'], right: 0 },
+		],
+	};
+	const run = readRun(older);
+	expect(run?.questions.map(({ isChecked }) => isChecked)).toEqual([true, false]);
+	expect(run?.questions.map(runs.isRight)).toEqual([true, false]);
+	expect(readRun({ ...older, finished: { seconds: 60, timeIsUp: false } })?.questions).toMatchObject([
+		{ isChecked: true },
+		{ isChecked: true },
+	]);
+});
+
+test('a set goes on after a card was renamed or removed, at the same question', () => {
+	const run = runs.withPosition(aRun(), 2);
+	const gone = run.questions[0]?.prompt.charAt(0) ?? '';
+	const [kept = '', moved = ''] = ['a', 'b', 'c'].filter((slug) => slug !== gone);
+	const cards = [aStudyCard('new', { traps }), aStudyCard(kept, { traps })];
+	const now = runs.currentRun(run, someStudyData({ cards, moved: { [moved]: 'new' } }));
 	expect(now.questions.map(({ prompt }) => prompt)).toEqual(
-		expected.map(({ prompt }) => prompt.replace(/^a#/, 'new-a#')),
+		run.questions.slice(1).map(({ prompt }) => prompt.replace(new RegExp(`^${moved}#`), 'new#')),
 	);
+	expect(now.position).toBe(1);
+});
+
+test('of a question with one right choice one is marked, of one with two the last two', () => {
+	const marks = (right: readonly number[]) => {
+		const run = { ...aRun(), questions: aRun().questions.map((question) => ({ ...question, right })) };
+		const marked = [0, 1, 2].reduce((each, choice) => runs.withChoice(each, 0, choice), run);
+		return runs.withChoice(marked, 0, 1, false).questions[0]?.chosen;
+	};
+	expect(marks([1])).toEqual([2]);
+	expect(marks([0, 2])).toEqual([2]);
+	expect(runs.withChoice(runs.withChoice(aRun(), 0, 0), 0, 2).questions[0]?.chosen).toEqual([2]);
+});
+
+test('only a set without a clock changes a condition after its questions', () => {
+	expect(aRun(true).questions.filter(({ flip }) => flip)).toEqual([]);
+	expect(aRun(false).questions.filter(({ flip }) => flip)).not.toEqual([]);
+});
+
+test('with a clock, all questions count; without, those whose answer was shown', () => {
+	const finish = (run: runs.PracticeRun) => runs.resultOf(runs.finishedRun(run, at(0) + 90_000, false));
+	expect(finish(answered(aRun(true), 0)).answers.map(({ right }) => right)).toEqual([true, false, false]);
+	expect(finish(runs.withCheck(answered(aRun(false), 0), 0)).answers.map(({ right }) => right)).toEqual([true]);
+	expect(finish(aRun(true)).seconds).toBe(90);
+	expect(finish(runs.withSeconds(aRun(false), 0, 5)).seconds).toBe(5);
+});
+
+test('a wrong answer is a mistake, a missing one is only to be repeated', () => {
+	const run = answeredWrongly(answered(aRun(), 0), 1);
+	expect(runs.mistakesOf(run)).toEqual([run.questions[1]?.prompt]);
+	expect(runs.mistakesOf(run, [0])).toEqual([]);
+	expect(wrongPrompts(run)).toEqual(run.questions.slice(1).map(({ prompt }) => prompt));
+	expect(hitsByDomain(run, data)).toEqual([{ title: 'One', right: 1, total: 3 }]);
+});
+
+test('a mistake is open until the same prompt is answered rightly, also under a new name', () => {
+	const result = (day: number, right: boolean) => ({
+		at: at(day),
+		seconds: 1,
+		answers: [{ prompt: day === 0 ? 'old#decision' : 'a#decision', right }],
+	});
+	const known = { ...data, moved: { old: 'a' } };
+	expect(openMistakes([result(0, false)], known)).toEqual(['a#decision']);
+	expect(openMistakes([result(0, false), result(1, true)], known)).toEqual([]);
 });
 
 test('a set that ends before it began, by a clock that was set back, leaves a document that can be read', () => {
 	const run = aRun();
-	expect(secondsSince(run, at(0) + 90_000)).toBe(90);
-	const seconds = secondsSince(run, at(-1));
-	const result = resultOf({ ...run, finished: { seconds, timeIsUp: false } });
+	expect(runs.secondsSince(run, at(0) + 90_000)).toBe(90);
+	const result = runs.resultOf(runs.finishedRun(run, at(-1), false));
 	expect(checkDocument({ ...EMPTY_DOCUMENT, practices: [result] })).toHaveProperty('document');
 });

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { checkStudyData } from '../../src/study/check-study-data.ts';
+import { SITE_FOLDER } from '../support/built.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { practiceOn } from '../support/practising.ts';
+import { storedAnswers, storedStudy } from '../support/stored-study.ts';
+
+const { cards } = checkStudyData(JSON.parse(readFileSync(join(SITE_FOLDER, 'practice/questions.json'), 'utf8')));
+const decisions = new Set(
+	cards.flatMap(({ option, answer }) => option ?? [answer]).map((text) => text.replaceAll("'", '’')),
+);
+
+/** Marks the decision of a question, or what is none. Only for questions that ask for a decision. */
+async function chooseBy(page: Page, isWanted: (text: string) => boolean) {
+	const { question } = practiceOn(page);
+	for (const choice of await question.locator('label').all())
+		if (isWanted((await choice.textContent())?.trim() ?? '')) await choice.click();
+}
+
+/** Skips to a question that asks for a decision of one step and has a changed condition, and answers it. */
+async function answerDecision(page: Page, isRight: boolean) {
+	const { question, go } = practiceOn(page);
+	await expect(question.or(page.getByText('All questions', { exact: true }).first())).toBeVisible();
+	while (!(await question.getByText('What do you decide?').isVisible())) await go.click();
+	const wrong = (text: string) => !decisions.has(text);
+	if (isRight) await chooseBy(page, (text) => decisions.has(text));
+	else
+		await question
+			.locator('label')
+			.filter({ hasText: await firstThat(page, wrong) })
+			.first()
+			.click();
+	await expect(go).toHaveText('Check');
+	await go.click();
+}
+
+async function firstThat(page: Page, isWanted: (text: string) => boolean): Promise<string> {
+	const texts = await practiceOn(page).question.locator('label').allTextContents();
+	return texts.map((text) => text.trim()).find(isWanted) ?? '';
+}
+
+test('a right answer gets a check, a wrong one a cross and its reason, and only then', async ({ page }) => {
+	const { start, question, go } = practiceOn(page);
+	await start('25');
+	await expect(question.locator('.mark, .reason')).toHaveCount(0);
+	await answerDecision(page, true);
+	await expect(page.getByText('✓ Right, your choice')).toBeVisible();
+	await expect(page.locator('practice-set .wrong:visible, practice-set .reason:visible')).toHaveCount(0);
+	await expect(page.locator('.verdict')).toBeFocused();
+	await expect(page.locator('.verdict')).toHaveText('Right.');
+	await go.click();
+	await answerDecision(page, false);
+	await expect(page.locator('[data-part="question"] .wrong .mark')).toHaveText(['✗ Your choice']);
+	await expect(page.locator('[data-part="question"] .wrong .reason')).toHaveCount(1);
+	await expect(page.locator('[data-part="question"] .right .mark')).toHaveText(['✓ Right']);
+});
+
+test('a wrong answer makes its card due today in the review, a right one does not', async ({ page }) => {
+	const { start, go } = practiceOn(page);
+	await start('25');
+	await answerDecision(page, true);
+	await go.click();
+	await answerDecision(page, false);
+	const link = await page.locator('[data-part="question"] .why').getByRole('link').last().getAttribute('href');
+	const slug = link?.split('/').at(-2);
+	await expect
+		.poll(async () => (await storedStudy(page))?.reviews)
+		.toMatchObject([{ prompt: `${slug}#decision`, grade: 1 }]);
+	await page.goto('review/');
+	await expect(page.locator('[data-part="left"]')).toContainText('1 to repeat');
+});
+
+test('after an answer one condition changes, and the trap that meets it is right', async ({ page }) => {
+	const { start, go } = practiceOn(page);
+	await start('25');
+	const flip = page.getByRole('region', { name: 'One thing changes' });
+	await answerDecision(page, true);
+	while (!(await flip.isVisible())) {
+		await go.click();
+		await answerDecision(page, true);
+	}
+	await expect(flip.getByRole('button')).toHaveCount(4);
+	await flip.getByRole('button').first().click();
+	await expect(flip.locator('.verdict')).toBeFocused();
+	const right = (await flip.locator('.right > span').textContent()) ?? '';
+	expect(decisions.has(right)).toBe(false);
+	await page.reload();
+	await expect(flip.locator('.verdict')).toBeVisible();
+});
+
+test('a set like the exam has flags, shows its answers at the end, by domain, and repeats what was wrong', async ({
+	page,
+}) => {
+	const { start, question, choose, go, place, score } = practiceOn(page);
+	await start('10', true);
+	await page.getByRole('button', { name: 'Flag' }).click();
+	await expect(place).toHaveText('1 of 10, 1 flagged');
+	for (let index = 0; index < 10; index++) {
+		await choose(index);
+		// One answer is wrong for certain.
+		if (index === 0)
+			await question
+				.locator('label')
+				.filter({ hasText: await firstThat(page, (text) => !decisions.has(text)) })
+				.first()
+				.click();
+		await go.click();
+	}
+	await expect(page.locator('practice-set .mark:visible')).toHaveCount(0);
+	await expect(page.getByText('All questions are answered.')).toBeVisible();
+	await page.getByRole('button', { name: /^1\s*, answered, flagged$/ }).click();
+	await expect(place).toHaveText('1 of 10, 1 flagged');
+	await place.click();
+	await go.click();
+	await expect(score).toBeFocused();
+	await expect(score).toContainText(/^\d+ of 10 right in .* a question; the exam gives 2:24\.$/);
+	const rows = page.getByRole('table', { name: 'Right answers by domain' }).getByRole('row');
+	expect(await rows.count()).toBeGreaterThan(2);
+	const right = Number(/^\d+/.exec((await score.textContent()) ?? '')?.[0]);
+	const wrong = page.locator('practice-set details.wrong');
+	await expect(wrong).toHaveCount(10 - right);
+	await page.getByRole('button', { name: /^Repeat the/ }).click();
+	await expect(place).toHaveText(`1 of ${10 - right}`);
+});
+
+test('two steps are marked before they can be checked, and the keys 1 to 5 mark choices', async ({ page }) => {
+	const { start, question, go, checked } = practiceOn(page);
+	await start('75');
+	while ((await question.getByRole('checkbox').count()) === 0) await go.click();
+	await question.getByRole('checkbox').first().focus();
+	await page.keyboard.press('1');
+	await expect(checked).toHaveCount(1);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Choose 1 more.')).toBeVisible();
+	await page.keyboard.press('5');
+	await expect(checked).toHaveCount(2);
+	await page.keyboard.press('2');
+	await expect(checked).toHaveCount(2);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.verdict')).toBeFocused();
+});
+
+test('on a phone all choices and the buttons are in the lower part of the screen', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 780 });
+	const { start, question, go } = practiceOn(page);
+	await start('10');
+	for (let index = 0; index < 5; index++) {
+		const boxes = await Promise.all((await question.locator('label').all()).map((choice) => choice.boundingBox()));
+		const bar = await go.boundingBox();
+		const bottom = Math.max(...boxes.map((box) => (box ? box.y + box.height : Infinity)));
+		expect(bottom).toBeLessThanOrEqual(bar?.y ?? 0);
+		expect(bottom).toBeGreaterThan(600);
+		await go.click();
+	}
+});
+
+test('a set that an earlier version of the site stored goes on', async ({ page }) => {
+	await practiceOn(page).start('10', true);
+	await practiceOn(page).choose();
+	await expect.poll(() => storedAnswers(page)).toBe(1);
+	const [first, second] = cards.filter(({ background }) => !background);
+	await page.evaluate(
+		async ({ prompts, base }) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open(`dop-notes-study${base}`);
+				opening.onerror = () => reject(new Error('The database does not open.'));
+				opening.onsuccess = () => {
+					const [store = ''] = opening.result.objectStoreNames;
+					const transaction = opening.result.transaction(store, 'readwrite');
+					const questions = prompts.map((prompt) => ({
+						prompt,
+						choices: ['One.', 'Two.', 'Three.'],
+						right: 1,
+						chosen: 0,
+					}));
+					transaction.objectStore(store).put({ started: Date.now(), isTimed: true, questions }, 'practice');
+					transaction.oncomplete = () => resolve();
+				};
+			}),
+		{ prompts: [`${first?.slug}#decision`, `${second?.slug}#decision`], base: '/' },
+	);
+	await page.reload();
+	await expect(practiceOn(page).place).toHaveText('1 of 2');
+	await expect(practiceOn(page).question).toContainText('Two.');
+	await expect(practiceOn(page).checked).toHaveCount(1);
+});
