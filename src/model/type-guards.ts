@@ -17,3 +17,5 @@ export const isRecordOf = <Item>(
 	value: unknown,
 	isItem: (item: unknown) => item is Item,
 ): value is Readonly<Record<string, Item>> => isObject(value) && Object.values(value).every(isItem);
+
+export const isOneOf = <Item>(value: unknown, items: readonly Item[]): value is Item => items.includes(value as Item);

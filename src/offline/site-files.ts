@@ -12,6 +12,8 @@ export const PROMPTS = 'review/prompts.json';
 export const NEEDED_DATA: Readonly<Record<string, readonly string[]>> = {
 	'review/': [PROMPTS],
 	'practice/': [PROMPTS, 'practice/questions.json'],
+	'practice/duels/': [PROMPTS, 'practice/questions.json', 'practice/comparisons.json'],
+	'practice/corrections/': ['practice/old-answers.json'],
 };
 
 /** Whether a file holds data that a page fetches: prompts, the texts of a card, or its preview. */

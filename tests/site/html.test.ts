@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
 			'star-list': { flow: true },
 			'review-session': { flow: true },
 			'practice-set': { flow: true },
+			'practice-duels': { flow: true },
+			'old-answers': { flow: true },
 			'study-plan': { flow: true },
 			'study-progress': { flow: true },
 			'study-start': { flow: true },

@@ -14,6 +14,8 @@ export const expectedPaths: readonly string[] = [
 	'/404.html',
 	'/review/',
 	'/practice/',
+	'/practice/duels/',
+	'/practice/corrections/',
 	'/starred/',
 	'/cheat-sheets/',
 	'/cheat-sheets/limits/',

@@ -36,6 +36,8 @@ export const TEMPLATES = {
 	'the ways to learn': 'learn/',
 	'the review': 'review/',
 	'the practice': 'practice/',
+	'the duels': 'practice/duels/',
+	'the old answers': 'practice/corrections/',
 	'the cheat sheets': 'cheat-sheets/',
 	'the sheet of limits': 'cheat-sheets/limits/',
 	'a cheat sheet': `cheat-sheets/${domain}/`,

@@ -12,6 +12,7 @@ import {
 	loadImportNotice,
 	saveImport,
 } from './last-import.ts';
+import { deleteOldAnswers } from './old-answer-storage.ts';
 import { deleteRun } from './practice-storage.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
@@ -91,6 +92,7 @@ class StudyBackup extends StudyElement {
 
 	async #erase(context: StudyContext) {
 		await deleteRun();
+		await deleteOldAnswers();
 		// An erasure is not stored: what was erased must not stay.
 		await forgetImport();
 		await this.#replace(context, () => EMPTY_DOCUMENT);

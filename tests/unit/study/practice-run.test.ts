@@ -73,7 +73,10 @@ test('a set goes on after a card was renamed or removed, at the same question', 
 
 test('of a question with one right choice one is marked, of one with two the last two', () => {
 	const marks = (right: readonly number[]) => {
-		const run = { ...aRun(), questions: aRun().questions.map((question) => ({ ...question, right })) };
+		const run: runs.PracticeRun = {
+			...aRun(),
+			questions: aRun().questions.map((question) => ({ ...question, right })),
+		};
 		const marked = [0, 1, 2].reduce((each, choice) => runs.withChoice(each, 0, choice), run);
 		return runs.withChoice(marked, 0, 1, false).questions[0]?.chosen;
 	};

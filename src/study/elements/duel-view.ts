@@ -1,0 +1,87 @@
+import { basePath } from '../../dom/base-path.ts';
+import { createElement } from '../../dom/create-element.ts';
+import type { Duel } from '../duel.ts';
+import type { DuelRound } from '../duel-round.ts';
+import { answerMark } from './answer-marks.ts';
+
+/** The two answers as buttons. */
+const sideButtons = ({ pair, order }: Duel, choose: (side: number) => void) =>
+	order.map((side) => {
+		const button = createElement('button', { type: 'button', className: 'choice' }, pair.sides[side]?.text ?? '');
+		button.addEventListener('click', () => choose(side));
+		return createElement('li', {}, button);
+	});
+
+/** The two answers with a check or a cross, each with what decides for it. */
+const answeredSides = ({ pair, order, right }: Duel, chosen: number) =>
+	order.map((side) => {
+		const { text = '', clauses = [] } = pair.sides[side] ?? {};
+		const { className, mark } = answerMark(side === right, side === chosen);
+		const when = createElement('span', { className: 'reason' }, `When: ${clauses.join(' ')}`);
+		return createElement('li', { className }, createElement('span', {}, text), ...mark, when);
+	});
+
+/** A duel that was lost: its clause, what is right, and a link to the pair. */
+const lostItem = ({ pair, clause, right }: Duel) =>
+	createElement(
+		'li',
+		{},
+		`${clause} → ${pair.sides[right]?.text ?? ''} `,
+		createElement('a', { href: `#${pair.id}` }, 'Again'),
+	);
+
+/** The address of a pair, which can be sent. */
+export const pairAddress = ({ id }: Duel['pair']) =>
+	new URL(`${basePath()}practice/duels/#${id}`, document.baseURI).href;
+
+/** The HTML of the duels: the start, one duel, or the result of a round. */
+export class DuelView {
+	readonly #getPart: (name: string) => HTMLElement;
+
+	/** @param getPart returns the element whose `data-part` is this name */
+	constructor(getPart: (name: string) => HTMLElement) {
+		this.#getPart = getPart;
+	}
+
+	#showOnly(...names: readonly string[]) {
+		for (const name of ['start', 'result', 'duel', 'after']) this.#getPart(name).hidden = !names.includes(name);
+	}
+
+	showDuel(duel: Duel, round: DuelRound | undefined, choose: (side: number) => void) {
+		this.#showOnly('duel');
+		this.#getPart('end').hidden = !round;
+		this.#getPart('topic').textContent = duel.pair.topic;
+		this.#getPart('clause').textContent = duel.clause;
+		this.#getPart('sides').replaceChildren(...sideButtons(duel, choose));
+		this.#getPart('place').textContent = round?.placeText() ?? 'One pair';
+		this.#getPart('clock').textContent = '';
+		this.#getPart('question').focus({ preventScroll: true });
+		this.#getPart('duel').scrollIntoView({ block: 'start' });
+	}
+
+	showAnswer(duel: Duel, round: DuelRound | undefined, side: number) {
+		const { path, title } = duel.pair.page;
+		this.#getPart('sides').replaceChildren(...answeredSides(duel, side));
+		this.#getPart('verdict').textContent = side === duel.right ? 'Right.' : 'Not right.';
+		this.#getPart('page').replaceChildren('More: ', createElement('a', { href: basePath() + path }, title));
+		this.#getPart('copied').textContent = '';
+		this.#getPart('place').textContent = round?.placeText() ?? 'One pair';
+		this.#getPart('next').textContent = round ? 'Next' : 'Start a round';
+		this.#showOnly('duel', 'after');
+		this.#getPart('verdict').focus();
+	}
+
+	/** Shows the start, and above it the result of a round, if there is one. */
+	showStart(round: DuelRound | undefined) {
+		this.#showOnly('start', ...(round ? ['result'] : []));
+		if (!round) return this.#getPart('start').focus();
+		this.#getPart('score').textContent = round.scoreText();
+		this.#getPart('lost').replaceChildren(...round.lost.map(lostItem));
+		this.#getPart('score').focus();
+	}
+
+	/** Seconds that are left of the round. */
+	showClock(seconds: number) {
+		this.#getPart('clock').textContent = `${seconds} s left`;
+	}
+}

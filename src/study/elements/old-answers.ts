@@ -1,0 +1,109 @@
+import { basePath } from '../../dom/base-path.ts';
+import { createElement } from '../../dom/create-element.ts';
+import { pressedKey } from '../../dom/pressed-key.ts';
+import {
+	checkOldAnswers,
+	OLD_ANSWER_CHOICES,
+	type OldAnswer,
+	type OldAnswerProgress,
+	withAnswer,
+	withNextQuestion,
+} from '../old-answers.ts';
+import { answerMark } from './answer-marks.ts';
+import { failureMessage, loadData, retryLoading } from './load-data.ts';
+import { loadOldAnswers, saveOldAnswers } from './old-answer-storage.ts';
+import { inlineNodes } from './rich-text.ts';
+import { StudyElement } from './study-element.ts';
+
+const sourceLink = (url: string) => createElement('a', { href: url, rel: 'noopener' }, new URL(url).hostname);
+
+/** Asks of old statements whether they are still true. Each answer is stored at once. */
+class OldAnswers extends StudyElement {
+	#answers: readonly OldAnswer[] = [];
+	#progress: OldAnswerProgress = { known: [] };
+
+	protected connect(signal: AbortSignal) {
+		this.getPart('next').addEventListener('click', () => this.#next(), { signal });
+		this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+		void retryLoading(
+			async () => {
+				this.#answers = await loadData('practice/old-answers.json', checkOldAnswers);
+				this.#progress = await loadOldAnswers();
+				this.#fail('');
+				if (!this.#asked) this.#progress = withNextQuestion(this.#progress, this.#answers, Math.random);
+				this.#render();
+			},
+			(error) => this.#fail(failureMessage(error, 'The old answers')),
+		);
+	}
+
+	#fail(message: string) {
+		this.hidden = false;
+		this.getPart('error').textContent = message;
+	}
+
+	get #asked(): OldAnswer | undefined {
+		return this.#answers.find(({ id }) => id === this.#progress.current);
+	}
+
+	#next() {
+		this.#progress = withNextQuestion(this.#progress, this.#answers, Math.random);
+		void saveOldAnswers(this.#progress);
+		this.#render();
+		this.getPart('question').focus();
+	}
+
+	#choose(verdict: string) {
+		const asked = this.#asked;
+		if (!asked) return;
+		this.#progress = withAnswer(this.#progress, asked, verdict);
+		void saveOldAnswers(this.#progress);
+		this.#render();
+		this.getPart('verdict').focus();
+	}
+
+	#render() {
+		const asked = this.#asked;
+		this.getPart('question').hidden = !asked;
+		if (!asked) return;
+		const { chosen } = this.#progress;
+		const known = this.#answers.filter(({ id }) => this.#progress.known.includes(id)).length;
+		this.getPart('place').textContent = `${known} of ${this.#answers.length} judged rightly`;
+		this.getPart('origin').textContent = `${asked.origin}:`;
+		this.getPart('was').replaceChildren(...inlineNodes(asked.was));
+		const choices = Object.entries(OLD_ANSWER_CHOICES);
+		this.getPart('choices').replaceChildren(
+			...choices.map(([verdict, words]) => this.#choiceItem(verdict, words, asked)),
+		);
+		this.getPart('after').hidden = chosen === undefined;
+		if (chosen === undefined) return;
+		this.getPart('verdict').textContent = chosen === asked.verdict ? 'Right.' : 'Not right.';
+		this.getPart('now').replaceChildren(createElement('strong', {}, 'Today: '), ...inlineNodes(asked.now));
+		const sources = asked.sources.flatMap((url, index) => [index > 0 ? ', ' : '', sourceLink(url)]);
+		const page = createElement('a', { href: basePath() + asked.path }, asked.title);
+		this.getPart('sources').replaceChildren('Source: ', ...sources, '. More: ', page);
+	}
+
+	#choiceItem(verdict: string, words: string, asked: OldAnswer): HTMLLIElement {
+		const { chosen } = this.#progress;
+		if (chosen !== undefined) {
+			const { className, mark } = answerMark(verdict === asked.verdict, verdict === chosen);
+			return createElement('li', { className }, createElement('span', {}, words), ...mark);
+		}
+		const button = createElement('button', { type: 'button', className: 'choice' }, words);
+		button.addEventListener('click', () => this.#choose(verdict));
+		return createElement('li', {}, button);
+	}
+
+	/** Keys 1 to 4 choose. */
+	#onKey(event: KeyboardEvent) {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+		const buttons = this.querySelectorAll<HTMLButtonElement>('[data-part="choices"] button');
+		const button = buttons[Number(pressedKey(event)) - 1];
+		if (!button) return;
+		event.preventDefault();
+		button.click();
+	}
+}
+
+customElements.define('old-answers', OldAnswers);

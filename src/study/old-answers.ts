@@ -1,0 +1,98 @@
+import type { Change } from '../model/changes.ts';
+import { isListOf, isObject, isOneOf, isString } from '../model/type-guards.ts';
+import type { Site } from '../schema/site.ts';
+import { hash } from './hash.ts';
+import { type Random, shuffle } from './shuffle.ts';
+
+/** What became of an old answer: the choices of its question, in their order. */
+export const OLD_ANSWER_CHOICES = {
+	outdated: 'It was, but no longer',
+	imprecise: 'Only in part',
+	wrong: 'No, it never was',
+	unconfirmed: 'No source says so',
+} as const;
+
+type Verdict = keyof typeof OLD_ANSWER_CHOICES;
+
+const VERDICTS = Object.keys(OLD_ANSWER_CHOICES) as readonly Verdict[];
+
+/** A statement that was put right. */
+export interface OldAnswer {
+	/** A hash of what it said and where; it changes with the words. */
+	id: string;
+	/** Who said it: a course of a year, or an earlier version of the notes. */
+	origin: string;
+	was: string;
+	now: string;
+	verdict: Verdict;
+	sources: readonly string[];
+	/** The page that says what is true, from the site's base path. */
+	path: string;
+	title: string;
+}
+
+/**
+ * Builds the content of `practice/old-answers.json`.
+ * @param changes in any order
+ */
+export function buildOldAnswers(changes: readonly Change[], original: Site['original']): readonly OldAnswer[] {
+	return changes.map(({ was, now, verdict, sources, path, pageTitle, date }) => ({
+		id: hash(`${path} ${was}`).toString(36),
+		origin:
+			date <= original.checked
+				? `A course of ${original.date.slice(0, 4)} says`
+				: 'An earlier version of these notes said',
+		was,
+		now,
+		verdict,
+		sources,
+		path: path.slice(1),
+		title: pageTitle,
+	}));
+}
+
+const isOldAnswer = (value: unknown): value is OldAnswer =>
+	isObject(value) &&
+	[value['id'], value['origin'], value['was'], value['now'], value['path'], value['title']].every(isString) &&
+	isOneOf(value['verdict'], VERDICTS) &&
+	isListOf(value['sources'], isString);
+
+/**
+ * Checks the content of `practice/old-answers.json`.
+ * @throws when a field is missing or of another type
+ */
+export function checkOldAnswers(value: unknown): readonly OldAnswer[] {
+	if (!isListOf(value, isOldAnswer)) throw new Error('The old answers are not valid.');
+	return value;
+}
+
+/** How far the reader is: what is asked now, and which statements were judged rightly. Ids. */
+export interface OldAnswerProgress {
+	known: readonly string[];
+	current?: string;
+	/** The reader's answer to what is asked now. */
+	chosen?: string;
+}
+
+export const isOldAnswerProgress = (value: unknown): value is OldAnswerProgress =>
+	isObject(value) &&
+	isListOf(value['known'], isString) &&
+	[value['current'], value['chosen']].every((each) => each === undefined || isString(each));
+
+/** Asks a statement that was not judged rightly yet, by chance; if all were, any. Never the last one again at once. */
+export function withNextQuestion(
+	{ known, current }: OldAnswerProgress,
+	answers: readonly OldAnswer[],
+	random: Random,
+): OldAnswerProgress {
+	const others = answers.filter(({ id }) => id !== current);
+	const open = others.filter(({ id }) => !known.includes(id));
+	const [next] = shuffle(open.length > 0 ? open : others, random);
+	return { known, ...(next ? { current: next.id } : {}) };
+}
+
+/** Notes the reader's answer to what is asked. A statement that is judged wrongly comes again. */
+export function withAnswer(progress: OldAnswerProgress, { id, verdict }: OldAnswer, chosen: string): OldAnswerProgress {
+	const others = progress.known.filter((each) => each !== id);
+	return { current: id, chosen, known: chosen === verdict ? [...others, id] : others };
+}

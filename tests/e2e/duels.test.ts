@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { checkComparisons } from '../../src/study/check-comparisons.ts';
+import { checkStudyData } from '../../src/study/check-study-data.ts';
+import { duelPairs } from '../../src/study/duel.ts';
+import { SITE_FOLDER } from '../support/built.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { storedStudy } from '../support/stored-study.ts';
+
+const read = (name: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, 'practice', name), 'utf8'));
+const pairs = duelPairs(checkStudyData(read('questions.json')).cards, checkComparisons(read('comparisons.json')));
+const sent = pairs.at(-1);
+
+const sides = (page: Page) => page.locator('[data-part="sides"] button');
+const place = (page: Page) => page.locator('[data-part="place"]');
+const score = (page: Page) => page.locator('[data-part="score"]');
+
+async function start(page: Page, hasClock: boolean) {
+	await page.goto('practice/duels/');
+	await page.getByLabel('60 seconds').setChecked(hasClock);
+	await page.getByRole('button', { name: 'Start a round' }).click();
+	await expect(sides(page)).toHaveCount(2);
+}
+
+/** Chooses the side that is right, or the other one. */
+async function choose(page: Page, isRight: boolean) {
+	const clause = (await page.locator('[data-part="clause"]').textContent()) ?? '';
+	const id = new URL(page.url()).hash.slice(1);
+	const right = pairs.find((pair) => pair.id === id)?.sides.find(({ clauses }) => clauses.includes(clause))?.text ?? '';
+	const texts = await sides(page).allTextContents();
+	await sides(page)
+		.nth(isRight ? texts.indexOf(right) : 1 - texts.indexOf(right))
+		.click();
+}
+
+test('a round without a clock has ten duels, says what decides for both sides, and lists what was lost', async ({
+	page,
+}) => {
+	await start(page, false);
+	await expect(page.getByRole('timer')).toHaveText('');
+	for (let index = 0; index < 10; index++) {
+		await choose(page, index !== 4);
+		await expect(page.locator('[data-part="verdict"]')).toBeFocused();
+		await expect(page.locator('[data-part="sides"] .reason')).toHaveCount(2);
+		await expect(page.locator('[data-part="sides"] .wrong')).toHaveCount(index === 4 ? 1 : 0);
+		await page.getByRole('button', { name: 'Next' }).click();
+	}
+	await expect(score(page)).toHaveText('9 of 10 right.');
+	await expect(score(page)).toBeFocused();
+	await page.locator('[data-part="lost"]').getByRole('link', { name: 'Again' }).click();
+	await expect(place(page)).toHaveText('One pair');
+});
+
+test('the clock of a round runs only while the reader decides', async ({ page }) => {
+	const clock = page.getByRole('timer');
+	await page.clock.install({ time: new Date(2026, 10, 23, 12) });
+	await page.goto('practice/duels/');
+	await expect(page.getByRole('button', { name: 'Start a round' })).toBeVisible();
+	await page.clock.pauseAt(new Date(2026, 10, 23, 13));
+	await page.getByRole('button', { name: 'Start a round' }).click();
+	await page.clock.runFor('00:20');
+	await expect(clock).toHaveText('40 s left');
+	await choose(page, true);
+	await page.clock.runFor('05:00');
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(clock).toHaveText('40 s left');
+	await page.clock.runFor('00:41');
+	await expect(score(page)).toHaveText('1 of 1 right.');
+});
+
+test('the address of a pair can be sent: who opens it gets that pair', async ({ page, context }) => {
+	await start(page, false);
+	const address = page.url();
+	const topic = await page.locator('[data-part="topic"]').textContent();
+	const other = await context.newPage();
+	await other.goto(address);
+	await expect(other.locator('[data-part="topic"]')).toHaveText(topic ?? '');
+	await expect(sides(other)).toHaveCount(2);
+	await other.goto(`practice/duels/#${sent?.id}`);
+	await expect(other.locator('[data-part="topic"]')).toHaveText(sent?.topic ?? '');
+	await sides(other).first().click();
+	await expect(other.getByRole('button', { name: 'Copy the address of this pair' })).toBeVisible();
+	await other.getByRole('button', { name: 'Start a round' }).click();
+	await expect(place(other)).toHaveText('0 duels, 0 right');
+});
+
+test('an address of a pair that is gone says so', async ({ page }) => {
+	await page.goto('practice/duels/#no-such-card/no-such-trap');
+	await expect(page.getByText('This pair is no longer here.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Start a round' })).toBeVisible();
+});
+
+test('duels are answered with the keys 1 and 2', async ({ page }) => {
+	await start(page, false);
+	await page.keyboard.press('1');
+	await expect(page.locator('[data-part="verdict"]')).toBeFocused();
+	await expect(place(page)).toHaveText(/^1 duel, [01] right$/);
+});
+
+test('a duel that is lost makes its prompt due today in the review', async ({ page }) => {
+	await page.goto(`practice/duels/#${sent?.id}`);
+	await expect(sides(page)).toHaveCount(2);
+	await choose(page, false);
+	await expect
+		.poll(async () => (await storedStudy(page))?.reviews)
+		.toMatchObject([{ prompt: expect.stringContaining(`${sent?.id.split('/')[0]}#`), grade: 1 }]);
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { plainText } from '../../src/model/inline-text.ts';
+import { checkOldAnswers, OLD_ANSWER_CHOICES } from '../../src/study/old-answers.ts';
+import { SITE_FOLDER } from '../support/built.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const answers = checkOldAnswers(JSON.parse(readFileSync(join(SITE_FOLDER, 'practice/old-answers.json'), 'utf8')));
+
+const was = (page: Page) => page.locator('[data-part="was"]');
+const place = (page: Page) => page.locator('[data-part="place"]');
+
+async function asked(page: Page) {
+	const text = await was(page).textContent();
+	const found = answers.find((each) => plainText(each.was) === text);
+	if (!found) throw new Error(`No correction says "${text}".`);
+	return found;
+}
+
+test('each correction is asked: what became of it, with what is true today and the source', async ({ page }) => {
+	await page.goto('practice/corrections/');
+	await expect(page.locator('[data-part="origin"]')).toHaveText(
+		/^(?:A course of 2022 says|An earlier version .* said):$/,
+	);
+	const { verdict, now, sources, title } = await asked(page);
+	await page.getByRole('button', { name: OLD_ANSWER_CHOICES[verdict] }).click();
+	await expect(page.locator('[data-part="verdict"]')).toHaveText('Right.');
+	await expect(page.locator('[data-part="verdict"]')).toBeFocused();
+	await expect(page.locator('[data-part="now"]')).toContainText(plainText(now));
+	await expect(page.locator('[data-part="sources"] a')).toHaveCount(sources.length + 1);
+	await expect(page.getByRole('link', { name: title }).last()).toBeVisible();
+	await expect(place(page)).toHaveText(`1 of ${answers.length} judged rightly`);
+});
+
+test('what was answered is kept over a reload, and what was wrong is not counted', async ({ page }) => {
+	await page.goto('practice/corrections/');
+	const { verdict } = await asked(page);
+	const [wrong = ''] = Object.entries(OLD_ANSWER_CHOICES).flatMap(([each, words]) => (each === verdict ? [] : words));
+	await page.getByRole('button', { name: wrong }).click();
+	await expect(page.getByText('✗ Your choice')).toBeVisible();
+	const text = await was(page).textContent();
+	await page.reload();
+	await expect(was(page)).toHaveText(text ?? '');
+	await expect(page.getByText('✗ Your choice')).toBeVisible();
+	await expect(place(page)).toHaveText(/^0 of/);
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(was(page)).not.toHaveText(text ?? '');
+	await page.keyboard.press('1');
+	await expect(page.locator('[data-part="after"]')).toBeVisible();
+});
+
+test('erasing everything erases the progress with the old answers too', async ({ page }) => {
+	await page.goto('practice/corrections/');
+	await page.getByRole('button', { name: OLD_ANSWER_CHOICES[(await asked(page)).verdict] }).click();
+	await expect(place(page)).toHaveText(/^1 of/);
+	await page.goto('review/');
+	await page.getByRole('button', { name: 'Erase everything here' }).click();
+	await expect(page.locator('[data-part="status"]')).toContainText('erased');
+	await page.goto('practice/corrections/');
+	await expect(place(page)).toHaveText(/^0 of/);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Change } from '../../../src/model/changes.ts';
+import {
+	buildOldAnswers,
+	checkOldAnswers,
+	isOldAnswerProgress,
+	withAnswer,
+	withNextQuestion,
+} from '../../../src/study/old-answers.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+
+const aChange = (was: string, overrides: Partial<Change> = {}): Change => ({
+	verdict: 'outdated',
+	was,
+	now: 'It has another name.',
+	sources: ['https://docs.aws.amazon.com/page.html'],
+	date: '2026-11-22',
+	pageTitle: 'A card',
+	path: '/scenarios/a-card/',
+	...overrides,
+});
+const original = { title: 'Notes', date: '2022-08-22', checked: '2026-11-22' };
+const answers = buildOldAnswers([aChange('One.'), aChange('Two.', { verdict: 'wrong', date: '2026-11-29' })], original);
+const [one, two] = answers as [(typeof answers)[0], (typeof answers)[0]];
+
+test('each correction is a question of its own, with who said it, and is read again as it was built', () => {
+	expect(answers.map(({ origin }) => origin)).toEqual([
+		'A course of 2022 says',
+		'An earlier version of these notes said',
+	]);
+	expect(one.id).not.toBe(two.id);
+	expect(one.path).toBe('scenarios/a-card/');
+	expect(checkOldAnswers(JSON.parse(JSON.stringify(answers)))).toEqual(answers);
+	expect(() => checkOldAnswers([{ ...one, verdict: 'true' }])).toThrow('not valid');
+});
+
+test('what was judged rightly is not asked again while there is something else', () => {
+	const known = withAnswer({ known: [] }, one, 'outdated');
+	expect(known).toEqual({ known: [one.id], current: one.id, chosen: 'outdated' });
+	expect(withNextQuestion(known, answers, seededRandom())).toEqual({ known: [one.id], current: two.id });
+	const both = withAnswer(known, two, 'wrong');
+	expect(withNextQuestion(both, answers, seededRandom()).current).toBe(one.id);
+});
+
+test('what was judged wrongly comes again', () => {
+	const progress = withAnswer(withAnswer({ known: [] }, one, 'outdated'), one, 'wrong');
+	expect(progress.known).toEqual([]);
+	expect(isOldAnswerProgress(JSON.parse(JSON.stringify(progress)))).toBe(true);
+	expect(isOldAnswerProgress({ known: [1] })).toBe(false);
+});
