@@ -1,19 +1,20 @@
 import { appendFileSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Run, runMeasured } from './run-measured.ts';
 import { copyProject, writeBareSite } from './site-copies.ts';
+import { writeStarlightSite } from './starlight-site.ts';
 
 /**
  * Measures builds of 100, 1,000 and 10,000 cards: of this project, first from nothing and then after one card has
- * changed, and of a site that shows the same cards with plain Astro and Pagefind ("bare").
- * `--cards 100,1000` chooses the numbers, `--no-bare` leaves the bare site out, `--keep` keeps the folders.
+ * changed, and of sites that show the same cards with plain Astro and Pagefind ("bare") and with Starlight.
+ * `--cards 100,1000` chooses the numbers, `--no-rivals` leaves the other sites out, `--keep` keeps the folders.
  */
 const { values } = parseArgs({
 	options: {
 		cards: { type: 'string', default: '100,1000,10000' },
-		bare: { type: 'boolean', default: true },
+		rivals: { type: 'boolean', default: true },
 		keep: { type: 'boolean', default: false },
 	},
 	allowNegative: true,
@@ -62,12 +63,19 @@ for (const cards of values.cards.split(',').map(Number)) {
 	const second = await build();
 	ours.push({ run: second, row: row('DOP Notes, one card changed', cards, second, dist) });
 	console.log(/\[build-cache\] (.*)/.exec(second.output)?.[1] ?? 'The build did not report on its cache.');
-	if (values.bare) {
+	if (values.rivals) {
 		writeBareSite(bare, project);
-		const run = await buildBareSite(bare);
-		const times = ({ processor }: Run) => Number((processor / run.processor).toFixed(2));
-		rows.push(...ours.map((our) => ({ ...our.row, '× bare': times(our.run) })));
-		rows.push(row('bare', cards, run, join(bare, 'dist')));
+		const plain = await buildBareSite(bare);
+		const slugs = globSync('content/scenarios/*.md', { cwd: project }).map((file) => basename(file, '.md'));
+		const starlight = writeStarlightSite(dist, slugs);
+		const run = await runMeasured('astro', ['build', '--force'], starlight);
+		const ratios = ({ processor }: Run) => ({
+			'× bare': Number((processor / plain.processor).toFixed(2)),
+			'× Starlight': Number((processor / run.processor).toFixed(2)),
+		});
+		rows.push(...ours.map((our) => ({ ...our.row, ...ratios(our.run) })));
+		rows.push(row('bare', cards, plain, join(bare, 'dist')));
+		rows.push(row('Starlight', cards, run, join(starlight, 'dist')));
 	} else {
 		rows.push(...ours.map((our) => our.row));
 	}

@@ -51,12 +51,12 @@ export function generateCards(folder: string, services: readonly string[], count
 		const body = [
 			`${sentence(14)} ${sentence(12)}`,
 			'## Do this',
-			...Array.from({ length: 5 }, (_, step) => `${step + 1}. **${capital(phrase(3))}.** ${sentence(14)}`),
+			...Array.from({ length: 5 }, (_, step) => `${step + 1}. **${capital(phrase(3))}.** ${sentence(12)}`),
 			number % 3 === 0 ? codeBlock(`Resource${number}`, 10 + (number % 50)) : '',
 			'## Why',
 			`${sentence(16)} ${sentence(9)} See [[${pick(slugs)}]]. ${sentence(10)}`,
 			'## Traps',
-			...Array.from({ length: 3 }, () => `- **${capital(phrase(4))}.** ${sentence(18)}`),
+			...Array.from({ length: 3 }, () => `- **${sentence(8)}** The ${phrase(10)}. Right when ${phrase(6)}.`),
 			'## Today',
 			`${sentence(12)} [[${pick(slugs)}|${phrase(3)}]].`,
 		];
@@ -65,6 +65,7 @@ export function generateCards(folder: string, services: readonly string[], count
 			`answer: ${JSON.stringify(`${capital(phrase(12)).slice(0, 150)}.`)}`,
 			`services: ${list([...new Set([pick(services), pick(services), pick(services)])])}`,
 			`tasks: { dop-c02: ['${pick(TASKS)}'], dop-c01: ['${pick(RETIRED_EXAM_TASKS)}'] }`,
+			`decides: ${list(Array.from({ length: 2 }, () => phrase(4).slice(0, 60)))}`,
 			`asked: ${list(Array.from({ length: 6 }, () => phrase(6)))}`,
 			'verified: 2026-11-22',
 			`sources: ${list(['first', 'second'].map((title) => ({ title: `The ${title} page`, url: `https://docs.aws.amazon.com/${slug}/${title}.html` })))}`,
