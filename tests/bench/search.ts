@@ -9,17 +9,16 @@ import { changedWords } from '../support/changed-words.ts';
 import { nodeEngine } from '../support/node-engine.ts';
 import type { GeneratedCard } from './generate-cards.ts';
 import { generatedQueries } from './generated-queries.ts';
-import { addOutlineCards } from './outline-cards.ts';
 import { copyProject } from './site-copies.ts';
 import { percentile, qualityOf, queriesOf, SETS } from '../support/search-queries.ts';
 import { firstSearch, measureSite, type SiteFigures } from './measure-search.ts';
 
 /**
  * Compares the search with plain Pagefind on the same index: quality by kind of query, latency, and the bytes of a first
- * search. `--cards 42,1000` chooses the numbers of cards. With `--outline FILE`, the first site also has a card for each
- * planned one of an outline. The sites are built in a temporary folder.
+ * search. `--cards 42,1000` chooses the numbers of cards. The sites are built in a temporary
+ * folder.
  */
-const { values } = parseArgs({ options: { cards: { type: 'string' }, outline: { type: 'string' } } });
+const { values } = parseArgs({ options: { cards: { type: 'string' } } });
 
 /** How many cards the notes have. For more, cards are generated, and only one set of queries is measured. */
 const REAL_CARDS = globSync('content/scenarios/*.md').length;
@@ -36,8 +35,6 @@ function build(cards: number): BuiltSite {
 	const root = mkdtempSync(join(tmpdir(), `search-${cards}-`));
 	const site = join(root, 'site');
 	const generated = copyProject(site, cards);
-	if (values.outline)
-		addOutlineCards(values.outline, join(site, 'content'), 'dop-c02', { exam: 'dop-c01', task: '1.1' });
 	const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: site, stdio: 'ignore' });
 	if (status !== 0) throw new Error(`The site of ${cards} cards could not be built.`);
 	return { folder: join(site, 'dist'), generated, remove: () => rmSync(root, { recursive: true, force: true }) };
