@@ -24,6 +24,9 @@ function clashes(claims: readonly Claim[]): Fault[] {
 	});
 }
 
+/** Abbreviations so short may stand for several services, such as `EB`; the search then looks for all of them. */
+const isShared = (alias: string) => /^[A-Z]{2,3}$/.test(alias);
+
 /** No two cards or comparisons share a title or an answer, no two services or terms a name or an alias, no two domains a summary, and no phrase occurs twice. */
 export const uniqueNames: Rule = (notes) => {
 	const titled = [...notes.scenarios, ...notes.comparisons];
@@ -42,7 +45,9 @@ export const uniqueNames: Rule = (notes) => {
 		const own = [...new Set([data.name, data.short])];
 		return [
 			...own.map((word) => ({ word, file, line: lineOf('name'), field: 'name' })),
-			...data.aliases.map((word) => ({ word, file, line: lineOf('aliases'), field: 'aliases' })),
+			...data.aliases
+				.filter((alias) => !isShared(alias))
+				.map((word) => ({ word, file, line: lineOf('aliases'), field: 'aliases' })),
 		];
 	});
 	const glossary = notes.glossary;

@@ -12,6 +12,8 @@ const normalize = (text: string) =>
 
 /** Letters of the longest alias that counts as an abbreviation. */
 const MAX_ABBREVIATION = 5;
+/** Letters of the longest abbreviation that may stand for several names: `EB`. */
+const MAX_SHARED = 3;
 
 /** `CodeDeploy` as people also write it: `code deploy`. */
 const splitName = (name: string) => splitCompound(name).join(' ');
@@ -45,7 +47,11 @@ export function aliasEntries(
 			!kept.includes(alias) &&
 			alias.split(' ').every((word) => stems.has(stem(word)));
 		const aliases = [...new Set([...optional, ...required].map(normalize))].filter(
-			(alias) => alias !== '' && !alias.includes(normalName) && !used.has(alias) && !isOnCards(alias),
+			(alias) =>
+				alias !== '' &&
+				!alias.includes(normalName) &&
+				!(used.has(alias) && alias.length > MAX_SHARED) &&
+				!isOnCards(alias),
 		);
 		for (const alias of aliases) used.add(alias);
 		// If an alias contains a shorter one, only the shorter one is kept: it also matches queries with the longer one.

@@ -62,13 +62,14 @@ function matchAlias(tokens: readonly Token[], start: number, { aliases, parts }:
 	for (let length = Math.min(MAX_ALIAS_WORDS, tokens.length - start); length > 0; length--) {
 		const words = tokens.slice(start, start + length).map(({ word }) => word);
 		const typed = words.join(' ');
-		const name = aliases.get(typed);
-		if (name === undefined) continue;
+		const names = aliases.get(typed);
+		if (names === undefined) continue;
 		const alternatives = [
-			{ words: wordsOf(name), boost: BOOST.alias },
+			...names.map((name) => ({ words: wordsOf(name), boost: BOOST.alias })),
 			{ words, boost: BOOST.typedAlias },
 		];
-		const match = { length, terms: [{ typed, alternatives }], interpretation: { from: typed, to: name } };
+		const interpretation = { from: typed, to: names.join(' or ') };
+		const match = { length, terms: [{ typed, alternatives }], interpretation };
 		return parts.has(typed) ? { ...match, unknown: typed } : match;
 	}
 	return undefined;

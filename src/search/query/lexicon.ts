@@ -32,8 +32,8 @@ export interface Mend {
 
 /** What is known of the words of one query. */
 export interface Lexicon {
-	/** Names that the cards use, by abbreviation or former name. */
-	aliases: ReadonlyMap<string, string>;
+	/** Names that the cards use, by abbreviation or former name. Some abbreviations stand for several names. */
+	aliases: ReadonlyMap<string, readonly string[]>;
 	/** Those of the aliases that name a part, of which no card says anything. */
 	parts: ReadonlySet<string>;
 	/** Whether a card has the word, in any form. */
@@ -56,11 +56,9 @@ const LONG_STOP_WORDS = [...STOP_WORDS].filter(({ length }) => length >= MIN_COR
 /** Returns a function that loads what is known of the words of a query. */
 export function createLexiconLoader({ names }: NameData, index: TermIndex) {
 	const split = (joined: string) => joined.split('|').filter(Boolean);
-	const aliases = new Map(
-		names.flatMap(([name, others, parts]) =>
-			[...split(others), ...split(parts)].map((alias) => [alias, name] as const),
-		),
-	);
+	const aliases = new Map<string, string[]>();
+	for (const [name, others, parts] of names)
+		for (const alias of [...split(others), ...split(parts)]) aliases.set(alias, [...(aliases.get(alias) ?? []), name]);
 	const parts = new Set(names.flatMap(([, , joined]) => split(joined)));
 	const nameWords = new Set(names.flatMap(([name]) => tokenize(name).map(({ word }) => word)));
 	const mends = new Map<string, Mend>();
@@ -99,7 +97,7 @@ export function createLexiconLoader({ names }: NameData, index: TermIndex) {
 	const namesIn = (words: ReadonlySet<string>) =>
 		[...aliases]
 			.filter(([alias]) => alias.split(' ').every((word) => words.has(word)))
-			.flatMap(([, name]) => tokenize(name).map(({ word }) => word));
+			.flatMap(([, meant]) => meant.flatMap(tokenize).map(({ word }) => word));
 
 	const completions = (start: string) =>
 		index.words().filter((word) => word.length > start.length && word.startsWith(start));

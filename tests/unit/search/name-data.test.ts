@@ -28,3 +28,13 @@ test('a part of a service that a card has is a word like any other', () => {
 	const card = aCard({ html: '<p>StackSets reach all accounts.</p>' });
 	expect(entryOf('CloudFormation', nameData([card], [], [service], []))?.[2]).toBe('');
 });
+
+test('an abbreviation of two letters may stand for two services, a longer alias only for the first', () => {
+	const services = [
+		aService({ short: 'Elastic Beanstalk', aliases: ['EB', 'event broker'] }),
+		aService({ short: 'EventBridge', aliases: ['EB', 'event broker'] }),
+	];
+	const { names } = nameData([aCard()], [], services, []);
+	expect(names.filter(([, aliases]) => aliases.split('|').includes('eb')).length).toBe(2);
+	expect(names.filter(([, ...aliases]) => aliases.join().includes('event broker')).length).toBe(1);
+});

@@ -29,6 +29,16 @@ test('an abbreviation is understood as the name, and the parsed query says so', 
 	expect((await wordsOf('cb precedence'))[0]).toEqual(['codebuild', 'cb']);
 });
 
+test('an abbreviation of two names is understood as either', async () => {
+	const both: readonly AliasEntry[] = [
+		['CodeBuild', 'eb', ''],
+		['EventBridge', 'eb', ''],
+	];
+	const { terms, interpretations } = await parseFor(TEXTS, 'eb shard', { names: both });
+	expect(interpretations).toEqual([{ from: 'eb', to: 'CodeBuild or EventBridge' }]);
+	expect(terms[0]?.alternatives.map(({ words }) => words)).toEqual([['codebuild'], ['eventbridge'], ['eb']]);
+});
+
 test('the longest alias wins', async () => {
 	const { interpretations } = await parse('CloudWatch Events shard');
 	expect(interpretations).toEqual([{ from: 'cloudwatch events', to: 'EventBridge' }]);
