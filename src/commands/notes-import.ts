@@ -34,6 +34,8 @@ function readArguments(args: readonly string[]) {
 	if (values.to === undefined) throw new SourceError(`Say where the notes go, with --to FOLDER.\n${USAGE}`);
 	if (level !== undefined && !/^[1-6]$/.test(level))
 		throw new SourceError(`--cards-at ${level} is no level of headings; write 1 to 6.`);
+	if (values.language !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(values.language))
+		throw new SourceError(`--language ${values.language} is no code of a language; write one such as en or pt-BR.`);
 	if (level !== undefined && values['one-card-per-file'])
 		throw new SourceError('Give --cards-at or --one-card-per-file, not both.');
 	return {

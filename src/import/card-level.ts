@@ -15,7 +15,7 @@ export interface CardLevel {
 }
 
 /** The sections that would be cards if a file were cut at a level. */
-export function sectionsAt(section: Section, level: number): Section[] {
+function sectionsAt(section: Section, level: number): Section[] {
 	if (section.depth >= level || section.children.length === 0) return [section];
 	return section.children.flatMap((child) => sectionsAt(child, level));
 }

@@ -54,17 +54,23 @@ export function containersIn(docs: readonly Doc[], sourceName: string, isFile: b
 	};
 }
 
-/** Leaves out the outermost containers that say nothing, because everything is in them. */
+/**
+ * Returns a function that leaves out the containers that say nothing: those in which there is only one other. What
+ * contains everything is left out too, if anything else is left.
+ */
 export function withoutCommon(
 	chains: readonly (readonly Container[])[],
 ): (chain: readonly Container[]) => readonly Container[] {
-	let common = 0;
-	const [first = []] = chains;
-	while (chains.every((chain) => chain.length > common + 1 && chain[common]?.key === first[common]?.key)) common++;
-	return (chain) => {
-		const rest = chain.slice(Math.min(common, chain.length - 1));
-		return rest.length > 1 && rest[0]?.key === ROOT ? rest.slice(1) : rest;
-	};
+	const within = new Map<string, Set<string>>();
+	for (const chain of chains) {
+		chain.forEach(({ key }, at) => {
+			const known = within.get(key) ?? new Set();
+			// What stands in a container itself counts as one more in it.
+			within.set(key, known.add(chain[at + 1]?.key ?? key));
+		});
+	}
+	const says = ({ key }: Container, isLast: boolean) => isLast || (key !== ROOT && (within.get(key)?.size ?? 0) > 1);
+	return (chain) => chain.filter((container, at) => says(container, at === chain.length - 1));
 }
 
 /** Collects chapters in the order in which they are asked for. Deeper containers make one part, whose title names them all. */

@@ -36,8 +36,15 @@ export interface CutDoc {
 /** A longer opening is a card, because introductions are not searched; in words. */
 const MAX_OPENING = 100;
 
+interface CutHow {
+	/** Whether a section of more than 400 words is cut at the headings below the level. */
+	divide: boolean;
+	/** Whether a short file is the introduction of its folder. */
+	introduces: boolean;
+}
+
 /** Cuts a file into cards at a heading level; sections above it are containers, and those below it stay in their cards. */
-export function cutCards(doc: Doc, level: number, split = true): CutDoc {
+export function cutCards(doc: Doc, level: number, { divide, introduces }: CutHow): CutDoc {
 	const openings: Opening[] = [];
 	const notices: Notice[] = [];
 	const lineOf = ({ from }: Range) => doc.lineOf(from);
@@ -50,7 +57,7 @@ export function cutCards(doc: Doc, level: number, split = true): CutDoc {
 
 	function cut(section: Section, path: readonly Section[]): CutCard[] {
 		const inside = [...path, section];
-		const isLong = split && doc.count(section.inner) > MAX_WORDS && section.children.length > 1;
+		const isLong = divide && doc.count(section.inner) > MAX_WORDS && section.children.length > 1;
 		const isSmall = path.length > 0 && doc.count(section.inner) < 2 * MIN_WORDS;
 		const isCard = (section.depth >= level && !isLong) || isSmall || section.children.length === 0;
 		if (isCard) return [cardOf(section, path)];
@@ -105,6 +112,9 @@ export function cutCards(doc: Doc, level: number, split = true): CutDoc {
 		};
 	}
 
+	if (introduces && doc.count(doc.outline.whole) <= MAX_OPENING) {
+		return { cards: [], openings: [{ doc, path: [doc.outline], range: doc.outline.whole }], notices };
+	}
 	const cards = cut(doc.outline, []);
 	for (const { words, section, title } of cards) {
 		if (words > MAX_WORDS)

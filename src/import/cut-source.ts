@@ -1,5 +1,6 @@
 import { type CardLevel, chooseLevel } from './card-level.ts';
 import { type CutCard, cutCards, type Opening } from './cut-cards.ts';
+import { isIndexFile } from './names.ts';
 import type { Notice } from './notice.ts';
 import type { Doc } from './parse-file.ts';
 import { type Range, subtract } from './source.ts';
@@ -34,7 +35,10 @@ const hasText = ({ text, cuts }: Doc, range: Range) =>
 export function cutSource(docs: readonly Doc[], options: CutOptions): CutSource {
 	const levels = docs.map((doc) => ({ doc, ...levelOf(doc, options) }));
 	const mayDivide = options.cardsAt === undefined && !options.oneCardPerFile;
-	const cut = levels.map(({ doc, level }) => cutCards(doc, level, mayDivide));
+	const cut = levels.map(({ doc, level }) => {
+		const introduces = docs.length > 1 && isIndexFile(doc.path);
+		return cutCards(doc, level, { divide: mayDivide, introduces });
+	});
 	const all = cut.flatMap(({ cards }) => cards);
 	const isFilled = ({ doc, ranges }: CutCard) => ranges.some((range) => hasText(doc, range));
 	const empty = all

@@ -1,7 +1,7 @@
 import type { Html, Parents } from 'mdast';
 import type { Edit } from '../markdown/apply-edits.ts';
 import { decodeEntities } from './entities.ts';
-import { isLost, isTag, KEPT, MARKS, readTag, type Tag } from './html-tags.ts';
+import { isGap, isLost, isTag, KEPT, MARKS, readTag, type Tag } from './html-tags.ts';
 import { rangeOf } from './source.ts';
 
 /** What inline HTML needs from the import. */
@@ -24,9 +24,9 @@ export function inlineHtml(parent: Parents, context: HtmlContext): Edit[] {
 	const edits: Edit[] = [];
 	const open: Open[] = [];
 	const replace = (node: Html, text: string) => edits.push({ ...rangeOf(node), text });
-	const leaveOut = (node: Html, { name }: Tag) => {
-		if (isLost(name)) context.lost(node.value, rangeOf(node).from);
-		replace(node, '');
+	const leaveOut = (node: Html, tag: Tag) => {
+		if (isLost(tag.name)) context.lost(node.value, rangeOf(node).from);
+		replace(node, isGap(tag.name) ? ' ' : '');
 	};
 
 	function close(node: Html, tag: Tag) {
@@ -70,6 +70,7 @@ function marksOf({ tag, node }: Open, between: string, context: HtmlContext): [b
 		const { before, after } = context.link(decodeEntities(href), between, rangeOf(node).from);
 		return [before, after];
 	}
+	if (tag.name === 'summary') return [' **', '** '];
 	const mark = MARKS[tag.name];
 	// Next to a space, Markdown reads a mark as a character.
 	const isTight =
@@ -77,5 +78,6 @@ function marksOf({ tag, node }: Open, between: string, context: HtmlContext): [b
 		between === between.trim() &&
 		!(mark === '`' && between.includes('`')) &&
 		!between.includes('\n\n');
-	return mark && isTight ? [mark, mark] : ['', ''];
+	const gap = isGap(tag.name) ? ' ' : '';
+	return mark && isTight ? [mark, mark] : [gap, gap];
 }

@@ -29,6 +29,12 @@ export const KEPT: Readonly<Record<string, string>> = {
 const SILENT =
 	'p div span center section article main header footer nav figure figcaption picture source details summary ul ol li dl dt dd table thead tbody tfoot tr td th caption colgroup col small big abbr label h1 h2 h3 h4 h5 h6 blockquote pre hr wbr br a img';
 
+/** Whether browsers begin a new line, or a new cell, where a tag stands. */
+export const isGap = (name: string) =>
+	/^(?:p|div|details|summary|li|ul|ol|d[ltd]|t[rdh]|table|h[1-6]|pre|blockquote|section|article|center|option)$/.test(
+		name,
+	);
+
 /** Tags that mean something for which Markdown has no form. */
 const LOST =
 	'font time data q ruby rt rp bdi bdo address button input form select option textarea fieldset legend map area svg path g audio video track iframe object embed param canvas script style noscript template link meta base body html head title marquee';

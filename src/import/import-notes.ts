@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { assemble, type Prepared } from './assemble.ts';
 import { type CutOptions, cutSource } from './cut-source.ts';
 import { definitionsOf } from './definitions.ts';
@@ -5,7 +6,7 @@ import { isMarkdown, isPicture } from './names.ts';
 import { cardFile, chapterFile, siteFile } from './new-files.ts';
 import type { Notice } from './notice.ts';
 import { orderFiles } from './order-files.ts';
-import { type Doc, parseFile } from './parse-file.ts';
+import { type Doc, isLeftOut, parseFile } from './parse-file.ts';
 import { Pictures } from './pictures.ts';
 import { placeCards, type Placed } from './place-cards.ts';
 import { formatReport, type Report } from './report.ts';
@@ -57,7 +58,8 @@ export function importNotes(source: Source, options: Options = {}): Imported {
 		return found;
 	};
 	const files = new Map([...cardFiles(placed, prepare, options.topics ?? []), ...chapterFiles(placed, prepare)]);
-	files.set('site.yaml', siteFile(siteName(docs, source), options.language));
+	const main = mainFile(docs, source);
+	files.set('site.yaml', siteFile(main?.outline.title ?? source.name, describe(main), options.language));
 
 	const shown = pictures.all();
 	const report: Report = {
@@ -65,7 +67,7 @@ export function importNotes(source: Source, options: Options = {}): Imported {
 		chapters: placed.chapters.length,
 		pictures: shown.size,
 		files: docs.length,
-		words: docs.reduce((sum, doc) => sum + doc.count(doc.outline.whole), 0),
+		words: docs.reduce((sum, { words }) => sum + words, 0),
 		levels: cut.levels.map(({ doc, level, reason }) => ({ file: doc.path, level, reason })),
 		notices: [
 			...source.notices,
@@ -113,10 +115,16 @@ function chapterFiles({ chapters, openings }: Placed, prepare: (doc: Doc) => Pre
 	});
 }
 
-/** The title of the notes as a whole: that of the only file, or of the index file of the folder. */
-function siteName(docs: readonly Doc[], { isFile, name }: Source): string {
-	const index = isFile ? docs[0] : docs.find(({ path }) => /^(?:readme|_?index)\.\w+$/i.test(path));
-	return index?.outline.title ?? name;
+/** The file that says what the notes as a whole are: the only one, or the index file of the folder. */
+function mainFile(docs: readonly Doc[], { isFile }: Source): Doc | undefined {
+	return isFile || docs.length === 1 ? docs[0] : docs.find(({ path }) => /^(?:readme|_?index)\.\w+$/i.test(path));
+}
+
+/** The first paragraph of a file, for search engines. */
+function describe(doc: Doc | undefined): string {
+	const paragraphs = doc?.tree.children.filter((node) => node.type === 'paragraph' && !isLeftOut(doc, node)) ?? [];
+	const texts = paragraphs.map((node) => toString(node, { includeHtml: false, includeImageAlt: false }));
+	return (texts.find((text) => text.trim() !== '') ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Files of the source of which nothing is in the new folder. */

@@ -52,12 +52,16 @@ export function chapterFile({ title, order, parent }: ChapterHead, body: string)
 	);
 }
 
+/** For search engines, in letters. */
+const MAX_DESCRIPTION = 160;
+
 /** `site.yaml` of a new folder. */
-export function siteFile(name: string, language: string | undefined): string {
+export function siteFile(name: string, about: string, language: string | undefined): string {
+	const description = about.length > MAX_DESCRIPTION ? about.slice(0, MAX_DESCRIPTION).replace(/\s+\S*$/, '…') : about;
 	const lines = [
 		...field('name', name),
 		`key: ${slugOf(name, 'notes')}`,
-		...field('description', `Notes: ${name}`.slice(0, 160)),
+		...field('description', description || `Notes: ${name}`.slice(0, MAX_DESCRIPTION)),
 		...field('language', language),
 	];
 	return `${lines.join('\n')}\n`;

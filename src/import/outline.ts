@@ -2,6 +2,7 @@ import type { Heading, Html, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { decodeEntities } from './entities.ts';
 import { type Range, rangeOf } from './source.ts';
+import type { CountWords } from './words.ts';
 
 /** A heading at the top level of a file, in Markdown or in HTML. */
 export interface HeadingLine extends Range {
@@ -81,14 +82,18 @@ function sectionsOf(headings: readonly HeadingLine[], to: number): Section[] {
 	return sections;
 }
 
+/** Fewer words may stand before the title of a file, such as the names of its translations. */
+const MAX_BEFORE_TITLE = 10;
+
 /**
  * The sections of a file. Its first heading is its title if it is the only one of the first level.
  * @param name title of a file without such a heading
  */
-export function outlineOf(text: string, headings: readonly HeadingLine[], name: string): Section {
+export function outlineOf(text: string, headings: readonly HeadingLine[], name: string, count: CountWords): Section {
 	const all = { from: 0, to: text.length };
 	const [first] = headings;
-	const isTitle = first?.depth === 1 && headings.filter(({ depth }) => depth === 1).length === 1;
+	const isOnly = first?.depth === 1 && headings.filter(({ depth }) => depth === 1).length === 1;
+	const isTitle = isOnly && count({ from: 0, to: first.from }) < MAX_BEFORE_TITLE;
 	const children = sectionsOf(isTitle ? headings.slice(1) : headings, text.length);
 	return {
 		depth: 0,
@@ -100,6 +105,3 @@ export function outlineOf(text: string, headings: readonly HeadingLine[], name: 
 		children,
 	};
 }
-
-/** A section and all sections within it. */
-export const withDescendants = (section: Section): Section[] => [section, ...section.children.flatMap(withDescendants)];

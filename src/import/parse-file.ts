@@ -1,11 +1,11 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { type Clutter, findClutter } from './clutter.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { isIndexFile, titleFromName } from './names.ts';
 import type { Notice } from './notice.ts';
 import { type HeadingLine, headingsOf, outlineOf, type Section } from './outline.ts';
-import { isWithin, lineFinder, type Range, type SourceFile } from './source.ts';
+import { isWithin, lineFinder, rangeOf, type Range, type SourceFile } from './source.ts';
 import { type CountWords, wordCounter } from './words.ts';
 
 /** A parsed file of the source. */
@@ -19,8 +19,12 @@ export interface Doc {
 	fields: FrontMatter;
 	headings: readonly HeadingLine[];
 	outline: Section;
-	/** Ranges that are left out. */
-	cuts: Range[];
+	/** Ranges that are left out of the notes. */
+	clutter: readonly Range[];
+	/** Ranges that are left out of the text: clutter, and the heading that is the file's title. */
+	cuts: readonly Range[];
+	/** Words of the file, with those of its title. */
+	words: number;
 	count: CountWords;
 	notices: Notice[];
 }
@@ -37,7 +41,8 @@ export function parseFile({ path, text }: SourceFile, isOwn: (path: string) => b
 	const name = isIndexFile(path) ? titleFromName(path.split('/').at(-2) ?? sourceName) : titleFromName(path);
 	const clutter: Clutter = findClutter({ path, text: body, tree, headings: all, lineOf }, isOwn);
 	const headings = all.filter(({ from }) => !clutter.cuts.some((cut) => from >= cut.from && from < cut.to));
-	const found = outlineOf(body, headings, fields.title ?? name);
+	const countAll = wordCounter(body, tree, clutter.cuts);
+	const found = outlineOf(body, headings, fields.title ?? name, countAll);
 	const cuts = found.heading ? [...clutter.cuts, found.heading] : clutter.cuts;
 	const [outline, titles] = withTitle(found, fields.title, path);
 	return {
@@ -48,7 +53,9 @@ export function parseFile({ path, text }: SourceFile, isOwn: (path: string) => b
 		fields,
 		headings,
 		outline,
+		clutter: clutter.cuts,
 		cuts,
+		words: countAll({ from: 0, to: body.length }),
 		count: wordCounter(body, tree, cuts),
 		notices: [...notices, ...clutter.notices, ...titles],
 	};
@@ -61,6 +68,9 @@ function withTitle(outline: Section, title: string | undefined, path: string): [
 	const notice: Notice = { kind: 'title', file: path, text: `"${outline.title}": the front matter says "${title}"` };
 	return [{ ...outline, title }, same ? [] : [notice]];
 }
+
+/** Whether a node is left out. */
+export const isLeftOut = ({ clutter }: Doc, node: Nodes) => clutter.some((cut) => isWithin(rangeOf(node), cut));
 
 /** The headings of a file within some ranges, without those that are left out. */
 export function headingsWithin({ headings, cuts }: Doc, ranges: readonly Range[]): HeadingLine[] {

@@ -7,7 +7,7 @@ import { readTag } from './html-tags.ts';
 import { Links } from './links.ts';
 import { isPicture, titleFromName } from './names.ts';
 import type { Notice } from './notice.ts';
-import type { Doc } from './parse-file.ts';
+import { type Doc, isLeftOut } from './parse-file.ts';
 import type { Pictures } from './pictures.ts';
 import { rangeOf } from './source.ts';
 import type { Targets } from './targets.ts';
@@ -58,9 +58,12 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 		const { from, to } = rangeOf(node);
 		const start = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
 		const prefix = start.replace(/[^>\s]/g, ' ');
-		const markdown = blockHtml(node.value, from, htmlContext({ inTable: true, inLink: false }));
-		if (!headings.has(node)) edits.push({ from, to, text: markdown.replace(/\n/g, `\n${prefix}`) });
-		else if (/<img|\bhref\b/i.test(node.value)) extras.set(from, markdown);
+		const html = headings.has(node) ? (node.value.match(LINK_OR_PICTURE) ?? []).join(' ') : node.value;
+		const markdown = blockHtml(html, from, htmlContext({ inTable: true, inLink: false }));
+		if (headings.has(node)) {
+			if (markdown !== '') extras.set(from, markdown);
+		} else if (markdown === '' && prefix === '') edits.push({ from, to: endOfBlanks(text, to), text: '' });
+		else edits.push({ from, to, text: markdown.replace(/\n/g, `\n${prefix}`) });
 	}
 
 	/** `![[…]]`: a picture, a note, or another file. */
@@ -97,6 +100,7 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 	}
 
 	function walk(node: Nodes, parent: Parents | undefined, around: Around) {
+		if (parent && isLeftOut(doc, node)) return;
 		if (node.type === 'text' && parent) plainText(node, parent, around);
 		if (node.type === 'html' && parent && parent.type !== 'paragraph' && !isPhrasing(parent)) block(node);
 		if (node.type === 'link') edits.push(...links.editsOf(node, node.url, around.inTable));
@@ -121,6 +125,12 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 	walk(doc.tree, undefined, { inTable: false, inLink: false });
 	return { edits, extras, notices: [...notices, ...links.notices] };
 }
+
+/** What a title cannot hold. */
+const LINK_OR_PICTURE = /<a\b[^>]*\bhref\b[\s\S]*?<\/a\s*>|<img\b[^>]*>/gi;
+
+/** The offset of the first line after empty ones. */
+const endOfBlanks = (text: string, from: number) => from + (/^(?:[ \t]*\n)+/.exec(text.slice(from))?.[0].length ?? 0);
 
 const PHRASING = ['emphasis', 'strong', 'delete', 'link', 'linkReference', 'heading', 'tableCell'];
 const isPhrasing = ({ type }: Nodes) => PHRASING.includes(type);

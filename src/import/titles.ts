@@ -19,11 +19,11 @@ function lettersIn(title: string): number {
 
 const keyOf = (title: string) => title.toLowerCase();
 
-/** The titles that stand more than once, without regard to case. */
-function doubled(titles: readonly string[]): Set<string> {
-	const counts = new Map<string, number>();
-	for (const title of titles) counts.set(keyOf(title), (counts.get(keyOf(title)) ?? 0) + 1);
-	return new Set([...counts].filter(([, count]) => count > 1).map(([title]) => title));
+/** The titles that stand more than once, without regard to case, and that their parents tell apart. */
+function doubled(titles: readonly string[], parents: readonly (string | undefined)[]): Set<string> {
+	const above = Map.groupBy(titles.keys(), (at) => keyOf(titles[at] ?? ''));
+	const differ = [...above].filter(([, all]) => new Set(all.map((at) => parents[at])).size > 1);
+	return new Set(differ.map(([title]) => title));
 }
 
 const says = (title: string, parent: string) => keyOf(title).includes(keyOf(parent));
@@ -37,7 +37,10 @@ export function completeTitles(cards: readonly Titled[]): string[] {
 	);
 	const depth = Math.max(0, ...cards.map(({ parents }) => parents.length));
 	for (let level = 0; level < depth; level++) {
-		const twice = doubled(titles);
+		const twice = doubled(
+			titles,
+			cards.map(({ parents }) => parents[level]),
+		);
 		titles = titles.map((title, at) => {
 			const parent = cards[at]?.parents[level];
 			return twice.has(keyOf(title)) && parent !== undefined && !says(title, parent) ? `${parent}: ${title}` : title;

@@ -6,9 +6,6 @@ import { firstNotBelow, type Range, rangeOf, subtract } from './source.ts';
 const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]](?:[[\p{L}\p{N}\p{M}'’]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]])*/gv;
 
-/** The words of a text. */
-export const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
-
 /** Counts the words that a reader sees in ranges of a text. */
 export type CountWords = (range: Range) => number;
 

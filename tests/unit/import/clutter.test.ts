@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { importFiles, importText } from '../../support/importing.ts';
+
+const body = (text: string) =>
+	importText(text)
+		.cards.map((card) => card.body)
+		.join('\n\n');
+
+test.for([
+	['a list of links to the headings', '- [One](#one)\n- [Two](#two)\n  - [Three](#three)'],
+	['the same in HTML', '- <a href="#one">One</a>\n- <a href="#two">Two</a>\n- <a href="#three">Three</a>'],
+	['a mark for a list of contents', '[[_TOC_]]'],
+	[
+		'badges',
+		'[![Build](https://img.shields.io/badge/b-ok.svg)](https://ci.test/) ![Cover](https://codecov.io/x/badge.svg)',
+	],
+	['a link back to the top', '[⬆ Back to top](#top)'],
+	['the same in HTML', '<p align="right">(<a href="#top">back to top</a>)</p>'],
+	['a comment', '<!-- a remark -->'],
+	["a comment of Obsidian's", '%% a remark %%'],
+])('%s goes, and is named', ([, clutter = '']) => {
+	const { cards, report } = importText(`# Title of it all\n\nBefore it.\n\n${clutter}\n\n## One\n\nAfter it.`);
+	expect(cards.map((card) => card.body)).toEqual(['Before it.\n\n## One\n\nAfter it.']);
+	expect(report).toContain(`notes.md:5: ${clutter.replace(/\s*\n\s*/g, ' ')}`);
+});
+
+test('the heading of a list of contents goes with it', () => {
+	expect(
+		body(
+			'# T\n\nText.\n\n## Table of contents\n\n1. [One](#one)\n2. [Two](#two)\n3. [Three](#three)\n\n## One\n\nMore.',
+		),
+	).toBe('Text.\n\n## One\n\nMore.');
+});
+
+test('links between files at the end of a file go, and lists of links to other sites stay', () => {
+	const { cards } = importFiles({
+		'a.md': 'Text of a.\n\n[← Previous](b.md) | [Home](c.md) | [Next →](b.md)',
+		'b.md': 'Text of b.\n\n- [One](https://one.test/)\n- [Two](https://two.test/)\n- [Three](https://three.test/)',
+		'c.md': 'Text of c.',
+	});
+	expect(cards.map((card) => card.body.split('\n\n')[1]?.slice(0, 7))).toEqual([undefined, '- [One]', undefined]);
+});
+
+test('a list of links with words of its own stays', () => {
+	expect(
+		body('# T\n\n- [One](#one): what it is\n- [Two](#one): what it does\n- [Three](#one)\n\n## One\n\nText.'),
+	).toContain('what it does');
+});

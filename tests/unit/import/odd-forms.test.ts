@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import { importFiles, importText, lostWords } from '../../support/importing.ts';
+
+const body = (text: string) =>
+	importText(text)
+		.cards.map((card) => card.body)
+		.join('\n\n');
+const TEN_WORDS = 'Before the first heading there may be at most ten words.';
+const heads = (text: string) =>
+	importText(text)
+		.cards.map((card) => card.head)
+		.join('\n');
+
+test('front matter in YAML gives title, tags, aliases and draft; other fields are named with their lines', () => {
+	const { cards, report } = importText(
+		'---\ntitle: "The title: of it"\ntags: [a, b c]\naliases: other name\ndraft: true\nauthor: Ann\n---\nText.',
+	);
+	expect(cards[0]?.head).toContain('title: "The title: of it"\n');
+	expect(cards[0]?.head).toContain('tags: ["a", "b c"]\naliases: ["other name"]\ndraft: true');
+	expect(report).toContain('notes.md:6: author: Ann');
+	expect(cards[0]?.body).toBe('Text.');
+});
+
+test('front matter in TOML is read where it is simple, and named where it is not', () => {
+	const { cards, report } = importText(
+		'+++\ntitle = \'In TOML\'\ntags = ["a", "b"] # two\n[more]\ncolor = "red"\n+++\nText.',
+	);
+	expect(cards[0]?.head).toContain('title: "In TOML"');
+	expect(cards[0]?.head).toContain('tags: ["a", "b"]');
+	expect(report).toContain('notes.md:5: color = "red"');
+});
+
+test('front matter that is no YAML is named as a whole, and a rule at the top is none', () => {
+	const broken = importText('---\ntitle: [never closed\nkey: more\n---\nText.');
+	expect(broken.report).toContain('notes.md:2: title: [never closed key: more');
+	expect(broken.cards[0]?.body).toBe('Text.');
+	expect(body('---\n\nFirst words.\n\n---\n\nLast words.')).toContain('First words.');
+});
+
+test('headings underlined with === and --- become headings of the right level', () => {
+	expect(body(`${TEN_WORDS}\n\nFirst\n=====\n\nOne.\n\nSecond\n------\n\nTwo.`)).toBe(
+		`${TEN_WORDS}\n\n## First\n\nOne.\n\n### Second\n\nTwo.`,
+	);
+});
+
+test('skipped levels are closed, and closing marks of headings go', () => {
+	expect(
+		body('# T\n\nText.\n\n#### Deep ####\n\nOne.\n\n###### Deeper\n\nTwo.\n\n#### Again\n\nThree.').match(/^#+ .*$/gm),
+	).toEqual(['## Deep', '### Deeper', '## Again']);
+});
+
+test('headings in code, quotations and lists are no sections', () => {
+	const text = '# Only title\n\n```sh\n# not a heading\n```\n\n> # quoted\n\n- # in a list\n\nText.';
+	expect(body(text)).toBe(text.replace('# Only title\n\n', ''));
+});
+
+test('a title is plain words; its links and pictures stand at the start of the card', () => {
+	const { cards } = importText('# The `code` and 🚀 *emoji* [link](https://x.test/) {#own}\n\nText.');
+	expect(cards[0]?.head).toContain('title: "The code and 🚀 emoji link"');
+	expect(cards[0]?.id).toBe('the-code-and-emoji-link');
+	expect(cards[0]?.body).toBe('[link](https://x.test/)\n\nText.');
+});
+
+test('a heading in HTML is a heading', () => {
+	const { cards } = importFiles({
+		'notes.md': '<h1 align="center">In &amp; out <img src="a.png" alt="A"></h1>\n\nText.\n\n<h3>Part</h3>\n\nMore.',
+		'a.png': '',
+	});
+	expect(cards[0]?.head).toContain('title: "In & out"');
+	expect(cards[0]?.body).toBe('![A](../images/a.png)\n\nText.\n\n## Part\n\nMore.');
+});
+
+test.for([
+	['a line break', 'one<br/>two</br>three', 'one<br>two<br>three'],
+	['small letters and keys', 'H<sub>2</sub>O <kbd class="k">Ctrl</kbd>', 'H<sub>2</sub>O <kbd>Ctrl</kbd>'],
+	['marks', '<b>bold</b> <i>slanted</i> <code>a_b</code> <del>gone</del>', '**bold** *slanted* `a_b` ~~gone~~'],
+	['a mark next to a space', 'x<b> bold </b>y', 'x bold y'],
+	['a link', '<a href="https://x.test/?a=1&amp;b=2">words</a>', '[words](https://x.test/?a=1&b=2)'],
+	['an anchor', '<a name="here"></a>Text', 'Text'],
+	['a word in angle brackets', 'use <your-name> here', String.raw`use \<your-name> here`],
+	['a block with a word in angle brackets', '<your-name>', String.raw`\<your-name>`],
+	['a tag without a partner', 'one </div> <b>two', 'one   two'],
+	['a fold', '<details>\n<summary>How?</summary>\n\nLike *this*.\n\n</details>', '**How?**\n\nLike *this*.'],
+	['a list', '<ul><li>one</li><li>two <b>three</b></li></ul>', '- one\n- two **three**'],
+	['code', '<pre><code>a &lt; b\n  c</code></pre>', '```\na < b\n  c\n```'],
+	['a quotation', '<blockquote>one<br>two</blockquote>', '> one<br>two'],
+	[
+		'a table',
+		'<table><tr><th>A</th><th>B|C</th></tr><tr><td>1<br>2</td><td><i>3</i></td></tr></table>',
+		'| A | B\\|C |\n| --- | --- |\n| 1<br>2 | *3* |',
+	],
+	['a paragraph', '<p align="center">\n  one\n  <em>two</em>\n</p>', 'one\n*two*'],
+])('HTML for %s becomes Markdown', ([, html = '', markdown = '']) => {
+	expect(body(`First.\n\n${html}`)).toBe(`First.\n\n${markdown}`.trimEnd());
+});
+
+test('HTML within a list stays in the list', () => {
+	expect(body('- item\n\n  <p>one</p><p>two</p>\n\n- next')).toBe('- item\n\n  one\n  \n  two\n\n- next');
+});
+
+test('programs and meanings that Markdown lacks are named', () => {
+	const { cards, report } = importText(
+		'Text with <font color="red">red</font>.\n\n<script>alert("hi")</script>\n\nEnd.',
+	);
+	expect(cards[0]?.body).toBe('Text with red.\n\nEnd.');
+	expect(report).toContain('notes.md:1: <font color="red">');
+	expect(report).toContain('notes.md:3: <script>alert("hi")</script>');
+});
+
+test('footnotes and definitions go with the cards that refer to them; unused ones are named', () => {
+	const section = (name: string, text: string) => `## The ${name} section\n\n${'word '.repeat(250)}${text}`;
+	const { cards, report } = importText(
+		[
+			section('first', 'A[^a] and [x].'),
+			section('second', 'B[^a] and [words][Y].'),
+			'[^a]: Note with [x].\n\n[^b]: Nobody.\n\n[x]: https://x.test/\n[y]: https://y.test/ "Y"\n',
+		].join('\n\n'),
+	);
+	expect(cards[0]?.body).toMatch(/A\[\^a\] and \[x\]\.\n\n\[\^a\]: Note with \[x\]\.\n\n\[x\]: https:\/\/x\.test\/$/);
+	expect(cards[1]?.body).toMatch(
+		/\[\^a\]: Note with \[x\]\.\n\n\[y\]: https:\/\/y\.test\/ "Y"\n\n\[x\]: https:\/\/x\.test\/$/,
+	);
+	expect(report).toContain('[^b]: Nobody.');
+});
+
+test('what the site gives a form stays byte for byte', () => {
+	const text = [
+		'- [ ] task\n- [x] done\n\t- tab\n\n      code in a list',
+		'| a | `b \\| c` |\n| :-- | --: |\n| ~~d~~ | **e** |',
+		'    indented <b>code</b> [[x]]',
+		'1. one\n\n   ```yaml\n   a: [[b]]\n   ```\n\n2. two',
+		'> [!NOTE] Title\n> Text',
+		'Math $a_b * c$ and\n\n$$\n\\frac{a}{b}\n$$',
+		'==marked== :rocket: 日本語と עברית',
+		'~~~\ntilde\n~~~',
+		'Hard  \nbreak\\\nhere &amp; *there*',
+	].join('\n\n');
+	expect(body(`# T\n\nStart.\n\n${text}`)).toBe(`Start.\n\n${text}`);
+});
+
+test('titles in other scripts get an address from their number, and are cut by their words', () => {
+	const { cards } = importText(`# 雲の中\n\n${'雲'.repeat(500)}\n\n## מטבח\n\n${'雲'.repeat(500)}`, { cardsAt: 2 });
+	expect(cards.map(({ id }) => id)).toEqual(['note-1', 'note-2']);
+	expect(heads('# 雲の中で働く人々\n\nText.')).toContain('title: "雲の中で働く人々"');
+});
+
+test('a heading without text joins its neighbour, and one alone is named', () => {
+	const { report } = importText('# Only a heading');
+	expect(report).toContain('"Only a heading" has no text');
+	expect(
+		lostWords(
+			['# T\n\n## Empty one\n\n## Other\n\nText.'],
+			importText('# T\n\n## Empty one\n\n## Other\n\nText.', { cardsAt: 2 }).imported,
+		),
+	).toEqual([]);
+});
+
+test('no word is lost of a text with every mark of Markdown in every place', () => {
+	const pieces = [
+		'*a1*',
+		'**b2**',
+		'`c3`',
+		'[d4](#e)',
+		'![f5](g6.png)',
+		'<b>h7</b>',
+		'[[i8]]',
+		'~~j9~~',
+		'k10<br>',
+		'<x-y>',
+		'[^l]',
+		'https://m.test/n',
+	];
+	const places = [
+		(text: string) => text,
+		(text: string) => `- ${text}`,
+		(text: string) => `> ${text}`,
+		(text: string) => `| ${text} |\n| --- |\n| ${text} |`,
+		(text: string) => `## ${text}`,
+		(text: string) => `<div>\n${text}\n</div>`,
+	];
+	const source = `# T\n\n${places.flatMap((place) => pieces.map(place)).join('\n\n')}\n\n[^l]: o11\n`;
+	for (const cardsAt of [undefined, 1, 2])
+		expect(lostWords([source], importText(source, { cardsAt }).imported)).toEqual([]);
+});
