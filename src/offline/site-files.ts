@@ -16,9 +16,9 @@ export const NEEDED_DATA: Readonly<Record<string, readonly string[]>> = {
 	'practice/corrections/': ['practice/old-answers.json'],
 };
 
-/** Whether a file holds data that a page fetches: prompts, the texts of a card, or its preview. */
+/** Whether a file holds data that a page fetches: prompts, the texts of a card or a comparison, or a card's preview. */
 export function isDataFile(path: string): boolean {
-	return /^(?:review|practice|review\/cards|scenarios)\/[^/]+\.json$/.test(path);
+	return /^(?:review|practice|review\/cards(?:\/compare)?|scenarios)\/[^/]+\.json$/.test(path);
 }
 
 /** Whether the search needs a file. All search files must be of the same version. */

@@ -1,4 +1,5 @@
 import type { Card } from '../model/card.ts';
+import { type Comparison, firstTask } from '../model/comparison.ts';
 import { cardsInDomain } from '../model/task-sections.ts';
 import type { Exam } from '../model/exam.ts';
 import { primaryTask } from '../model/primary-task.ts';
@@ -6,6 +7,7 @@ import { relatedTo } from '../model/related.ts';
 import type { Service } from '../model/service.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import { cardText } from './card-text.ts';
+import { comparisonKey } from './compared-prompts.ts';
 import type { CountedDomain } from './progress-record.ts';
 import { promptCount } from './prompts.ts';
 import type { StudyData } from './study-data.ts';
@@ -30,17 +32,25 @@ function similarCards(
 		.map(({ slug }) => slug);
 }
 
-/** The slug in the path of a card's page; undefined for other pages. */
-const slugIn = (path: string) => /^\/scenarios\/([^/]+)\/$/.exec(path)?.[1];
+/** The first part of a prompt's id, from the path of the page of its card or comparison; undefined for other pages. */
+const slugIn = (path: string) => /^\/(?:scenarios\/([^/]+)|(compare\/[^/]+))\/$/.exec(path)?.slice(1).find(Boolean);
 
-/** Maps the old slugs of cards and the old ids of statements (`slug#statement`) to their new ones. */
-export function renamedPrompts(cards: readonly Card[], redirects: readonly Redirect[]): Record<string, string> {
+/** Maps the old slugs of cards and comparisons and the old ids of their statements (`slug#statement`) to their new ones. */
+export function renamedPrompts(
+	cards: readonly Card[],
+	redirects: readonly Redirect[],
+	comparisons: readonly Comparison[] = [],
+): Record<string, string> {
 	const pages = redirects.flatMap(({ from, to }) => {
 		const [old, current] = [slugIn(from), slugIn(to)];
 		return old && current ? [[old, current] as const] : [];
 	});
-	const statements = cards.flatMap((card) =>
-		Object.entries(card.redirects).map(([old, current]) => [`${card.slug}#${old}`, `${card.slug}#${current}`] as const),
+	const sources = [
+		...cards,
+		...comparisons.map(({ slug, redirects: own }) => ({ slug: comparisonKey(slug), redirects: own })),
+	];
+	const statements = sources.flatMap(({ slug, redirects: own }) =>
+		Object.entries(own).map(([old, current]) => [`${slug}#${old}`, `${slug}#${current}`] as const),
 	);
 	return Object.fromEntries([...pages, ...statements]);
 }
@@ -75,8 +85,15 @@ export const countPrompts = (cards: readonly Pick<Card, 'studyText'>[]) =>
 	cards.reduce((sum, { studyText }) => sum + promptCount(studyText.traps), 0);
 
 /** The exam's domains with the numbers of their prompts. */
-export const countedDomains = (cards: readonly Card[], exam: Exam): readonly CountedDomain[] =>
+export const countedDomains = (
+	cards: readonly Card[],
+	comparisons: readonly Comparison[],
+	exam: Exam,
+): readonly CountedDomain[] =>
 	exam.domains.map(({ number, title, weight }) => {
 		const own = cards.filter((card) => primaryTask(card, exam).domain.number === number);
-		return { number, title, weight, total: countPrompts(own) };
+		const rows = comparisons
+			.filter((comparison) => firstTask(comparison, exam)?.domain.number === number)
+			.reduce((sum, comparison) => sum + comparison.rows.length, 0);
+		return { number, title, weight, total: countPrompts(own) + rows };
 	});

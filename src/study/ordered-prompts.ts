@@ -1,24 +1,39 @@
 import type { IndexedPrompt } from './prompts.ts';
 import type { StudyDomain } from './study-data.ts';
-import { type IndexedCard, type StudyIndex, trapKeys } from './study-index.ts';
+import { type IndexedCard, type IndexedComparison, splitKeys, type StudyIndex } from './study-index.ts';
 
 function promptsIn([slug, domain, traps, background]: IndexedCard): readonly IndexedPrompt[] {
-	const ofCard = { slug, domain, isBackground: background === true };
+	const ofCard = { slug, domain, isBackground: background === true, isRow: false };
 	return [
 		{ id: `${slug}#decision`, ...ofCard, isTrap: false },
-		...trapKeys(traps).map((key) => ({ id: `${slug}#${key}`, ...ofCard, isTrap: true })),
+		...splitKeys(traps).map((key) => ({ id: `${slug}#${key}`, ...ofCard, isTrap: true })),
 	];
 }
 
+const rowsIn = ([slug, domain, rows]: IndexedComparison): readonly IndexedPrompt[] =>
+	splitKeys(rows).map((key) => ({
+		id: `${slug}#${key}`,
+		slug,
+		domain,
+		isTrap: false,
+		isRow: true,
+		isBackground: false,
+	}));
+
 /**
- * All prompts in the order in which new ones are introduced: decisions before traps, background cards last, with the
- * domains mixed in proportion to their weights.
+ * All prompts in the order in which new ones are introduced: decisions, traps, rows of comparisons, and
+ * background cards last, with the domains mixed in proportion to their weights.
  */
-export function orderedPrompts({ cards, domains }: Pick<StudyIndex, 'cards' | 'domains'>): readonly IndexedPrompt[] {
+export function orderedPrompts({
+	cards,
+	comparisons,
+	domains,
+}: Pick<StudyIndex, 'cards' | 'comparisons' | 'domains'>): readonly IndexedPrompt[] {
 	const prompts = cards.flatMap(promptsIn);
 	const groups = [
 		prompts.filter(({ isBackground, isTrap }) => !isBackground && !isTrap),
 		prompts.filter(({ isBackground, isTrap }) => !isBackground && isTrap),
+		comparisons.flatMap(rowsIn),
 		prompts.filter(({ isBackground, isTrap }) => isBackground && !isTrap),
 		prompts.filter(({ isBackground, isTrap }) => isBackground && isTrap),
 	];

@@ -21,15 +21,16 @@ export function promptsOf<Card extends Pick<StudyCard, 'slug' | 'traps'>>(card: 
 	];
 }
 
-/** A prompt without its text. */
+/** A prompt without its text: of a card, or of a row in a comparison. */
 export interface IndexedPrompt {
 	/** See `promptKey`. */
 	id: string;
-	/** Of its card. */
+	/** Of its card; `compare/SLUG` for a row of a comparison. */
 	slug: string;
 	/** Number of its exam domain. */
 	domain: number;
 	isTrap: boolean;
+	isRow: boolean;
 	/** Whether its card is a background card. */
 	isBackground: boolean;
 }

@@ -7,6 +7,9 @@ import type { StudyData, StudyDomain } from './study-data.ts';
 /** A card: the number of its domain, the keys of its traps one after another, and true only if it is background. */
 export type IndexedCard = readonly [slug: string, domain: number, traps: string, background?: true];
 
+/** A comparison: its path, the number of its domain, and the keys of its rows one after another. */
+export type IndexedComparison = readonly [slug: string, domain: number, rows: string];
+
 /**
  * Content of `review/prompts.json`: which prompts there are, without their texts, so that the review of a thousand cards
  * starts as fast as that of forty. The texts of a card are in a file of their own.
@@ -15,6 +18,7 @@ export interface StudyIndex {
 	domains: readonly StudyDomain[];
 	/** In the order of the exam's tasks. */
 	cards: readonly IndexedCard[];
+	comparisons: readonly IndexedComparison[];
 	/** See `StudyData`. */
 	moved: StudyData['moved'];
 }
@@ -35,25 +39,38 @@ export function promptKey(id: string): string {
 	return statement === 'decision' ? id : `${slug}#${statementKey(statement)}`;
 }
 
-/** The keys that an indexed card holds. */
-export const trapKeys = (traps: string): readonly string[] =>
-	Array.from({ length: traps.length / KEY_LENGTH }, (_, index) =>
-		traps.slice(KEY_LENGTH * index, KEY_LENGTH * (index + 1)),
+/** The keys that an indexed card or comparison holds. */
+export const splitKeys = (keys: string): readonly string[] =>
+	Array.from({ length: keys.length / KEY_LENGTH }, (_, index) =>
+		keys.slice(KEY_LENGTH * index, KEY_LENGTH * (index + 1)),
 	);
+
+/**
+ * The keys of some statements, one after another.
+ * @throws when two have the same key; then one of them needs another id
+ */
+export function joinKeys(slug: string, ids: readonly string[]): string {
+	const keys = ids.map(statementKey);
+	if (new Set(keys).size < keys.length)
+		throw new Error(`${slug}: two statements have the same key; give one of them another {#id}.`);
+	return keys.join('');
+}
 
 /**
  * @throws when two traps of a card have the same key; then one of them needs another id
  */
-export function buildStudyIndex({ domains, cards, moved }: StudyData): StudyIndex {
+export function buildStudyIndex(
+	{ domains, cards, moved }: StudyData,
+	comparisons: readonly IndexedComparison[] = [],
+): StudyIndex {
 	return {
 		domains,
 		cards: cards.map((card) => {
-			const keys = promptsOf(card).flatMap(({ trap }) => (trap ? statementKey(trap.id) : []));
-			if (new Set(keys).size < keys.length)
-				throw new Error(`${card.slug}: two traps have the same key; give one of them another {#id}.`);
-			const indexed = [card.slug, card.domain, keys.join('')] as const;
+			const ids = promptsOf(card).flatMap(({ trap }) => trap?.id ?? []);
+			const indexed = [card.slug, card.domain, joinKeys(card.slug, ids)] as const;
 			return card.background ? [...indexed, true] : indexed;
 		}),
+		comparisons,
 		moved,
 	};
 }
@@ -65,15 +82,19 @@ const isIndexedCard = (value: unknown): value is IndexedCard =>
 	isString(value[2]) &&
 	[undefined, true].includes(value[3]);
 
+const isIndexedComparison = (value: unknown): value is IndexedComparison =>
+	Array.isArray(value) && isString(value[0]) && isCount(value[1]) && isString(value[2]);
+
 /**
- * Checks the content of `review/prompts.json`.
+ * Checks the content of `review/prompts.json`. That of an earlier version of the site has no comparisons.
  * @throws when a field is missing or of another type
  */
 export function checkStudyIndex(value: unknown): StudyIndex {
 	if (!isObject(value)) throw new Error('The prompts are not an object.');
-	const { domains, cards, moved } = value;
+	const { domains, cards, comparisons = [], moved } = value;
 	if (!isListOf(domains, isDomain)) throw new Error('The prompts lack valid "domains".');
+	if (!isListOf(comparisons, isIndexedComparison)) throw new Error('The prompts lack valid "comparisons".');
 	if (!isListOf(cards, isIndexedCard)) throw new Error('The prompts lack valid "cards".');
 	if (!isRecordOf(moved, isString)) throw new Error('The prompts lack a valid "moved".');
-	return { domains, cards, moved };
+	return { domains, cards, comparisons, moved };
 }

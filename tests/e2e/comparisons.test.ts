@@ -1,6 +1,9 @@
 import { expect, test } from '../support/fixtures.ts';
+import { plainText as bare } from '../../src/model/inline-text.ts';
 import { notes } from '../support/notes.ts';
+import { show, written } from '../support/reviewing.ts';
 import { searchFor } from '../support/searching.ts';
+import { storedStudy } from '../support/stored-study.ts';
 import { TEMPLATES } from '../support/templates.ts';
 
 const path = TEMPLATES['a comparison'];
@@ -58,4 +61,24 @@ test('the search shows a comparison that is asked for first, says what it is, an
 	await expect(search.status).toContainText(/\d+ cards? and \d+ comparisons?\./);
 	await first.locator('.title').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('the review asks which one fits a constraint, shows the others, and leads to the row', async ({ page }) => {
+	await page.route('**/review/prompts.json', async (route) => {
+		const response = await route.fetch();
+		const index = (await response.json()) as { cards: unknown; comparisons: [string][] };
+		const own = index.comparisons.filter(([slug]) => path.startsWith(slug));
+		await route.fulfill({ response, json: { ...index, cards: [], comparisons: own } });
+	});
+	await page.goto('review/');
+	await expect(page.getByText('Comparison: which one fits this constraint?')).toBeVisible();
+	const constraint = (await page.locator('[data-part="question"]').textContent()) ?? '';
+	const asked = rows.find(({ decides }) => bare(decides) === bare(constraint));
+	expect(asked).toBeDefined();
+	for (const { name } of rows) await expect(page.locator('[data-part="situation"]')).toContainText(bare(name));
+	await show(page).click();
+	await expect(page.locator('.verdict')).toHaveText(bare(asked?.name ?? ''));
+	await page.getByRole('button', { name: /^Good/ }).click();
+	await written(page, 1);
+	expect((await storedStudy(page))?.reviews).toMatchObject([{ prompt: `${path.slice(0, -1)}#${asked?.id}` }]);
 });

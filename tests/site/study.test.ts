@@ -4,10 +4,13 @@ import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { inlineRuns, plainText } from '../../src/model/inline-text.ts';
 import { checkCardText } from '../../src/study/check-study-data.ts';
-import { buildStudyIndex } from '../../src/study/study-index.ts';
+import { orderedPrompts } from '../../src/study/ordered-prompts.ts';
+import { checkReviewText, reviewPrompts } from '../../src/study/review-text.ts';
+import { buildStudyIndex, checkStudyIndex, promptKey } from '../../src/study/study-index.ts';
 import { promptsOf } from '../../src/study/prompts.ts';
 import type { StudyData } from '../../src/study/study-data.ts';
 import { SITE_FOLDER } from '../support/built.ts';
+import { notes as liveNotes } from '../support/notes.ts';
 import { builtPages, cardPages, pageAt } from '../support/pages.ts';
 
 const data = JSON.parse(readFileSync(join(SITE_FOLDER, 'practice/questions.json'), 'utf8')) as StudyData;
@@ -92,6 +95,16 @@ test('a card shows what to look for right below its decision', () => {
 
 test('the review loads an index that has every prompt, and the text of each card from a file of its own', () => {
 	const read = (path: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, path), 'utf8'));
-	expect(read('review/prompts.json')).toEqual(buildStudyIndex(data));
+	expect(read('review/prompts.json')).toMatchObject({ ...buildStudyIndex(data), comparisons: expect.any(Array) });
 	for (const card of data.cards) expect(card).toMatchObject(checkCardText(read(`review/cards/${card.slug}.json`)));
+});
+
+test('the review asks for each row of a comparison, and has its text in a file of its own', () => {
+	const read = (path: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, path), 'utf8'));
+	const asked = new Set(orderedPrompts(checkStudyIndex(read('review/prompts.json'))).map(({ id }) => id));
+	for (const { id: slug, data: comparison } of liveNotes.comparisons) {
+		const rows = reviewPrompts(checkReviewText(read(`review/cards/compare/${slug}.json`)));
+		expect(rows.map(({ id }) => id)).toEqual(comparison.rows.map(({ id }) => `compare/${slug}#${id}`));
+		expect(rows.filter(({ id }) => !asked.has(promptKey(id)))).toEqual([]);
+	}
 });

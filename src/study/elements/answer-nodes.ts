@@ -1,13 +1,22 @@
 import { createElement } from '../../dom/create-element.ts';
 import { quotedPhrases } from '../../model/quoted-phrases.ts';
-import type { Prompt } from '../prompts.ts';
-import type { CardText } from '../study-data.ts';
-import { cardLink, inlineNodes, linkedNodes, paragraphs } from './rich-text.ts';
+import type { RowPrompt } from '../compared-prompts.ts';
+import type { ReviewPrompt } from '../review-text.ts';
+import { cardLink, comparisonLink, inlineNodes, linkedNodes, paragraphs } from './rich-text.ts';
+
+const verdict = (text: string) => createElement('p', { className: 'verdict' }, ...linkedNodes(text));
+const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: 'quiet' }, ...nodes);
+
+const rowAnswer = ({ comparison, row }: RowPrompt): Node[] => [
+	verdict(row.name),
+	...row.cells.map(({ column, text }) => createElement('p', {}, `${column}: `, ...inlineNodes(text))),
+	quiet(comparisonLink(`${comparison.slug}/#${row.id}`, comparison.title)),
+];
 
 /** What is shown below a prompt once the reader asks for the answer. */
-export function answerNodes({ card, trap }: Prompt<CardText>): Node[] {
-	const verdict = (text: string) => createElement('p', { className: 'verdict' }, ...linkedNodes(text));
-	const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: 'quiet' }, ...nodes);
+export function answerNodes(prompt: ReviewPrompt): Node[] {
+	if ('row' in prompt) return rowAnswer(prompt);
+	const { card, trap } = prompt;
 	const link = quiet(cardLink(card.slug, trap ? card.title : 'The whole card'));
 	const lookFor = card.decides ? [quiet(`Look for ${quotedPhrases(card.decides)}`)] : [];
 	return trap

@@ -1,22 +1,21 @@
 import { basePath } from '../../dom/base-path.ts';
-import { checkCardText } from '../check-study-data.ts';
 import { endOfDay } from '../days.ts';
+import { checkReviewText, type ReviewText } from '../review-text.ts';
 import type { Session } from '../session.ts';
-import type { CardText } from '../study-data.ts';
 import { LoadError, loadData } from './load-data.ts';
 
-const texts = new Map<string, Promise<CardText>>();
+const texts = new Map<string, Promise<ReviewText>>();
 
 const pathOf = (slug: string) => `review/cards/${slug}.json`;
 
 /**
- * Loads the text of a card, once.
+ * Loads the texts of a card or a comparison, once.
  * @throws a `LoadError` if it did not arrive; the next call tries again
  */
-export function loadText(slug: string): Promise<CardText> {
+export function loadText(slug: string): Promise<ReviewText> {
 	const known = texts.get(slug);
 	if (known) return known;
-	const loading = loadData(pathOf(slug), checkCardText);
+	const loading = loadData(pathOf(slug), checkReviewText);
 	texts.set(slug, loading);
 	loading.catch(() => texts.delete(slug));
 	return loading;

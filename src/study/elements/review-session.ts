@@ -1,9 +1,9 @@
 import { askToPersist } from '../../dom/ask-to-persist.ts';
 import { pressedKey } from '../../dom/pressed-key.ts';
 import { counted } from '../../model/counted.ts';
-import { type IndexedPrompt, type Prompt, promptsOf } from '../prompts.ts';
+import type { IndexedPrompt } from '../prompts.ts';
 import { queueLength } from '../queue.ts';
-import type { CardText } from '../study-data.ts';
+import { type ReviewPrompt, reviewPrompts, type ReviewText } from '../review-text.ts';
 import { type Grade, GRADES, type Review, reviewKey, undoableReview } from '../study-document.ts';
 import { promptKey } from '../study-index.ts';
 import { loadAhead, loadText } from './card-texts.ts';
@@ -19,7 +19,7 @@ class ReviewSession extends StudyElement {
 	/** The prompt that is asked. */
 	#current: IndexedPrompt | undefined;
 	/** The same with its text, once it is loaded and shown. */
-	#shown: Prompt<CardText> | undefined;
+	#shown: ReviewPrompt | undefined;
 	/** Why the text could not be loaded. */
 	#loadError = '';
 	/** The focus goes to the prompt once it is shown. */
@@ -83,8 +83,8 @@ class ReviewSession extends StudyElement {
 		);
 	}
 
-	#show(asked: IndexedPrompt, text: CardText) {
-		const prompt = promptsOf(text).find(({ id }) => promptKey(id) === asked.id);
+	#show(asked: IndexedPrompt, text: ReviewText) {
+		const prompt = reviewPrompts(text).find(({ id }) => promptKey(id) === asked.id);
 		if (!prompt) {
 			this.#context?.session.drop(asked.id);
 			return this.#ask();

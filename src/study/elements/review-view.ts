@@ -1,11 +1,26 @@
 import { formatDuration } from '../format-duration.ts';
-import type { Prompt } from '../prompts.ts';
 import type { Queue } from '../queue.ts';
 import { queueText } from '../queue-text.ts';
-import type { CardText } from '../study-data.ts';
+import type { ReviewPrompt } from '../review-text.ts';
 import { type Grade, GRADES } from '../study-document.ts';
 import { answerNodes } from './answer-nodes.ts';
 import { inlineNodes, paragraphs } from './rich-text.ts';
+
+/** What is shown of a prompt before its answer, as inline texts. */
+function questionOf(prompt: ReviewPrompt): { kind: string; question: string; situation: string } {
+	if ('row' in prompt) {
+		const names = prompt.comparison.rows.map(({ name }) => name);
+		return {
+			kind: 'Comparison: which one fits this constraint?',
+			question: prompt.row.decides,
+			situation: names.join(' · '),
+		};
+	}
+	const { card, trap } = prompt;
+	return trap
+		? { kind: 'Trap: why does this fail here?', question: trap.option, situation: card.situation }
+		: { kind: 'Situation: what do you decide?', question: card.title, situation: card.situation };
+}
 
 /** The review's HTML: the line about the queue, one prompt and its answer. */
 export class ReviewView {
@@ -30,16 +45,17 @@ export class ReviewView {
 		this.#getPart('undo').hidden = !canUndo;
 	}
 
-	showPrompt({ card, trap }: Prompt<CardText>) {
-		this.#getPart('kind').textContent = trap ? 'Trap: why does this fail here?' : 'Situation: what do you decide?';
-		this.#getPart('question').replaceChildren(...inlineNodes(trap ? trap.option : card.title));
-		this.#getPart('situation').replaceChildren(...paragraphs(card.situation));
+	showPrompt(prompt: ReviewPrompt) {
+		const { kind, question, situation } = questionOf(prompt);
+		this.#getPart('kind').textContent = kind;
+		this.#getPart('question').replaceChildren(...inlineNodes(question));
+		this.#getPart('situation').replaceChildren(...paragraphs(situation));
 		this.#getPart('prompt').hidden = false;
 		this.#getPart('show').hidden = false;
 	}
 
 	/** @param intervals see `Session.intervals` */
-	showAnswer(prompt: Prompt<CardText>, intervals: Readonly<Record<Grade, number>>) {
+	showAnswer(prompt: ReviewPrompt, intervals: Readonly<Record<Grade, number>>) {
 		const answer = this.#getPart('answer');
 		answer.replaceChildren(...answerNodes(prompt));
 		answer.hidden = false;

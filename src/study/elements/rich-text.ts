@@ -25,3 +25,11 @@ export function paragraphs(text: string, nodesOf: (text: string) => Nodes = inli
 export function cardLink(slug: string, text: string): HTMLAnchorElement {
 	return createElement('a', { href: `${basePath()}scenarios/${slug}/` }, ...inlineNodes(text));
 }
+
+/**
+ * A link to a comparison or one of its rows; its text may have code in backticks.
+ * @param path from the base path
+ */
+export function comparisonLink(path: string, text: string): HTMLAnchorElement {
+	return createElement('a', { href: basePath() + path }, ...inlineNodes(text));
+}

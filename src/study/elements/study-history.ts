@@ -2,11 +2,12 @@ import { createElement } from '../../dom/create-element.ts';
 import { createSvgElement } from '../../dom/create-svg-element.ts';
 import { counted } from '../../model/counted.ts';
 import { type CalendarDay, calendar, hardestPrompts } from '../history.ts';
-import { type IndexedPrompt, promptsOf } from '../prompts.ts';
+import type { IndexedPrompt } from '../prompts.ts';
+import { reviewPrompts } from '../review-text.ts';
 import { promptKey } from '../study-index.ts';
 import { loadText } from './card-texts.ts';
 import { LoadError } from './load-data.ts';
-import { cardLink, inlineNodes } from './rich-text.ts';
+import { cardLink, comparisonLink, inlineNodes } from './rich-text.ts';
 import { renderOnChange, type StudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
@@ -51,16 +52,20 @@ function calendarText(weeks: Weeks): string {
 }
 
 async function hardestItem(prompt: IndexedPrompt, forgotten: number): Promise<HTMLLIElement[]> {
-	const card = await loadText(prompt.slug);
-	const trap = promptsOf(card).find(({ id }) => promptKey(id) === prompt.id)?.trap;
+	const found = reviewPrompts(await loadText(prompt.slug)).find(({ id }) => promptKey(id) === prompt.id);
+	if (!found) return [];
+	const [link, asked] =
+		'row' in found
+			? [comparisonLink(`${prompt.slug}/`, found.comparison.title), found.row.decides]
+			: [cardLink(prompt.slug, found.card.title), found.trap?.option];
 	const item = createElement(
 		'li',
 		{},
-		cardLink(card.slug, card.title),
-		...(trap ? [createElement('span', {}, ': ', ...inlineNodes(trap.option))] : []),
+		link,
+		...(asked ? [createElement('span', {}, ': ', ...inlineNodes(asked))] : []),
 		createElement('span', { className: 'quiet' }, ` forgotten ${counted(forgotten, 'time')}`),
 	);
-	return prompt.isTrap && !trap ? [] : [item];
+	return [item];
 }
 
 /** A calendar of the reader's reviews, and the prompts that were forgotten most often. */

@@ -27,7 +27,7 @@ test('a written index is read unchanged, and a damaged one is refused with the n
 
 test('two traps of a card with the same key stop the build', () => {
 	const trap = { id: 'same', option: 'Tempting.', reason: 'It fails.', rightWhen: '' };
-	expect(() => someStudyIndex({ cards: [aStudyCard('a', { traps: [trap, trap] })] })).toThrow('a: two traps');
+	expect(() => someStudyIndex({ cards: [aStudyCard('a', { traps: [trap, trap] })] })).toThrow('a: two statements');
 });
 
 /** Words as slugs and ids have them, the same in each run. */
