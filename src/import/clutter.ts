@@ -2,10 +2,11 @@ import type { Html, List, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isBadge, isBackToTop, onlyLinks, textOfHtml } from './clutter-signs.ts';
+import { localPath } from './local-path.ts';
 import { isIndexFile } from './names.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import type { HeadingLine } from './outline.ts';
-import { type Range, rangeOf } from './source.ts';
+import { isWithin, type Range, rangeOf, subtract } from './source.ts';
 
 /** What is left out of a file. */
 export interface Clutter {
@@ -47,11 +48,14 @@ function linksOfList(list: List): string[] | undefined {
 export function findClutter({ path, text, tree, headings, lineOf }: Parsed, isOwn: (path: string) => boolean): Clutter {
 	const cuts: Range[] = [];
 	const notices: Notice[] = [];
+	const contents: Range[] = [];
 	const cut = (kind: NoticeKind, range: Range, words = text.slice(range.from, range.to)) => {
 		cuts.push(range);
+		if (kind === 'contents') contents.push(range);
 		notices.push({ kind, file: path, line: lineOf(range.from), text: words.trim() });
 	};
 	const isLocal = (url: string) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) && isOwn(localPath(path, url));
+	const isOwnLink = (url: string) => url.startsWith('#') || url.startsWith('[[') || isLocal(url);
 	const headingBefore = (offset: number) => headings.findLast(({ to }) => to <= offset)?.title ?? '';
 
 	function listOfContents(node: List) {
@@ -59,7 +63,7 @@ export function findClutter({ path, text, tree, headings, lineOf }: Parsed, isOw
 		if (!links || links.length < 2) return;
 		const titled = CONTENTS_TITLE.test(headingBefore(rangeOf(node).from));
 		const here = links.every((url) => url.startsWith('#'));
-		const own = links.every((url) => url.startsWith('#') || url.startsWith('[[') || isLocal(url));
+		const own = links.every(isOwnLink);
 		if ((here && links.length > 2) || (own && (titled || isIndexFile(path)))) cut('contents', rangeOf(node));
 	}
 
@@ -76,7 +80,9 @@ export function findClutter({ path, text, tree, headings, lineOf }: Parsed, isOw
 		const links = onlyLinks(node);
 		if (!links || links.length === 0) return undefined;
 		if (links.every((link) => isBackToTop(words, link.url))) return cut('back-to-top', rangeOf(node));
-		if (links.length > 2 && links.every(({ url }) => url.startsWith('#'))) return cut('contents', rangeOf(node));
+		const urls = links.map(({ url }) => url);
+		const isContents = urls.every((url) => url.startsWith('#')) || (isIndexFile(path) && urls.every(isOwnLink));
+		if (links.length > 2 && isContents) return cut('contents', rangeOf(node));
 		if (links.every(({ url, words: label }) => (url.startsWith('#') || isLocal(url)) && NAVIGATION.test(label)))
 			return cut('navigation', rangeOf(node));
 		const ends = rangeOf(node).from < 400 || rangeOf(node).to > text.trimEnd().length - 5;
@@ -101,31 +107,11 @@ export function findClutter({ path, text, tree, headings, lineOf }: Parsed, isOw
 		if (node.type === 'link' && isBackToTop(toString(node), node.url)) cut('back-to-top', rangeOf(node));
 	});
 	cuts.push(...rulesBetweenSections(tree, headings));
-	for (const heading of emptied(text, headings, cuts)) cut('contents', heading);
+	for (const heading of emptied(text, headings, cuts, contents)) cut('contents', heading);
 	return { cuts, notices };
 }
 
 const isBlank = (node: PhrasingContent) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
-
-/** Where a link leads within the source, without its fragment. */
-export function localPath(from: string, url: string): string {
-	const [path = ''] = url.split(/[?#]/);
-	const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
-	for (const part of decodePath(path).split('/')) {
-		if (part === '..') parts.pop();
-		else if (part !== '.' && part !== '') parts.push(part);
-	}
-	return parts.join('/');
-}
-
-/** A URL's path with its characters instead of `%20` and so on. */
-function decodePath(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
 
 /** Rules just before a heading, at the start and at the end: the site draws its own. */
 function rulesBetweenSections({ children }: Root, headings: readonly HeadingLine[]): Range[] {
@@ -138,16 +124,20 @@ function rulesBetweenSections({ children }: Root, headings: readonly HeadingLine
 	});
 }
 
-/** Headings such as "Contents" below which nothing is left. */
-function emptied(text: string, headings: readonly HeadingLine[], cuts: readonly Range[]): HeadingLine[] {
-	return headings.filter((heading, at) => {
-		if (!CONTENTS_TITLE.test(heading.title)) return false;
-		const next = headings[at + 1];
-		if (next && next.depth > heading.depth) return false;
-		const to = next?.from ?? text.length;
-		const left = [...text.slice(heading.to, to)].map((letter, index) => ({ letter, at: heading.to + index }));
-		return left.every(
-			({ letter, at: offset }) => /\s/.test(letter) || cuts.some((cut) => offset >= cut.from && offset < cut.to),
-		);
-	});
+/** Headings below which nothing but a list of contents was, from the last to the first. */
+function emptied(
+	text: string,
+	headings: readonly HeadingLine[],
+	cuts: readonly Range[],
+	contents: readonly Range[],
+): HeadingLine[] {
+	const gone: HeadingLine[] = [];
+	for (const [at, heading] of [...headings.entries()].reverse()) {
+		const to = headings.find(({ depth }, index) => index > at && depth <= heading.depth)?.from ?? text.length;
+		const inside = { from: heading.to, to };
+		if (!contents.some((range) => isWithin(range, inside))) continue;
+		const left = subtract(inside, [...cuts, ...gone]);
+		if (left.every((range) => text.slice(range.from, range.to).trim() === '')) gone.push(heading);
+	}
+	return gone;
 }

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { localPath } from './clutter.ts';
+import { localPath } from './local-path.ts';
 import { isIndexFile, leadingNumber } from './names.ts';
 import type { Doc } from './parse-file.ts';
 

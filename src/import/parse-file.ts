@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseSource } from './parse-source.ts';
 import { type Clutter, findClutter } from './clutter.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { isIndexFile, titleFromName } from './names.ts';
@@ -35,7 +35,7 @@ export interface Doc {
  */
 export function parseFile({ path, text }: SourceFile, isOwn: (path: string) => boolean, sourceName: string): Doc {
 	const { fields, body, notices } = readFrontMatter(path, text);
-	const tree = parseMarkdown(body);
+	const tree = parseSource(body);
 	const lineOf = lineFinder(body);
 	const all = headingsOf(tree);
 	const name = isIndexFile(path) ? titleFromName(path.split('/').at(-2) ?? sourceName) : titleFromName(path);

@@ -1,4 +1,4 @@
-import { localPath } from './clutter.ts';
+import { localPath } from './local-path.ts';
 import { isPicture, slugOf, titleFromName, unused } from './names.ts';
 import type { Notice } from './notice.ts';
 import type { Doc } from './parse-file.ts';

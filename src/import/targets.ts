@@ -1,5 +1,5 @@
 import { anchorsOf, type FindAnchor } from './anchors.ts';
-import { localPath } from './clutter.ts';
+import { localPath } from './local-path.ts';
 import { bareName, isMarkdown } from './names.ts';
 import type { Doc } from './parse-file.ts';
 import type { Range } from './source.ts';

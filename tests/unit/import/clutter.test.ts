@@ -46,3 +46,12 @@ test('a list of links with words of its own stays', () => {
 		body('# T\n\n- [One](#one): what it is\n- [Two](#one): what it does\n- [Three](#one)\n\n## One\n\nText.'),
 	).toContain('what it does');
 });
+
+test('an index file that only links to the other files makes no card', () => {
+	const { cards, report } = importFiles({
+		'index.md': '# Index\n\n## Storage\n[One](a.md#x)  \n&nbsp;[Two](a.md#y)  \n&nbsp;[Three](a.md#z)\n',
+		'a.md': '# A note on storage\n\nText.',
+	});
+	expect(cards.map(({ id }) => id)).toEqual(['a-note-on-storage']);
+	expect(report).toContain('index.md:3: ## Storage');
+});

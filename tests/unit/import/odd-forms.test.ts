@@ -133,6 +133,7 @@ test('what the site gives a form stays byte for byte', () => {
 		'Math $a_b * c$ and\n\n$$\n\\frac{a}{b}\n$$',
 		'==marked== :rocket: 日本語と עברית',
 		'~~~\ntilde\n~~~',
+		'Bare ann@mail.test, www.x.test/a_b and _https://y.test/_ in text',
 		'Hard  \nbreak\\\nhere &amp; *there*',
 	].join('\n\n');
 	expect(body(`# T\n\nStart.\n\n${text}`)).toBe(`Start.\n\n${text}`);
@@ -181,4 +182,15 @@ test('no word is lost of a text with every mark of Markdown in every place', () 
 	const source = `# T\n\n${places.flatMap((place) => pieces.map(place)).join('\n\n')}\n\n[^l]: o11\n`;
 	for (const cardsAt of [undefined, 1, 2])
 		expect(lostWords([source], importText(source, { cardsAt }).imported)).toEqual([]);
+});
+
+test('a text of 1 MB and a source of 2,000 files work', () => {
+	const section = (at: number) => `## The section of number ${at}\n\n${'some words of it '.repeat(30)}`;
+	const long = Array.from({ length: 2000 }, (_, at) => section(at)).join('\n\n');
+	expect(long.length).toBeGreaterThan(1_000_000);
+	expect(importText(long).cards).toHaveLength(2000);
+	const files = Object.fromEntries(
+		Array.from({ length: 2000 }, (_, at) => [`part ${at % 20}/${at}.md`, `# Note ${at}\n\n[[${at + 1}]]`]),
+	);
+	expect(importFiles(files).cards).toHaveLength(2000);
 });
