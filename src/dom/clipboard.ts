@@ -10,7 +10,12 @@ export interface RichText {
  * @param html the same as HTML
  */
 async function write(plain: Promise<string>, html?: Promise<string>): Promise<boolean> {
-	const blobOf = (text: Promise<string>, type: string) => text.then((data) => new Blob([data], { type }));
+	const blobOf = (text: Promise<string>, type: string) => {
+		const blob = text.then((data) => new Blob([data], { type }));
+		// A browser that refuses at once does not wait for it.
+		blob.catch(() => undefined);
+		return blob;
+	};
 	try {
 		const forms = {
 			'text/plain': blobOf(plain, 'text/plain'),

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,10 +9,17 @@ import { securityHeaders } from './security-headers.ts';
 
 const HOSTS = '.build/hosts';
 
-/** Hashes of the inline scripts of a page, in quotes, as a content security policy states them. */
-function inlineScripts(html: string): string[] {
-	const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-	return [...new Set([...scripts].map(([, text = '']) => `'${cspHash(text)}'`))].sort();
+/** An inline script, but not data for scripts. */
+const INLINE_SCRIPT = /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
+
+/** Hashes of the inline scripts of all pages, in quotes, as a content security policy states them. */
+function inlineScripts(root: string): string[] {
+	const hashes = new Set<string>();
+	for (const path of globSync('**/*.html', { cwd: root })) {
+		const scripts = readFileSync(join(root, path), 'utf8').matchAll(INLINE_SCRIPT);
+		for (const [, text = ''] of scripts) hashes.add(`'${cspHash(text)}'`);
+	}
+	return [...hashes].sort();
 }
 
 /**
@@ -24,8 +32,7 @@ export function hostConfig(base: string): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				// All pages have the same inline scripts; a test checks that.
-				const headers = securityHeaders(inlineScripts(await readFile(join(root, 'index.html'), 'utf8')));
+				const headers = securityHeaders(inlineScripts(root));
 				await writeFile(join(root, '_headers'), headersFile(headers, base));
 				await mkdir(HOSTS, { recursive: true });
 				await writeFile(join(HOSTS, 'nginx.conf'), nginxFile(headers, base));

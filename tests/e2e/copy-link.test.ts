@@ -55,7 +55,7 @@ test.describe('with a clipboard', () => {
 		await page.keyboard.press('Escape');
 		await expect(status(page)).toBeHidden();
 		await page.keyboard.press('Tab');
-		await expect(page.locator('.prose :focus')).toHaveCount(1);
+		await expect(page.locator('article :focus')).toHaveCount(1);
 	});
 
 	test('a card is sent as Markdown and as HTML: title, decision, link', async ({ page }) => {
