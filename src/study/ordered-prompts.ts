@@ -3,7 +3,7 @@ import type { StudyDomain } from './study-data.ts';
 import { type IndexedCard, type IndexedComparison, splitKeys, type StudyIndex } from './study-index.ts';
 
 function promptsIn([slug, domain, traps, background]: IndexedCard): readonly IndexedPrompt[] {
-	const ofCard = { slug, domain, isBackground: background === true, isRow: false };
+	const ofCard = { slug, domain, isBackground: background === true };
 	return [
 		{ id: `${slug}#decision`, ...ofCard, isTrap: false },
 		...splitKeys(traps).map((key) => ({ id: `${slug}#${key}`, ...ofCard, isTrap: true })),
@@ -16,7 +16,6 @@ const rowsIn = ([slug, domain, rows]: IndexedComparison): readonly IndexedPrompt
 		slug,
 		domain,
 		isTrap: false,
-		isRow: true,
 		isBackground: false,
 	}));
 

@@ -30,7 +30,6 @@ export interface IndexedPrompt {
 	/** Number of its exam domain. */
 	domain: number;
 	isTrap: boolean;
-	isRow: boolean;
 	/** Whether its card is a background card. */
 	isBackground: boolean;
 }

@@ -75,15 +75,11 @@ export function buildStudyIndex(
 	};
 }
 
-const isIndexedCard = (value: unknown): value is IndexedCard =>
-	Array.isArray(value) &&
-	isString(value[0]) &&
-	isCount(value[1]) &&
-	isString(value[2]) &&
-	[undefined, true].includes(value[3]);
-
 const isIndexedComparison = (value: unknown): value is IndexedComparison =>
 	Array.isArray(value) && isString(value[0]) && isCount(value[1]) && isString(value[2]);
+
+const isIndexedCard = (value: unknown): value is IndexedCard =>
+	isIndexedComparison(value) && [undefined, true].includes((value as IndexedCard)[3]);
 
 /**
  * Checks the content of `review/prompts.json`. That of an earlier version of the site has no comparisons.

@@ -2,7 +2,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { quotedPhrases } from '../../model/quoted-phrases.ts';
 import type { RowPrompt } from '../compared-prompts.ts';
 import type { ReviewPrompt } from '../review-text.ts';
-import { cardLink, comparisonLink, inlineNodes, linkedNodes, paragraphs } from './rich-text.ts';
+import { cardLink, pageLink, inlineNodes, linkedNodes, paragraphs } from './rich-text.ts';
 
 const verdict = (text: string) => createElement('p', { className: 'verdict' }, ...linkedNodes(text));
 const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: 'quiet' }, ...nodes);
@@ -10,7 +10,7 @@ const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: '
 const rowAnswer = ({ comparison, row }: RowPrompt): Node[] => [
 	verdict(row.name),
 	...row.cells.map(({ column, text }) => createElement('p', {}, `${column}: `, ...inlineNodes(text))),
-	quiet(comparisonLink(`${comparison.slug}/#${row.id}`, comparison.title)),
+	quiet(pageLink(`${comparison.slug}/#${row.id}`, comparison.title)),
 ];
 
 /** What is shown below a prompt once the reader asks for the answer. */

@@ -21,15 +21,13 @@ export function paragraphs(text: string, nodesOf: (text: string) => Nodes = inli
 		.map((line) => createElement('p', {}, ...nodesOf(line)));
 }
 
-/** A link to a card; its text may have code in backticks. */
-export function cardLink(slug: string, text: string): HTMLAnchorElement {
-	return createElement('a', { href: `${basePath()}scenarios/${slug}/` }, ...inlineNodes(text));
-}
-
 /**
- * A link to a comparison or one of its rows; its text may have code in backticks.
+ * A link to a page; its text may have code in backticks.
  * @param path from the base path
  */
-export function comparisonLink(path: string, text: string): HTMLAnchorElement {
+export function pageLink(path: string, text: string): HTMLAnchorElement {
 	return createElement('a', { href: basePath() + path }, ...inlineNodes(text));
 }
+
+/** A link to a card. */
+export const cardLink = (slug: string, text: string): HTMLAnchorElement => pageLink(`scenarios/${slug}/`, text);

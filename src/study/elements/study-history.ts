@@ -7,7 +7,7 @@ import { reviewPrompts } from '../review-text.ts';
 import { promptKey } from '../study-index.ts';
 import { loadText } from './card-texts.ts';
 import { LoadError } from './load-data.ts';
-import { cardLink, comparisonLink, inlineNodes } from './rich-text.ts';
+import { cardLink, pageLink, inlineNodes } from './rich-text.ts';
 import { renderOnChange, type StudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
@@ -56,7 +56,7 @@ async function hardestItem(prompt: IndexedPrompt, forgotten: number): Promise<HT
 	if (!found) return [];
 	const [link, asked] =
 		'row' in found
-			? [comparisonLink(`${prompt.slug}/`, found.comparison.title), found.row.decides]
+			? [pageLink(`${prompt.slug}/`, found.comparison.title), found.row.decides]
 			: [cardLink(prompt.slug, found.card.title), found.trap?.option];
 	const item = createElement(
 		'li',
