@@ -7,7 +7,12 @@ import { type IndexedComparison, joinKeys } from './study-index.ts';
 export const comparisonText = (comparison: Comparison): ComparisonText => ({
 	slug: comparisonKey(comparison.slug),
 	title: comparison.title,
-	rows: comparedRows(comparison).map(({ id, name, decides, cells }) => ({ id, name, decides, cells })),
+	rows: comparedRows(comparison).map(({ id, name, decides, cells }) => ({
+		id,
+		name,
+		decides,
+		cells: cells.map(({ column, text }) => `${column}: ${text}`),
+	})),
 });
 
 /** The comparisons of an exam for the index. */

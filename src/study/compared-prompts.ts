@@ -5,7 +5,8 @@ interface RowText {
 	id: string;
 	name: string;
 	decides: string;
-	cells: readonly { column: string; text: string }[];
+	/** Each with the head of its column before it. */
+	cells: readonly string[];
 }
 
 /** What the review shows of a comparison: the content of `review/cards/compare/SLUG.json`. */
@@ -31,11 +32,10 @@ export const comparisonKey = (slug: string) => `compare/${slug}`;
 export const rowPromptsOf = (comparison: ComparisonText): readonly RowPrompt[] =>
 	comparison.rows.map((row) => ({ id: `${comparison.slug}#${row.id}`, comparison, row }));
 
-const isCell = (value: unknown): value is RowText['cells'][number] =>
-	isObject(value) && isString(value['column']) && isString(value['text']);
-
 const isRow = (value: unknown): value is RowText =>
-	isObject(value) && [value['id'], value['name'], value['decides']].every(isString) && isListOf(value['cells'], isCell);
+	isObject(value) &&
+	[value['id'], value['name'], value['decides']].every(isString) &&
+	isListOf(value['cells'], isString);
 
 export const isComparisonText = (value: unknown): value is ComparisonText =>
 	isObject(value) && isString(value['slug']) && isString(value['title']) && isListOf(value['rows'], isRow);

@@ -9,7 +9,7 @@ const quiet = (...nodes: (Node | string)[]) => createElement('p', { className: '
 
 const rowAnswer = ({ comparison, row }: RowPrompt): Node[] => [
 	verdict(row.name),
-	...row.cells.map(({ column, text }) => createElement('p', {}, `${column}: `, ...inlineNodes(text))),
+	...paragraphs(row.cells.join('\n')),
 	quiet(pageLink(`${comparison.slug}/#${row.id}`, comparison.title)),
 ];
 
