@@ -89,8 +89,8 @@ export function checkStudyIndex(value: unknown): StudyIndex {
 	if (!isObject(value)) throw new Error('The prompts are not an object.');
 	const { domains, cards, comparisons = [], moved } = value;
 	if (!isListOf(domains, isDomain)) throw new Error('The prompts lack valid "domains".');
-	if (!isListOf(comparisons, isIndexedComparison)) throw new Error('The prompts lack valid "comparisons".');
-	if (!isListOf(cards, isIndexedCard)) throw new Error('The prompts lack valid "cards".');
+	if (!isListOf(cards, isIndexedCard) || !isListOf(comparisons, isIndexedComparison))
+		throw new Error('The prompts lack valid "cards".');
 	if (!isRecordOf(moved, isString)) throw new Error('The prompts lack a valid "moved".');
 	return { domains, cards, comparisons, moved };
 }

@@ -71,7 +71,7 @@ test('the review asks which one fits a constraint, shows the others, and leads t
 		await route.fulfill({ response, json: { ...index, cards: [], comparisons: own } });
 	});
 	await page.goto('review/');
-	await expect(page.getByText('Comparison: which one fits this constraint?')).toBeVisible();
+	await expect(page.getByText('Comparison: which one fits this?')).toBeVisible();
 	const constraint = (await page.locator('[data-part="question"]').textContent()) ?? '';
 	const asked = rows.find(({ decides }) => bare(decides) === bare(constraint));
 	expect(asked).toBeDefined();

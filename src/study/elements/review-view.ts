@@ -11,7 +11,7 @@ function questionOf(prompt: ReviewPrompt): { kind: string; question: string; sit
 	if ('row' in prompt) {
 		const names = prompt.comparison.rows.map(({ name }) => name);
 		return {
-			kind: 'Comparison: which one fits this constraint?',
+			kind: 'Comparison: which one fits this?',
 			question: prompt.row.decides,
 			situation: names.join(' · '),
 		};

@@ -56,7 +56,7 @@ async function hardestItem(prompt: IndexedPrompt, forgotten: number): Promise<HT
 	if (!found) return [];
 	const [link, asked] =
 		'row' in found
-			? [pageLink(`${prompt.slug}/`, found.comparison.title), found.row.decides]
+			? [pageLink(`${prompt.slug}/`, found.row.decides)]
 			: [cardLink(prompt.slug, found.card.title), found.trap?.option];
 	const item = createElement(
 		'li',

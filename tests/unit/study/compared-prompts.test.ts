@@ -35,7 +35,7 @@ test('rows are introduced after decisions and traps, and before background cards
 test('an index of an earlier version of the site has no comparisons, and is read', () => {
 	const older = { ...buildStudyIndex(someStudyData()), comparisons: undefined };
 	expect(checkStudyIndex(JSON.parse(JSON.stringify(older))).comparisons).toEqual([]);
-	expect(() => checkStudyIndex({ ...older, comparisons: [['a']] })).toThrow('comparisons');
+	expect(() => checkStudyIndex({ ...older, comparisons: [['a']] })).toThrow('cards');
 });
 
 test('a comparison of another exam is not asked', () => {
