@@ -15,7 +15,7 @@ const TO_READ: readonly [kind: RegExp, bytes: number][] = [
 ];
 const SCRIPT_TO_READ = 6 * KB;
 /** The review, the practice and other pages on which readers do more than read. */
-const SCRIPT_TO_USE = 26 * KB;
+const SCRIPT_TO_USE = 27 * KB;
 // What a page loads has its limit above, the search and the review theirs in tests/e2e/loaded-bytes.test.ts. The sum has
 // the review's scheduler twice (7 KB): in the page, and in the worker of the plan, which is bundled by itself.
 const ALL_SCRIPTS = 72 * KB;
@@ -41,7 +41,7 @@ test('a card or a comparison needs at most 14 KB of HTML and CSS, a domain 30 KB
 	}
 });
 
-test('a page for reading loads at most 6 KB of script, any other page 26 KB', () => {
+test('a page for reading loads at most 6 KB of script, any other page 27 KB', () => {
 	const faults = faultsOn(builtPages(), (page) => {
 		const bytes = sum([...scriptsOf(page)].map(brotliBytes));
 		return bytes <= (isForReading(page) ? SCRIPT_TO_READ : SCRIPT_TO_USE) ? [] : [`loads ${bytes} bytes of script`];
@@ -58,7 +58,7 @@ test('no script blocks a page', () => {
 	expect(faults).toEqual([]);
 });
 
-test('all scripts of the site together are at most 60 KB, so that none is without a limit', () => {
+test('all scripts of the site together are at most 72 KB, so that none is without a limit', () => {
 	const scripts = globSync('_astro/*.js', { cwd: SITE_FOLDER });
 	expect(scripts.length).toBeGreaterThan(0);
 	expect(sum(scripts.map(brotliBytes))).toBeLessThanOrEqual(ALL_SCRIPTS);
