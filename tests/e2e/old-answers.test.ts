@@ -12,6 +12,7 @@ const was = (page: Page) => page.locator('[data-part="was"]');
 const place = (page: Page) => page.locator('[data-part="place"]');
 
 async function asked(page: Page) {
+	await expect(page.locator('[data-part="choices"]')).toBeVisible();
 	const text = await was(page).textContent();
 	const found = answers.find((each) => plainText(each.was) === text);
 	if (!found) throw new Error(`No correction says "${text}".`);
