@@ -39,8 +39,8 @@ export function flipSection(
 	return [
 		createElement(
 			'section',
-			{ className: 'flip', ariaLabel: 'One thing changes' },
-			createElement('h3', {}, 'Now one thing changes'),
+			{ className: 'flip plain', ariaLabel: 'One thing changes' },
+			createElement('h2', {}, 'Now one thing changes'),
 			createElement('p', { className: 'condition' }, condition),
 			createElement('p', { className: 'asked' }, 'What is right now?'),
 			createElement('ul', { role: 'list', className: 'choices' }, ...items),
