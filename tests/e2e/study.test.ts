@@ -70,7 +70,8 @@ test('starred cards make a list that can be sent, and unknown slugs are left out
 		new RegExp(`\\?cards=${plainCard.id}$`),
 	);
 	await page.goto(`starred/?cards=${OTHER.id},no-such-card,%3Cb%3E`);
-	await expect(page.locator('star-list li')).toHaveText([OTHER.data.title]);
+	await expect(page.locator('star-list li a')).toHaveText([OTHER.data.title]);
+	await expect(page.locator('star-list li .answer')).toHaveText([OTHER.data.answer]);
 });
 
 test('a cheat sheet prints on two pages at most', async ({ page }) => {

@@ -1,35 +1,43 @@
 import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
-import { isListOf, isObject, isRecordOf, isString } from '../../model/type-guards.ts';
+import { required } from '../../model/required.ts';
+import { isCount, isListOf, isObject, isRecordOf, isString } from '../../model/type-guards.ts';
 import { cardLink } from './rich-text.ts';
 import { loadStars, onChangeElsewhere, setStar } from './stars.ts';
 import { StudyElement } from './study-element.ts';
 
 /** The cards of the site, from the page's JSON script. */
 interface CardData {
-	cards: readonly { slug: string; title: string }[];
+	cards: readonly { slug: string; title: string; answer: string; domain: number }[];
+	/** Numbers and titles of the domains, by number. */
+	domains: Readonly<Record<string, string>>;
 	/** Old slug → new slug. */
 	moved: Readonly<Record<string, string>>;
 }
 
 const isCard = (value: unknown): value is CardData['cards'][number] =>
-	isObject(value) && isString(value['slug']) && isString(value['title']);
+	isObject(value) && ['slug', 'title', 'answer'].every((key) => isString(value[key])) && isCount(value['domain']);
 
 function parseCardData(json: string): CardData {
 	const value: unknown = JSON.parse(json);
-	if (isObject(value) && isListOf(value['cards'], isCard) && isRecordOf(value['moved'], isString))
-		return { cards: value['cards'], moved: value['moved'] };
+	if (isObject(value)) {
+		const { cards, domains, moved } = value;
+		if (isListOf(cards, isCard) && isRecordOf(domains, isString) && isRecordOf(moved, isString))
+			return { cards, domains, moved };
+	}
 	throw new Error('The JSON in <star-list> has no valid list of cards.');
 }
 
 /** Lists the reader's starred cards or, if the URL has `?cards=slug,slug`, those cards. */
 class StarList extends StudyElement {
-	#titles = new Map<string, string>();
+	#cards = new Map<string, CardData['cards'][number]>();
+	#domains: CardData['domains'] = {};
 	#moved: CardData['moved'] = {};
 
 	protected connect(signal: AbortSignal) {
-		const { cards, moved } = parseCardData(this.querySelector('script')?.textContent ?? '');
-		this.#titles = new Map(cards.map(({ slug, title }) => [slug, title]));
+		const { cards, domains, moved } = parseCardData(this.querySelector('script')?.textContent ?? '');
+		this.#cards = new Map(cards.map((card) => [card.slug, card]));
+		this.#domains = domains;
 		this.#moved = moved;
 		this.getPart('star-all').addEventListener('click', () => void this.#starAll(), { signal });
 		onChangeElsewhere(() => void this.#render(), signal);
@@ -44,7 +52,7 @@ class StarList extends StudyElement {
 	/** The current slugs without duplicates; slugs of no card are left out. */
 	#existing(slugs: readonly string[]): readonly string[] {
 		const current = slugs.map((slug) => this.#moved[slug] ?? slug);
-		return [...new Set(current)].filter((slug) => this.#titles.has(slug));
+		return [...new Set(current)].filter((slug) => this.#cards.has(slug));
 	}
 
 	async #render() {
@@ -55,7 +63,7 @@ class StarList extends StudyElement {
 		const own =
 			slugs.length > 0 ? `${count}, latest first. The list is stored only in this browser.` : 'No card is starred yet.';
 		this.getPart('summary').textContent = isShared ? `${count}, starred by the person who sent you this link.` : own;
-		const items = slugs.map((slug) => createElement('li', {}, cardLink(slug, this.#titleOf(slug))));
+		const items = slugs.map((slug) => this.#item(slug));
 		this.querySelector('ul')?.replaceChildren(...items);
 		this.getPart('star-all').hidden = !isShared;
 		const link = this.getPart<HTMLAnchorElement>('link');
@@ -65,10 +73,17 @@ class StarList extends StudyElement {
 		this.hidden = false;
 	}
 
-	#titleOf(slug: string): string {
-		const title = this.#titles.get(slug);
-		if (title === undefined) throw new Error(`There is no card "${slug}".`);
-		return title;
+	/** The same as an item of `CardList.astro`. */
+	#item(slug: string): HTMLLIElement {
+		const { title, answer, domain } = required(this.#cards.get(slug), `the card "${slug}"`);
+		const mark = createElement('span', { className: `mark domain-${domain}`, ariaHidden: 'true' });
+		return createElement(
+			'li',
+			{},
+			cardLink(slug, title),
+			createElement('p', { className: 'answer' }, answer),
+			createElement('p', { className: 'facts' }, mark, this.#domains[domain] ?? ''),
+		);
 	}
 
 	async #starAll() {
