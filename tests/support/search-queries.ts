@@ -14,7 +14,8 @@ export interface Query {
  * results now, so it no longer shows how good the search is for new queries.
  */
 export const SETS = ['tune', 'report', 'gate'] as const;
-export type QuerySet = (typeof SETS)[number];
+/** The set `new` was written for cards of the current exam by somebody who had seen neither the search nor its phrases. */
+export type QuerySet = (typeof SETS)[number] | 'new';
 
 function read(file: string): Query[] {
 	const lines = readFileSync(`tests/search/${file}.jsonl`, 'utf8').trim().split('\n');
@@ -24,7 +25,7 @@ function read(file: string): Query[] {
 
 /** The queries of a set: short ones, as readers type them, and long texts that readers paste. */
 export function queriesOf(set: QuerySet): { typed: Query[]; pasted: Query[] } {
-	if (set === 'gate') return { typed: read('gate'), pasted: read('gate-pasted') };
+	if (set === 'gate' || set === 'new') return { typed: read(set), pasted: read(`${set}-pasted`) };
 	const half = (queries: Query[]) => queries.filter((_, index) => (index % 2 === 0) === (set === 'tune'));
 	return { typed: half(read('queries')), pasted: half(read('pasted')) };
 }
