@@ -79,3 +79,12 @@ test('no two pages share a title or a description', () => {
 	expect(repeated(pages.map((page) => page.text('title')))).toEqual([]);
 	expect(repeated(pages.map((page) => page.inHead('meta[name=description]')[0]?.properties['content']))).toEqual([]);
 });
+
+test('on every page the layers of styles come in their order, whichever file is loaded first', () => {
+	const faults = faultsOn(pages, ({ html }) => {
+		const names = [...html.matchAll(/@layer ([a-z, ]+)[{;]/g)].flatMap(([, list = '']) => list.split(/, ?/));
+		const order = [...new Set(names)].join(' ');
+		return ['', 'tokens reset base prose layout'].includes(order) ? [] : [`has the order ${order}`];
+	});
+	expect(faults).toEqual([]);
+});
