@@ -45,8 +45,11 @@ export function inlineHtml(parent: Parents, context: HtmlContext): Edit[] {
 		if (node.type !== 'html' || /^<!--/.test(node.value)) continue;
 		const tag = readTag(node.value);
 		const { from } = rangeOf(node);
-		if (!tag || !isTag(tag.name)) edits.push({ from, to: from + 1, text: String.raw`\<` });
-		else if (tag.name === 'br') replace(node, '<br>');
+		if (!tag || !isTag(tag.name)) {
+			// A backslash after a bare address would belong to the address.
+			const follows = /[\w/.=-]/.test(context.text[from - 1] ?? ' ');
+			edits.push({ from, to: from + 1, text: follows ? '&lt;' : String.raw`\<` });
+		} else if (tag.name === 'br') replace(node, '<br>');
 		else if (tag.name === 'img')
 			replace(
 				node,

@@ -78,6 +78,7 @@ test.for([
 	['a link', '<a href="https://x.test/?a=1&amp;b=2">words</a>', '[words](https://x.test/?a=1&b=2)'],
 	['an anchor', '<a name="here"></a>Text', 'Text'],
 	['a word in angle brackets', 'use <your-name> here', String.raw`use \<your-name> here`],
+	['such a word after an address', 'https://x.test/<name>.', 'https://x.test/&lt;name>.'],
 	['a block with a word in angle brackets', '<your-name>', String.raw`\<your-name>`],
 	['a tag without a partner', 'one </div> <b>two', 'one   two'],
 	['a fold', '<details>\n<summary>How?</summary>\n\nLike *this*.\n\n</details>', '**How?**\n\nLike *this*.'],
