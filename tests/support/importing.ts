@@ -39,7 +39,7 @@ export function importFiles(files: Readonly<Record<string, string>>, options: Op
 export const importText = (text: string, options: Options = {}) => importFiles({ 'notes.md': text }, options);
 
 /** The cards and chapters of an import, in order. */
-export function writtenIn({ files }: Imported): Omit<ImportedText, 'imported'> {
+function writtenIn({ files }: Imported): Omit<ImportedText, 'imported'> {
 	const below = (folder: string) =>
 		[...files]
 			.filter(([path]) => path.startsWith(folder))
@@ -53,7 +53,7 @@ export function writtenIn({ files }: Imported): Omit<ImportedText, 'imported'> {
 const FRONT_MATTER = /^(?:---|\+\+\+)\n[\s\S]*?\n(?:---|\+\+\+)\n/;
 
 /** The words that a reader of a source sees, as a list with repetitions: text, code, comments, front matter, foreign addresses. */
-export function wordsOfSource(source: string): string[] {
+function wordsOfSource(source: string): string[] {
 	const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const head = FRONT_MATTER.exec(text)?.[0] ?? '';
 	const fields = head.replace(/^[\w-]+\s*[:=]/gm, '');
@@ -78,7 +78,7 @@ const withoutTargets = (text: string) =>
 		.replace(/\[\[([^\]#|]*)#\^[\w-]+\]\]/g, '$1');
 
 /** Words and numbers, in small letters. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** The words of a source that are neither in the new folder nor in the report, as often as they are missing. */
 export function lostWords(sources: readonly string[], { files }: Imported): string[] {
