@@ -25,8 +25,8 @@ test('a cheat sheet lists each card of its domain with its traps', () => {
 	const [domain] = exam.domains;
 	if (!domain) throw new Error('The exam has no domain.');
 	expect(cheatSheet(domain, domain.tasks, cards).map(({ card, tempting }) => [card.slug, tempting])).toEqual([
-		['first', ['Tempting.']],
-		['second', ['Tempting.']],
+		['first', [{ option: 'Tempting.', reason: 'It fails.' }]],
+		['second', [{ option: 'Tempting.', reason: 'It fails.' }]],
 	]);
 });
 
