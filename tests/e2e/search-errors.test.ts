@@ -8,7 +8,7 @@ test('a programming error of the search is reported and shown as a programming e
 	tolerate(/^page error/);
 	// The list of terms has the right structure, but it is one of other cards.
 	await page.route('**/pagefind/terms.json', (route) =>
-		route.fulfill({ json: { version: 'x', cards: 0, terms: [], words: [] } }),
+		route.fulfill({ json: { version: 'x', cards: 0, comparisons: [], terms: [], words: [] } }),
 	);
 	const reported = page.waitForEvent('pageerror');
 	await page.goto('search/?q=shard');
