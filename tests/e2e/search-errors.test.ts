@@ -13,7 +13,7 @@ test('a programming error of the search is reported and shown as a programming e
 	const reported = page.waitForEvent('pageerror');
 	await page.goto('search/?q=shard');
 	const { status, results } = searchOn(page);
-	expect((await reported).message).toContain('cards');
+	expect((await reported).message).toContain('records');
 	await expect(status).toContainText('programming error');
 	await expect(status).not.toContainText('could not be loaded');
 	await expect(results).toHaveAttribute('aria-busy', 'false');
