@@ -64,6 +64,7 @@ test('search works offline once everything is kept, though nobody searched befor
 });
 
 test('keeping everything can be stopped and resumed', async ({ page }) => {
+	test.slow();
 	await using site = await changingSite(SITE_FOLDER);
 	await visit(page, site, 'about/');
 	// Some pages wait until the reader has stopped, so that there is something left to load.
@@ -75,9 +76,9 @@ test('keeping everything can be stopped and resumed', async ({ page }) => {
 	await page.getByRole('button', { name: 'Keep everything offline' }).click();
 	const before = new Set<string>();
 	const seen = () => site.takeRequests().reduce((all, path) => all.add(path), before);
-	await expect.poll(() => [...seen()]).toContain(`/${CARD}`);
+	await expect.poll(() => [...seen()], { timeout: 60_000 }).toContain(`/${CARD}`);
 	await expect
-		.poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))
+		.poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 60_000 })
 		.toBeGreaterThan(0.5);
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await expect(page.getByRole('button', { name: 'Keep everything offline' })).toBeVisible();
