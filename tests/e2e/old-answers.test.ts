@@ -5,6 +5,7 @@ import { plainText } from '../../src/model/inline-text.ts';
 import { checkOldAnswers, OLD_ANSWER_CHOICES } from '../../src/study/old-answers.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { storedOldAnswer } from '../support/stored-study.ts';
 
 const answers = checkOldAnswers(JSON.parse(readFileSync(join(SITE_FOLDER, 'practice/old-answers.json'), 'utf8')));
 
@@ -41,6 +42,7 @@ test('what was answered is kept over a reload, and what was wrong is not counted
 	await page.getByRole('button', { name: wrong }).click();
 	await expect(page.getByText('✗ Your choice')).toBeVisible();
 	const text = await was(page).textContent();
+	await expect.poll(() => storedOldAnswer(page)).toBeDefined();
 	await page.reload();
 	await expect(was(page)).toHaveText(text ?? '');
 	await expect(page.getByText('✗ Your choice')).toBeVisible();

@@ -5,7 +5,7 @@ import { checkStudyData } from '../../src/study/check-study-data.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { practiceOn } from '../support/practising.ts';
-import { storedAnswers, storedStudy } from '../support/stored-study.ts';
+import { storedAnswers, storedFlips, storedStudy } from '../support/stored-study.ts';
 
 const { cards } = checkStudyData(JSON.parse(readFileSync(join(SITE_FOLDER, 'practice/questions.json'), 'utf8')));
 const decisions = new Set(
@@ -86,6 +86,7 @@ test('after an answer one condition changes, and the trap that meets it is right
 	await expect(flip.locator('.verdict')).toBeFocused();
 	const right = (await flip.locator('.right > span').textContent()) ?? '';
 	expect(decisions.has(right)).toBe(false);
+	await expect.poll(() => storedFlips(page)).toBe(1);
 	await page.reload();
 	await expect(flip.locator('.verdict')).toBeVisible();
 });

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { left, written } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
 
 const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
 
-const left = (page: Page) => page.locator('[data-part="left"]');
 const said = (page: Page) => page.locator('[data-part="status"]');
 const stars = async (page: Page) => Object.keys((await storedStudy(page))?.stars ?? {});
 
@@ -162,6 +162,7 @@ test('the browser is asked once to keep the data, however many grades there are'
 	await page.goto('review/');
 	await grade(page, 3);
 	await expect(left(page)).toContainText('27 left today');
+	await written(page, 3);
 	await page.reload();
 	await grade(page, 1);
 	await expect(left(page)).toContainText('26 left today');

@@ -50,8 +50,20 @@ export async function storedStudy(page: Page): Promise<StoredStudy | undefined> 
 	return { ...others, reviews: [...reviews, ...added('review')], undone: [...undone, ...added('undone')] };
 }
 
-/** How many questions of the stored practice set are answered. */
-export async function storedAnswers(page: Page): Promise<number> {
-	const run = (await storedRecords(page))['practice'] as { questions: { chosen: number[] }[] } | undefined;
-	return run?.questions.filter(({ chosen }) => chosen.length > 0).length ?? 0;
+/** The questions of the stored practice set. */
+async function storedQuestions(page: Page): Promise<readonly { chosen: number[]; flip?: { chosen?: number } }[]> {
+	const run = (await storedRecords(page))['practice'] as { questions: [] } | undefined;
+	return run?.questions ?? [];
 }
+
+/** How many questions of the stored practice set are answered. */
+export const storedAnswers = async (page: Page): Promise<number> =>
+	(await storedQuestions(page)).filter(({ chosen }) => chosen.length > 0).length;
+
+/** How many changed conditions of the stored practice set are answered. */
+export const storedFlips = async (page: Page): Promise<number> =>
+	(await storedQuestions(page)).filter(({ flip }) => flip?.chosen !== undefined).length;
+
+/** The answer to the old statement that is asked, as stored; undefined if there is none. */
+export const storedOldAnswer = async (page: Page): Promise<unknown> =>
+	((await storedRecords(page))['old-answers'] as { chosen?: unknown } | undefined)?.chosen;
