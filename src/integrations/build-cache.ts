@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentNotes } from '../notes/current-notes.ts';
+import { markdownNotes } from '../notes/note.ts';
 import { NOTES_NAME, NOTES_ROOT, shownPath } from '../notes/notes-folder.ts';
 import { CACHE_FOLDER as IMAGES } from '../sharing/images/cache.ts';
 
@@ -50,8 +51,7 @@ export function buildCache(rendered: () => number): AstroIntegration {
 		name: 'build-cache',
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
-				const { scenarios, comparisons, services, domains, pages } = currentNotes().notes;
-				const notes = scenarios.length + comparisons.length + services.length + domains.length + pages.length;
+				const notes = markdownNotes(currentNotes().notes).length;
 				const images = globSync('og/**/*.png', { cwd: fileURLToPath(dir) }).length;
 				const drawn = globSync('*.png', { cwd: IMAGES }).filter(
 					(name) => statSync(join(IMAGES, name)).mtimeMs >= started,

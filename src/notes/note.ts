@@ -37,3 +37,12 @@ export type Notes = {
 	/** Every address that was ever published, from the root of the site: `/scenarios/slug/`, `/scenarios/slug/#id`. */
 	ledger: readonly string[];
 };
+
+/** All notes that have a text in Markdown. */
+export const markdownNotes = (notes: Notes) => [
+	...notes.scenarios,
+	...notes.comparisons,
+	...notes.services,
+	...notes.domains,
+	...notes.pages,
+];

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isComment, isSafeUrl } from '../../markdown/sanitize.ts';
+import { markdownNotes } from '../note.ts';
 import type { Rule } from './rule.ts';
 
 interface Problem {
@@ -39,6 +40,6 @@ function problemsOf(tree: Root): Problem[] {
 
 /** Notes hold no HTML, no shouting, no links that run code, and no pictures from other hosts. */
 export const markup: Rule = (notes) =>
-	[...notes.scenarios, ...notes.comparisons, ...notes.services, ...notes.domains, ...notes.pages].flatMap((note) =>
+	markdownNotes(notes).flatMap((note) =>
 		problemsOf(note.tree()).map(({ message, line }) => ({ file: note.file, line: note.bodyLine + line - 1, message })),
 	);

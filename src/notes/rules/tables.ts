@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
+import { markdownNotes } from '../note.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -7,18 +8,16 @@ import type { Rule } from './rule.ts';
  * unless it is escaped, and what does not fit would not be shown.
  */
 export const tables: Rule = (notes) =>
-	[...notes.scenarios, ...notes.comparisons, ...notes.services, ...notes.domains, ...notes.pages].flatMap(
-		({ file, bodyLine, tree }) => {
-			const faults: Fault[] = [];
-			visit(tree(), 'table', ({ children: [head, ...rows] }) => {
-				const expected = head?.children.length ?? 0;
-				for (const { children, position } of rows) {
-					if (children.length === expected) continue;
-					const line = bodyLine + (position?.start.line ?? 1) - 1;
-					const message = `this row has ${children.length} cells, the head of the table ${expected}; write \\| for a bar within a cell, as in [[slug\\|words]]`;
-					faults.push({ file, line, message });
-				}
-			});
-			return faults;
-		},
-	);
+	markdownNotes(notes).flatMap(({ file, bodyLine, tree }) => {
+		const faults: Fault[] = [];
+		visit(tree(), 'table', ({ children: [head, ...rows] }) => {
+			const expected = head?.children.length ?? 0;
+			for (const { children, position } of rows) {
+				if (children.length === expected) continue;
+				const line = bodyLine + (position?.start.line ?? 1) - 1;
+				const message = `this row has ${children.length} cells, the head of the table ${expected}; write \\| for a bar within a cell, as in [[slug\\|words]]`;
+				faults.push({ file, line, message });
+			}
+		});
+		return faults;
+	});

@@ -1,10 +1,11 @@
 import { basePath } from '../../dom/base-path.ts';
 import { ListeningElement } from '../../dom/listening-element.ts';
-import { pressedKey } from '../../dom/pressed-key.ts';
 import { required } from '../../model/required.ts';
 import type { SearchOutcome } from '../engine.ts';
 import { forgetEngine, loadEngine } from '../load-engine.ts';
 import { LoadError } from '../load-error.ts';
+import { hideOtherWays } from './hide-other-ways.ts';
+import { moveFocus } from './move-focus.ts';
 import { RecentList } from './recent-list.ts';
 import { storeSearch } from './recent-searches.ts';
 import { SearchAddress } from './search-address.ts';
@@ -64,7 +65,9 @@ export class SearchBox extends ListeningElement {
 		filters.addEventListener('change', () => void this.#search(), { signal });
 		for (const turned of ['pointerover', 'focusin'])
 			filters.addEventListener(turned, () => void this.#completeFilters(true), { signal });
-		this.addEventListener('keydown', (event) => this.#moveFocus(event), { signal });
+		// The arrow keys lead from the field to the results and back.
+		const focusable = () => [this.#input, ...this.#list.querySelectorAll('.title')];
+		this.addEventListener('keydown', (event) => moveFocus(event, focusable()), { signal });
 		this.querySelector('form')?.addEventListener('submit', (event) => void this.#submit(event), { signal });
 		this.#more.addEventListener('click', () => void this.#showMore(), { signal });
 		// The reader may leave before typing pauses; a link gets the focus before it is followed.
@@ -167,12 +170,7 @@ export class SearchBox extends ListeningElement {
 		this.#more.hidden = true;
 		this.#filters.shown = text !== '';
 		this.#recent?.show(text === '');
-		// A dialog lies above the page.
-		if (this.closest('dialog')) return;
-		// The other ways to cards, below the box, are hidden while there are results.
-		const others = [...document.querySelectorAll<HTMLElement>('[data-other-ways]')];
-		const isFirst = items.length > 0 && others.some(({ hidden }) => !hidden);
-		for (const part of others) part.hidden = items.length > 0;
+		const isFirst = hideOtherWays(this, items.length > 0);
 		// On a phone the keyboard leaves little room below the box.
 		if (isFirst && this.#isInPage && matchMedia('(max-width: 44rem)').matches) this.scrollIntoView();
 	}
@@ -189,18 +187,6 @@ export class SearchBox extends ListeningElement {
 		} catch (error) {
 			this.#line?.show(failureStatus(error, () => void this.#showMore()));
 		}
-	}
-
-	/** Moves the focus from the field to the results and back with the arrow keys. */
-	#moveFocus(event: KeyboardEvent) {
-		const key = pressedKey(event);
-		if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
-		const focusable: readonly Element[] = [this.#input, ...this.#list.querySelectorAll('.title')];
-		const index = focusable.findIndex((element) => element === document.activeElement);
-		const next = focusable[index + (key === 'ArrowDown' ? 1 : -1)];
-		if (index === -1 || !(next instanceof HTMLElement)) return;
-		event.preventDefault();
-		next.focus();
 	}
 
 	/** Enter shows the results, in some boxes on the search page; in the dialog it also opens the first card. */

@@ -1,6 +1,5 @@
 import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
-import { pressedKey } from '../../dom/pressed-key.ts';
 import {
 	checkOldAnswers,
 	OLD_ANSWER_CHOICES,
@@ -10,6 +9,7 @@ import {
 	withNextQuestion,
 } from '../old-answers.ts';
 import { answerMark } from './answer-marks.ts';
+import { choiceAtKey } from './choice-at-key.ts';
 import { failureMessage, loadData, retryLoading } from './load-data.ts';
 import { loadOldAnswers, saveOldAnswers } from './old-answer-storage.ts';
 import { inlineNodes } from './rich-text.ts';
@@ -97,12 +97,7 @@ class OldAnswers extends StudyElement {
 
 	/** Keys 1 to 4 choose. */
 	#onKey(event: KeyboardEvent) {
-		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-		const buttons = this.querySelectorAll<HTMLButtonElement>('[data-part="choices"] button');
-		const button = buttons[Number(pressedKey(event)) - 1];
-		if (!button) return;
-		event.preventDefault();
-		button.click();
+		choiceAtKey(event, this.querySelectorAll<HTMLButtonElement>('[data-part="choices"] button'))?.click();
 	}
 }
 

@@ -1,11 +1,11 @@
 import { copyText } from '../../dom/clipboard.ts';
 import { decodeAddress } from '../../dom/decode-address.ts';
-import { pressedKey } from '../../dom/pressed-key.ts';
 import { checkComparisons } from '../check-comparisons.ts';
 import { checkStudyData } from '../check-study-data.ts';
 import { type Duel, duelOf, type DuelPair, duelPairs, pairAt, shuffledPairs } from '../duel.ts';
 import { DuelRound } from '../duel-round.ts';
 import type { StudyData } from '../study-data.ts';
+import { choiceAtKey } from './choice-at-key.ts';
 import { countDown } from './count-down.ts';
 import { DuelView, pairAddress } from './duel-view.ts';
 import { forgetPrompts } from './forget-prompts.ts';
@@ -135,12 +135,7 @@ class PracticeDuels extends StudyElement {
 
 	/** Keys 1 and 2 choose. */
 	#onKey(event: KeyboardEvent) {
-		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-		const buttons = this.querySelectorAll<HTMLButtonElement>('[data-part="sides"] button');
-		const button = buttons[Number(pressedKey(event)) - 1];
-		if (!button) return;
-		event.preventDefault();
-		button.click();
+		choiceAtKey(event, this.querySelectorAll<HTMLButtonElement>('[data-part="sides"] button'))?.click();
 	}
 }
 

@@ -1,5 +1,4 @@
 import { askToPersist } from '../../dom/ask-to-persist.ts';
-import { pressedKey } from '../../dom/pressed-key.ts';
 import { checkStudyData } from '../check-study-data.ts';
 import { practiceSet, repeatSet } from '../practice.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import { flipPrompt, openMistakes, wrongPrompts } from '../practice-score.ts';
 import type { Question } from '../question.ts';
 import type { StudyData } from '../study-data.ts';
+import { choiceAtKey } from './choice-at-key.ts';
 import { forgetPrompts } from './forget-prompts.ts';
 import { failureMessage, loadData } from './load-data.ts';
 import { onChangeElsewhere } from './other-tabs.ts';
@@ -166,13 +166,10 @@ class PracticeSet extends StudyElement {
 
 	/** Keys 1 to 5 mark a choice, while the focus is in the question. */
 	#onKey(event: KeyboardEvent) {
-		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-		const index = Number(pressedKey(event)) - 1;
-		const input = this.querySelectorAll<HTMLInputElement>('[data-part="question"] input')[index];
-		if (!input || this.getPart('screen').hidden) return;
-		event.preventDefault();
-		input.focus();
-		input.click();
+		if (this.getPart('screen').hidden) return;
+		const input = choiceAtKey(event, this.querySelectorAll<HTMLInputElement>('[data-part="question"] input'));
+		input?.focus();
+		input?.click();
 	}
 }
 
