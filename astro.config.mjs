@@ -9,6 +9,7 @@ import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { counter } from './src/markdown/counter.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
+import { imageSize } from './src/notes/images.ts';
 import { currentNotes, lastNotes } from './src/notes/current-notes.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
 import { specimen } from './src/integrations/specimen.ts';
@@ -34,7 +35,13 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	markdown: {
 		syntaxHighlight: false,
-		processor: pipeline({ resolve: resolveWikilinks(() => lastNotes(), base), base, site, first: [rendered.plugin] }),
+		processor: pipeline({
+			resolve: resolveWikilinks(() => lastNotes(), base),
+			base,
+			site,
+			imageSize,
+			first: [rendered.plugin],
+		}),
 	},
 	// Offline comes last: its list names all files.
 	integrations: [
@@ -43,7 +50,7 @@ export default defineConfig({
 		siteMap(notes, base),
 		finishPages(),
 		searchIndex(notes),
-		hostConfig(base),
+		hostConfig(base, notes.site?.data.key ?? 'notes'),
 		buildCache(rendered.count),
 		serviceWorker(),
 	],

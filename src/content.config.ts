@@ -10,6 +10,7 @@ const singleFile = <Schema extends z.ZodType>(content: Schema) => z.object({ con
 export const collections = {
 	scenarios: defineCollection({ loader: notesLoader('scenarios'), schema: COLLECTIONS.scenarios.schema }),
 	comparisons: defineCollection({ loader: notesLoader('comparisons'), schema: COLLECTIONS.comparisons.schema }),
+	chapters: defineCollection({ loader: notesLoader('chapters'), schema: COLLECTIONS.chapters.schema }),
 	services: defineCollection({ loader: notesLoader('services'), schema: COLLECTIONS.services.schema }),
 	domains: defineCollection({ loader: notesLoader('domains'), schema: COLLECTIONS.domains.schema }),
 	exams: defineCollection({ loader: notesLoader('exams'), schema: COLLECTIONS.exams.schema }),

@@ -1,10 +1,14 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { withoutExplicitIds } from './markdown/explicit-ids.ts';
+import type { NoteText } from './markdown/note-text.ts';
 import type { Card } from './model/card.ts';
 import type { Comparison } from './model/comparison.ts';
-import { type Exam, examOf } from './model/exam.ts';
+import { chapterOf, chapterSyllabus } from './model/chapters.ts';
+import { CHAPTERS, type Exam, examOf, type Syllabus } from './model/exam.ts';
+import { inOrder } from './model/in-order.ts';
 import type { Page } from './model/page.ts';
 import type { Service } from './model/service.ts';
+import { placeUnplaced } from './model/unplaced.ts';
 import type { Redirect } from './schema/redirect.ts';
 import type { Site } from './schema/site.ts';
 import type { Term } from './schema/term.ts';
@@ -12,11 +16,13 @@ import type { Term } from './schema/term.ts';
 /** The notes of the site as plain objects. */
 export interface Library {
 	site: Site;
-	/** The exam that readers prepare for now. */
-	exam: Exam;
-	/** All exams, the current one first. */
+	/** What the cards are arranged by: the exam that readers prepare for now or, without one, chapters. */
+	exam: Syllabus;
+	/** All exams, the current one first; none if the notes have chapters. */
 	exams: readonly Exam[];
-	/** Sorted by title. */
+	/** All that cards are arranged by, the current one first: the exams, or the chapters. */
+	syllabuses: readonly Syllabus[];
+	/** In the author's order, those without a position sorted by title. */
 	cards: readonly Card[];
 	/** Sorted by title. */
 	comparisons: readonly Comparison[];
@@ -54,6 +60,7 @@ async function loadExams(current: string): Promise<Exam[]> {
 		.map(({ id, data }) => ({
 			...data,
 			id,
+			pace: { minutes: data.minutes, questions: data.questions.total },
 			domains: data.domains.map((domain) => {
 				const introduction = introductions.find(
 					(entry) => entry.data.exam === id && entry.data.number === domain.number,
@@ -67,16 +74,20 @@ async function loadExams(current: string): Promise<Exam[]> {
 }
 
 /** The fields of a card that plugins of the Markdown pipeline add to its front matter. */
-type DerivedFields = Pick<Card, 'outline' | 'studyText' | 'stepsHtml' | 'portableMarkdown'>;
+type DerivedFields = Pick<Card, 'outline' | 'studyText' | 'stepsHtml' | 'portableMarkdown'> & { noteText?: NoteText };
 
-const derivedFields = ({ outline, studyText, stepsHtml, portableMarkdown }: DerivedFields) => ({
+const derivedFields = (
+	{ outline, studyText, stepsHtml, portableMarkdown, noteText }: DerivedFields,
+	{ answer }: Pick<Card, 'answer'>,
+) => ({
 	outline,
-	studyText,
+	studyText: noteText ? { situation: '', why: noteText.text, traps: [] } : studyText,
 	stepsHtml,
 	portableMarkdown,
+	summary: answer ?? noteText?.opening ?? '',
 });
 
-async function loadCards(): Promise<Card[]> {
+async function loadCards({ language }: Site): Promise<Card[]> {
 	const phrases = new Map((await getCollection('phrases')).map(({ id, data }) => [id, data.phrases]));
 	const cards = (await getCollection('scenarios')).map((entry) => ({
 		...entry.data,
@@ -84,9 +95,10 @@ async function loadCards(): Promise<Card[]> {
 		markdown: withoutExplicitIds(entry.body ?? ''),
 		html: htmlOf(entry),
 		phrases: phrases.get(entry.id) ?? [],
-		...derivedFields(entry.rendered?.metadata?.frontmatter as DerivedFields),
+		...derivedFields(entry.rendered?.metadata?.frontmatter as DerivedFields, entry.data),
 	}));
-	return cards.sort((a, b) => a.title.localeCompare(b.title));
+	const { compare } = new Intl.Collator(language);
+	return cards.sort((a, b) => inOrder(a, b, compare));
 }
 
 async function loadComparisons(): Promise<Comparison[]> {
@@ -110,17 +122,36 @@ async function loadServices(): Promise<Map<string, Service>> {
 	return new Map(services.map((service) => [service.id, service]));
 }
 
+type Placed = Pick<Library, 'exam' | 'exams' | 'syllabuses' | 'cards'>;
+
+async function placeByExam(id: string, site: Site): Promise<Placed> {
+	const all = await loadExams(id);
+	const { exam, cards } = placeUnplaced(examOf(id, all), await loadCards(site));
+	const exams = all.map((each) => (each.id === id ? exam : each));
+	return { exam, exams, syllabuses: exams, cards };
+}
+
+/** Without an exam, a card's chapter is its task. */
+async function placeByChapters(site: Site): Promise<Placed> {
+	const chapters = (await getCollection('chapters')).map((entry) => ({
+		...entry.data,
+		id: entry.id,
+		html: htmlOf(entry),
+	}));
+	const cards = (await loadCards(site)).map((card) => ({ ...card, tasks: { [CHAPTERS]: [chapterOf(card)] } }));
+	const exam = chapterSyllabus(chapters, cards, site.name);
+	return { exam, exams: [], syllabuses: [exam], cards };
+}
+
 async function load(): Promise<Library> {
 	const site = await loadSite();
-	const exams = await loadExams(site.exam);
+	const placed = await (site.exam === undefined ? placeByChapters(site) : placeByExam(site.exam, site));
 	const pages = (await getCollection('pages')).map(
 		(entry) => [entry.id, { ...entry.data, html: htmlOf(entry) }] as const,
 	);
 	return {
 		site,
-		exam: examOf(site.exam, exams),
-		exams,
-		cards: await loadCards(),
+		...placed,
 		comparisons: await loadComparisons(),
 		services: await loadServices(),
 		terms: (await loadSingle('glossary')) ?? [],

@@ -34,12 +34,12 @@ export function nginxFile(headers: Headers, base: string): string {
 }
 
 /** JSON for `aws cloudfront create-response-headers-policy --response-headers-policy-config`. */
-export function cloudFrontFile(headers: Headers): string {
+export function cloudFrontFile(headers: Headers, key: string): string {
 	const { 'Content-Security-Policy': policy, 'Referrer-Policy': referrer, ...others } = headers;
 	delete (others as Record<string, string>)['X-Content-Type-Options'];
 	const custom = Object.entries(others).map(([Header, Value]) => ({ Header, Value, Override: true }));
 	const config = {
-		Name: 'dop-notes',
+		Name: key,
 		SecurityHeadersConfig: {
 			ContentSecurityPolicy: { ContentSecurityPolicy: policy, Override: true },
 			ContentTypeOptions: { Override: true },

@@ -24,8 +24,9 @@ function inlineScripts(root: string): string[] {
 /**
  * Writes the headers for hosts: `_headers` into the site, settings for nginx and CloudFront into `.build/hosts`.
  * @param base the path below which the site is served, with a slash at both ends
+ * @param key of the site
  */
-export function hostConfig(base: string): AstroIntegration {
+export function hostConfig(base: string, key: string): AstroIntegration {
 	return {
 		name: 'host-config',
 		hooks: {
@@ -35,7 +36,7 @@ export function hostConfig(base: string): AstroIntegration {
 				await writeFile(join(root, '_headers'), headersFile(headers, base));
 				await mkdir(HOSTS, { recursive: true });
 				await writeFile(join(HOSTS, 'nginx.conf'), nginxFile(headers, base));
-				await writeFile(join(HOSTS, 'cloudfront.json'), cloudFrontFile(headers));
+				await writeFile(join(HOSTS, 'cloudfront.json'), cloudFrontFile(headers, key));
 			},
 		},
 	};

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { required } from '../model/required.ts';
 import type { Notes } from '../notes/note.ts';
 import { indexSite } from '../search/index/index-site.ts';
 
 /** Writes the search index after a build. The development server serves the index of the last build. */
-export function searchIndex({ phrases: files, comparisons }: Notes): AstroIntegration {
+export function searchIndex({ site, phrases: files, comparisons }: Notes): AstroIntegration {
 	const words = new Map(
 		comparisons.map(({ id, data: { title, rows, asked } }) => [
 			id,
@@ -17,7 +18,8 @@ export function searchIndex({ phrases: files, comparisons }: Notes): AstroIntegr
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const count = await indexSite(fileURLToPath(dir), phrases, words);
+				const { data } = required(site, 'site.yaml');
+				const count = await indexSite(fileURLToPath(dir), phrases, words, data);
 				logger.info(`${count} cards and comparisons can be searched.`);
 			},
 			'astro:server:setup': ({ server }) => {

@@ -5,7 +5,7 @@ import { splitExplicitId } from './explicit-ids.ts';
 
 /** Words that are left out of ids. Negations such as "not" are kept: they reverse the meaning. */
 const STOP_WORDS = new Set(
-	'a an and are as at be because been but by can do does for from had has have how if in into is it its itself of on or so than that the their them then there these they this those to was were what when where which while who will with would you your amazon aws one each every all any some own also still now such may must must should about'.split(
+	'a an and are as at be because been but by can do does for from had has have how if in into is it its itself of on or so than that the their them then there these they this those to was were what when where which while who will with would you your one each every all any some own also still now such may must must should about'.split(
 		' ',
 	),
 );
@@ -13,10 +13,14 @@ const STOP_WORDS = new Set(
 const MAX_WORDS = 4;
 const MAX_LENGTH = 34;
 
+/** A tag that a note may have, see `inlineHtml`. */
+const HTML_TAG = /<\/?(?:sub|sup|kbd|mark|u|br) ?\/?>/gi;
+
 /** Words of a text in lower case, without stop words, punctuation, text in brackets and the possessive `'s`. */
 function significantWords(text: string): string[] {
 	return text
 		.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+		.replace(HTML_TAG, '')
 		.replace(/\([^)]*\)/g, ' ')
 		.normalize('NFKD')
 		.toLowerCase()
@@ -60,16 +64,27 @@ function rowWords(node: StatementNode['node']): string[] {
 		.slice(0, MAX_WORDS);
 }
 
-/** Words for a code block: those of a flow's caption, the name of an AWS command, or those of the statement before it. */
+/** Words for a code block: those of a flow's caption, a command with a subcommand, or those of the statement before it. */
 function codeWords({ node, previous }: StatementNode): string[] {
 	if (node.type !== 'code') return [];
 	if (node.lang === 'flow') return [...firstWords(splitExplicitId(node.meta ?? '').text).slice(0, 3), 'flow'];
-	const command = /^\s*aws\s+\S+\s+([a-z-]+)/m.exec(node.value)?.[1];
+	const command = /^\s*[a-z][\w-]*\s+[a-z][\w-]*\s+([a-z][a-z-]+)/m.exec(node.value)?.[1];
 	if (node.lang === 'bash' && command) return [command, 'command'];
 	return [...firstWords(identifyingText(previous?.textBlock)).slice(0, 3), node.lang ?? 'code'];
 }
 
+/** All words of a heading, as most programs for Markdown make its id. */
+const headingWords = (text: string): string[] =>
+	splitExplicitId(text)
+		.text.replace(HTML_TAG, '')
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/['’\p{M}]/gu, '')
+		.split(/[^a-z0-9]+/)
+		.filter((word) => word !== '');
+
 function wordsOf(statement: StatementNode): string[] {
+	if (statement.node.type === 'heading') return headingWords(toString(statement.node));
 	if (statement.node.type === 'code') return codeWords(statement);
 	return statement.node.type === 'tableRow'
 		? rowWords(statement.node)
@@ -81,7 +96,7 @@ function wordsOf(statement: StatementNode): string[] {
  * @param taken ids that the card has already; the new id is added
  */
 export function deriveId(statement: StatementNode, taken: Set<string>): string {
-	const base = wordsOf(statement).join('-') || 'passage';
+	const base = wordsOf(statement).join('-') || (statement.node.type === 'heading' ? 'section' : 'passage');
 	let id = base;
 	for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
 	taken.add(id);

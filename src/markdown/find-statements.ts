@@ -1,26 +1,27 @@
-import type { Code, ListItem, Paragraph, Parents, Root, TableCell, TableRow, Text } from 'mdast';
+import type { Code, Heading, ListItem, Paragraph, Parents, Root, TableCell, TableRow, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { splitExplicitId } from './explicit-ids.ts';
+import type { CardKind } from '../schema/card.ts';
 import { SECTION_IDS } from './sections.ts';
 
 /** A statement in the syntax tree: a part of a card that can be linked to. */
 export interface StatementNode {
-	node: ListItem | Paragraph | TableRow | Code;
+	node: ListItem | Paragraph | TableRow | Code | Heading;
 	/** The node that contains the statement's text and ends with its `{#id}`. A code block has the `{#id}` in `meta` instead. */
-	textBlock: Paragraph | TableCell | undefined;
+	textBlock: Paragraph | TableCell | Heading | undefined;
 	/** The last list item or paragraph before it. The id of a code block is derived from its words. */
 	previous: StatementNode | undefined;
 	/** The id that the author wrote. */
 	explicitId: string | undefined;
 }
 
-/** Whether a note is a card: whether it has one of a card's headings. */
+/** Whether a file is a scenario: whether it has one of the headings of one. */
 export function isCard(tree: Root): boolean {
 	return tree.children.some((node) => node.type === 'heading' && toString(node) in SECTION_IDS);
 }
 
-function lastText(textBlock: Paragraph | TableCell | undefined): Text | undefined {
+function lastText(textBlock: StatementNode['textBlock']): Text | undefined {
 	const last = textBlock?.children.at(-1);
 	return last?.type === 'text' ? last : undefined;
 }
@@ -46,6 +47,8 @@ function statementAt(
 			return index > 0 ? { node, textBlock: lastFilledCell(node) } : undefined;
 		case 'code':
 			return { node, textBlock: undefined };
+		case 'heading':
+			return { node, textBlock: node };
 		default:
 			return undefined;
 	}
@@ -57,18 +60,22 @@ function explicitIdOf({ node, textBlock }: Pick<StatementNode, 'node' | 'textBlo
 }
 
 /**
- * The list items, paragraphs, table rows and code blocks of a card, in order. The paragraphs above its first heading
- * are left out: together they are the situation, whose id is always the same.
+ * The list items, paragraphs, table rows and code blocks of a card, in order. In a scenario, the paragraphs above the first
+ * heading are left out: together they are the situation, whose id is always the same. In a note, headings are statements
+ * too, because they are its own.
  */
-export function findStatements(tree: Root): StatementNode[] {
+export function findStatements(tree: Root, kind: CardKind = 'scenario'): StatementNode[] {
 	const found: StatementNode[] = [];
 	const firstHeading = tree.children.findIndex(({ type }) => type === 'heading');
 	visit(tree, (node, index, parent) => {
 		if (!parent || index === undefined || node.type === 'root') return;
-		if (node.type === 'paragraph' && parent.type === 'root' && index < firstHeading) return;
+		if (kind === 'scenario') {
+			if (node.type === 'paragraph' && parent.type === 'root' && index < firstHeading) return;
+			if (node.type === 'heading') return;
+		}
 		const statement = statementAt(node as Parents, index, parent);
 		if (!statement) return;
-		const previous = found.findLast((each) => each.node.type !== 'code' && each.node.type !== 'tableRow');
+		const previous = found.findLast((each) => !['code', 'tableRow', 'heading'].includes(each.node.type));
 		found.push({ ...statement, previous, explicitId: explicitIdOf(statement) });
 	});
 	return found;

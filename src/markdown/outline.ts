@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isFootnoteId } from './footnotes.ts';
 import { setFrontmatter } from './frontmatter.ts';
 import type { SectionId } from './sections.ts';
 import { leadOf, sentenceWith } from './sentences.ts';
@@ -79,7 +80,8 @@ export function outline() {
 				const { id } = element.properties;
 				const isFigure = element.tagName === 'figure' || element.tagName === 'pre';
 				if (id) statement = element;
-				if (id && element !== part && element.tagName !== 'h2' && !isFigure) {
+				const isHeading = /^h[2-6]$/.test(element.tagName);
+				if (id && element !== part && !isHeading && !isFigure && !isFootnoteId(id)) {
 					found.statements.push({
 						id: String(id),
 						section: section as SectionId,

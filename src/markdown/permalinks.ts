@@ -1,8 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { isFootnoteId } from './footnotes.ts';
 
-const KINDS: Record<string, string> = { pre: 'code', figure: 'drawing', tr: 'row', h2: 'section' };
+const KINDS: Record<string, string> = {
+	pre: 'code',
+	figure: 'drawing',
+	tr: 'row',
+	h2: 'section',
+	h3: 'section',
+	h4: 'section',
+	h5: 'section',
+	h6: 'section',
+};
 const ITEMS: Record<string, string> = { 'do-this': 'step', why: 'reason', traps: 'trap', today: 'note' };
 const BLOCKS = ['pre', 'details', 'ul', 'ol', 'figure', 'div'];
 
@@ -35,7 +45,7 @@ export function permalinks() {
 			if (name === 'situation') append(permalinkTo('situation', 'situation'), section);
 			visit(section, 'element', (element, index, parent) => {
 				const { id, className } = element.properties;
-				if (!id || element === section || className?.toString() === 'redirect-anchor') return;
+				if (!id || isFootnoteId(id) || element === section || className?.toString() === 'redirect-anchor') return;
 				const kind = KINDS[element.tagName] ?? (element.tagName === 'li' ? ITEMS[name] : undefined) ?? 'passage';
 				const permalink = permalinkTo(String(id), kind);
 				if (element.tagName !== 'pre' && element.tagName !== 'h2') return append(permalink, element);

@@ -1,12 +1,18 @@
 import { type RemarkPlugin, unified } from '@astrojs/markdown-remark';
 import rehypeShiki from '@shikijs/rehype';
 import remarkGfm from 'remark-gfm';
+import { callouts } from './callouts.ts';
 import { collapsible } from './collapsible.ts';
 import { flows } from './flows.ts';
 import { foldCode } from './fold-code.ts';
+import { footnotes } from './footnotes.ts';
 import { highlighting } from './highlighting.ts';
+import { inlineHtml } from './inline-html.ts';
+import { noteText } from './note-text.ts';
 import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
+import { pictures, type PictureSize } from './pictures.ts';
+import { plainCode } from './plain-code.ts';
 import { portableMarkdown } from './portable-markdown.ts';
 import { redirectAnchors } from './redirect-anchors.ts';
 import { sanitize } from './sanitize.ts';
@@ -29,12 +35,16 @@ interface Options {
 	base: string;
 	/** The full URL of the site's host. */
 	site: string;
+	/** Gives the width and height of a picture of the notes. */
+	imageSize?: PictureSize;
 	/** remark plugins that run before all others. */
 	first?: readonly RemarkPlugin[];
 }
 
+const unknownSize: PictureSize = () => Promise.resolve(undefined);
+
 /** The plugins that turn a note into HTML, in order. */
-export function pipeline({ resolve, base, site, first = [] }: Options) {
+export function pipeline({ resolve, base, site, imageSize = unknownSize, first = [] }: Options) {
 	const resolveFully: ResolveLink = (link) => {
 		const { href, words } = resolve(link);
 		return { href: new URL(href, site).href, words };
@@ -49,12 +59,18 @@ export function pipeline({ resolve, base, site, first = [] }: Options) {
 			portableMarkdown(resolveFully, root),
 			typographicQuotes,
 			remarkGfm,
-			sanitize,
+			// First, so that ids are those that the rules derive from the text as it is written.
 			statementIds,
+			inlineHtml,
+			sanitize,
+			callouts,
+			plainCode,
+			pictures(base, imageSize),
 			trapParts,
 			wikilinks(resolve),
 		],
 		rehypePlugins: [
+			footnotes,
 			siteLinks(base),
 			flows,
 			[rehypeShiki, highlighting],
@@ -64,6 +80,7 @@ export function pipeline({ resolve, base, site, first = [] }: Options) {
 			sections,
 			outline,
 			studyText,
+			noteText,
 			stepsHtml(root),
 			foldCode,
 			redirectAnchors,

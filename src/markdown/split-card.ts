@@ -1,9 +1,8 @@
-/**
- * Splits a card's HTML into its situation and the sections that follow.
- * @throws Error if the HTML is not that of a card
- */
+/** How a section of a card starts; the footnotes are none. */
+const SECTION = '<section class="';
+
+/** Splits a card's HTML into its situation and the sections that follow. A note may lack either. */
 export function splitCard(html: string): readonly [situation: string, sections: string] {
-	const at = html.indexOf('<section');
-	if (at === -1) throw new Error('The HTML of a card has no section.');
-	return [html.slice(0, at), html.slice(at)];
+	const at = html.indexOf(SECTION);
+	return at === -1 ? [html, ''] : [html.slice(0, at), html.slice(at)];
 }

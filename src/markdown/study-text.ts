@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { setFrontmatter } from './frontmatter.ts';
+import { inlineText } from './inline-text.ts';
 import { TRAP_CLASSES } from './traps.ts';
 
 /** A tempting answer, why it fails, and when it would be right. All are inline texts, see `inlineRuns`. */
@@ -27,24 +27,12 @@ const isElement = (node: unknown): node is Element => (node as Element).type ===
 
 const isList = ({ tagName }: Element) => tagName === 'ul' || tagName === 'ol';
 
-/** The inline text of some nodes, in one line. */
-function textOf(nodes: readonly ElementContent[]): string {
-	const write = (node: ElementContent): string => {
-		if (node.type === 'text') return node.value;
-		if (!isElement(node)) return '';
-		const card = node.properties['dataCard'] ?? node.properties['data-card'];
-		if (card) return `[[${String(card)}|${toString(node)}]]`;
-		return node.tagName === 'code' ? `\`${toString(node)}\`` : node.children.map(write).join('');
-	};
-	return nodes.map(write).join('').replace(/\s+/g, ' ').trim();
-}
-
 /** Paragraphs and list items of a section, one per line; code blocks, tables and drawings are left out. */
 function linesOf(section: Element | undefined): string {
 	const lines = (section?.children ?? []).filter(isElement).flatMap((child) => {
-		if (child.tagName === 'p') return [textOf(child.children)];
+		if (child.tagName === 'p') return [inlineText(child.children)];
 		if (!isList(child)) return [];
-		return child.children.filter(isElement).map((item) => textOf(item.children));
+		return child.children.filter(isElement).map((item) => inlineText(item.children));
 	});
 	return lines.join('\n');
 }
@@ -55,9 +43,9 @@ function trapOf(item: Element): Trap {
 	const option = part(TRAP_CLASSES.option);
 	return {
 		id: String(item.properties['id']),
-		option: textOf((option ?? item).children),
-		reason: textOf(part(TRAP_CLASSES.reason)?.children ?? []),
-		rightWhen: textOf(part(TRAP_CLASSES.rightWhen)?.children ?? []),
+		option: inlineText((option ?? item).children),
+		reason: inlineText(part(TRAP_CLASSES.reason)?.children ?? []),
+		rightWhen: inlineText(part(TRAP_CLASSES.rightWhen)?.children ?? []),
 	};
 }
 

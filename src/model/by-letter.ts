@@ -12,9 +12,13 @@ function firstLetter(name: string): string {
 }
 
 /** Groups items by the first letter of their names, ignoring case and leading punctuation. Groups and items are sorted. */
-export function byLetter<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly LetterGroup<Item>[] {
-	const sorted = items.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', { sensitivity: 'base' }));
+export function byLetter<Item>(
+	items: readonly Item[],
+	nameOf: (item: Item) => string,
+	language = 'en',
+): readonly LetterGroup<Item>[] {
+	const sorted = items.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language, { sensitivity: 'base' }));
 	return [...Map.groupBy(sorted, (item) => firstLetter(nameOf(item)))]
 		.map(([letter, group]) => ({ id: `letter-${letter === '#' ? 'other' : letter}`, letter, items: group }))
-		.sort((a, b) => a.letter.localeCompare(b.letter));
+		.sort((a, b) => a.letter.localeCompare(b.letter, language));
 }

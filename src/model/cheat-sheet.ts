@@ -12,10 +12,11 @@ export interface CheatSheetRow {
 /** A full stop within a name or in code ends no sentence: a new one begins with a capital letter. */
 const firstSentence = (text: string) => text.split(/(?<=[.!?])\s+(?=\p{Lu}|`|\[\[)/u)[0] ?? text;
 
-/** The cards whose primary task is one of these, in the order of the tasks; background cards last. */
+/** The cards with a decision whose primary task is one of these, in the order of the tasks; background cards last. */
 export function cheatSheet(domain: Domain, tasks: readonly Task[], cards: readonly Card[]): readonly CheatSheetRow[] {
 	return tasks
 		.flatMap((task) => taskSection(task, domain, cards).cards)
+		.filter(({ answer }) => answer !== undefined)
 		.toSorted((a, b) => Number(a.background) - Number(b.background))
 		.map((card) => ({
 			card,
@@ -35,7 +36,7 @@ const linesOf = (text: string, letters: number) => Math.ceil(text.length / lette
 function heightOf({ card, tempting }: CheatSheetRow): number {
 	const lines = Math.max(
 		linesOf(card.title, LETTERS.title),
-		linesOf(card.answer, LETTERS.answer) + linesOf((card.decides ?? []).join(' · '), LETTERS.answer),
+		linesOf(card.answer ?? '', LETTERS.answer) + linesOf((card.decides ?? []).join(' · '), LETTERS.answer),
 		tempting.reduce((sum, { option, reason }) => sum + linesOf(`${option} ${reason}`, LETTERS.tempting), 0),
 	);
 	return lines * LINE + ROW_PADDING;

@@ -1,5 +1,5 @@
 import type { ComparisonEntry } from '../schema/comparison.ts';
-import type { Exam } from './exam.ts';
+import type { Syllabus } from './exam.ts';
 import { type TaskOfDomain, tasksOf } from './exam-tasks.ts';
 import { memoize } from './memoize.ts';
 import { comparisonPath } from './paths.ts';
@@ -72,13 +72,13 @@ export const comparisonsOfTasks = (
 ): readonly Comparison[] => comparisons.filter(({ tasks: own }) => tasks.some(({ id }) => own[exam]?.includes(id)));
 
 /** The first task of an exam that a comparison names, and its domain; undefined if it names none of that exam. */
-export function firstTask({ tasks }: Comparison, exam: Exam): TaskOfDomain | undefined {
+export function firstTask({ tasks }: Comparison, exam: Syllabus): TaskOfDomain | undefined {
 	const id = tasks[exam.id]?.[0];
 	return tasksOf(exam).find(({ task }) => task.id === id);
 }
 
 /** The comparisons of an exam by the domain of their first task, in the order of its domains; domains without any are left out. */
-export const comparisonsByDomain = (exam: Exam, comparisons: readonly Comparison[]) =>
+export const comparisonsByDomain = (exam: Syllabus, comparisons: readonly Comparison[]) =>
 	exam.domains
 		.map((domain) => ({
 			domain,

@@ -8,7 +8,7 @@ export function countCorrections(
 	corrections: readonly Pick<Correction, 'date'>[],
 	original: Site['original'],
 ): { ofOriginal: number; ofCards: number } {
-	const ofOriginal = corrections.filter(({ date }) => date <= original.checked).length;
+	const ofOriginal = corrections.filter(({ date }) => original !== undefined && date <= original.checked).length;
 	return { ofOriginal, ofCards: corrections.length - ofOriginal };
 }
 
@@ -16,7 +16,7 @@ export function countCorrections(
 export function correctionsText(corrections: readonly Pick<Correction, 'date'>[], original: Site['original']): string {
 	const { ofOriginal, ofCards } = countCorrections(corrections, original);
 	const parts = [
-		...(ofOriginal > 0 ? [`${statements(ofOriginal)} of the ${original.date.slice(0, 4)} note`] : []),
+		...(ofOriginal > 0 ? [`${statements(ofOriginal)} of the ${original?.date.slice(0, 4)} note`] : []),
 		...(ofCards > 0 ? [`${statements(ofCards)} of an earlier version of this card`] : []),
 	];
 	const text = parts.join(' and ');

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
-import type { Exam } from './exam.ts';
-import { primaryTask } from './primary-task.ts';
+import type { Syllabus } from './exam.ts';
+import { taskIn } from './primary-task.ts';
 import type { Service } from './service.ts';
 
 function countEach<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
@@ -10,8 +10,8 @@ function countEach<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
 }
 
 /** Number of cards whose primary task is in each domain of an exam, by the domain's number. */
-export function countByDomain(exam: Exam, cards: readonly Card[]): ReadonlyMap<number, number> {
-	return countEach(cards.map((card) => primaryTask(card, exam).domain.number));
+export function countByDomain(exam: Syllabus, cards: readonly Card[]): ReadonlyMap<number, number> {
+	return countEach(cards.flatMap((card) => taskIn(card, exam)?.domain.number ?? []));
 }
 
 /** Number of cards that name each service, by its id. */

@@ -1,4 +1,4 @@
-import type { Domain, Exam, Task } from './exam.ts';
+import type { Domain, Syllabus, Task } from './exam.ts';
 
 /** A task with its domain. */
 export interface TaskOfDomain {
@@ -7,14 +7,14 @@ export interface TaskOfDomain {
 }
 
 /** All tasks of an exam, in the order of its outline. */
-export const tasksOf = (exam: Exam): readonly TaskOfDomain[] =>
+export const tasksOf = (exam: Syllabus): readonly TaskOfDomain[] =>
 	exam.domains.flatMap((domain) => domain.tasks.map((task) => ({ domain, task })));
 
 /**
  * The tasks before and after a task. The first task of a domain comes after the last one of the domain before.
  * @throws Error if the exam has no such task
  */
-export function neighbourTasks(id: string, exam: Exam) {
+export function neighbourTasks(id: string, exam: Syllabus) {
 	const tasks = tasksOf(exam);
 	const at = tasks.findIndex(({ task }) => task.id === id);
 	if (at === -1) throw new Error(`No task "${id}" in ${exam.id}.`);

@@ -2,21 +2,51 @@ import type { ExamEntry } from '../schema/exam.ts';
 
 export type Task = ExamEntry['domains'][number]['tasks'][number];
 
-/** One domain of an exam. */
+/** One domain of an exam, or one chapter of notes without an exam. */
 export interface Domain extends Omit<ExamEntry['domains'][number], 'tasks'> {
-	/** Id of the exam. */
+	/** Id of the exam, or `CHAPTERS`. */
 	exam: string;
 	tasks: readonly Task[];
 	/** The summary of the domain's introduction. */
 	summary: string;
 	/** The introduction as HTML. */
 	html: string;
+	/** Slug of the chapter of which this one is a part. */
+	parent?: string;
 }
 
-export interface Exam extends Omit<ExamEntry, 'domains'> {
+/** What the cards are arranged by: the domains of an exam, or chapters, which are its domains then. */
+export interface Syllabus {
+	/** The exam's id, or `CHAPTERS`. */
 	id: string;
+	/** A short name for readers. */
+	code: string;
+	name: string;
+	status: ExamEntry['status'];
+	domains: readonly Domain[];
+	/** Time and number of questions, for the time limit of practice sets. */
+	pace: { minutes: number; questions: number };
+}
+
+export interface Exam extends Omit<ExamEntry, 'domains'>, Syllabus {
 	domains: readonly Domain[];
 }
+
+/** In place of an exam's id: the chapters of notes without an exam. */
+export const CHAPTERS = 'chapters';
+
+/** Colors of domains in `styles/tokens.css`. */
+const HUES = 6;
+
+/** The number of the color of a domain. The seventh domain has that of the first. */
+export const hueOf = (number: number): number => ((number - 1) % HUES) + 1;
+
+/** Whether cards are arranged by chapters, which have no numbers, weights and tasks for readers. */
+export const isChapters = ({ id }: Pick<Syllabus, 'id'>): boolean => id === CHAPTERS;
+
+/** A domain with its number, or a chapter's title. */
+export const domainLabel = ({ exam, number, title }: Pick<Domain, 'exam' | 'number' | 'title'>): string =>
+	exam === CHAPTERS ? title : `${number} ${title}`;
 
 /**
  * The exam with an id.

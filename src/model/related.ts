@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import type { Exam } from './exam.ts';
+import { isChapters, type Syllabus } from './exam.ts';
 import { groupByEach } from './group-by-each.ts';
 import { memoize } from './memoize.ts';
 import { primaryTask } from './primary-task.ts';
@@ -9,37 +9,41 @@ import type { Service } from './service.ts';
 /** A card that is related to another, with the services that both name. */
 interface Related {
 	card: Card;
-	/** Names of the services that both cards name; empty if only the author related them. */
+	/** Names of the services and tags that both cards have; empty if only the author related them. */
 	shared: readonly string[];
 }
 
 const MAX_RELATED = 5;
 
-/** Weight of each service: its inverse document frequency. A service that most cards name weighs little. */
+/** Marks a tag among ids of services. */
+const TAG = '#';
+
+/** What a card is about: its services, and the tags that its author gave it. */
+const topicsOf = memoize(({ services, tags }: Pick<Card, 'services' | 'tags'>): readonly string[] => [
+	...services,
+	...tags.map((tag) => TAG + tag),
+]);
+
+/** Weight of each service and tag: its inverse document frequency. What most cards name weighs little. */
 const weights = memoize(
 	(cards: readonly Card[]): ReadonlyMap<string, number> =>
-		new Map(
-			[...groupByEach(cards, ({ services }) => services)].map(([id, naming]) => [
-				id,
-				Math.log(1 + cards.length / naming.length),
-			]),
-		),
+		new Map([...groupByEach(cards, topicsOf)].map(([id, naming]) => [id, Math.log(1 + cards.length / naming.length)])),
 );
 
-const pairsOf = ({ services }: Card) =>
-	services.flatMap((one, at) => services.slice(at + 1).map((other) => [one, other].sort().join(' ')));
+const pairsOf = (card: Card) =>
+	topicsOf(card).flatMap((one, at, all) => all.slice(at + 1).map((other) => [one, other].sort().join(' ')));
 
-/** Cards by each pair of services that they name. */
+/** Cards by each pair of services or tags that they name. */
 const byPair = memoize((cards: readonly Card[]) => groupByEach(cards, pairsOf));
 
-const nameOf = (id: string, services: ReadonlyMap<string, Service>) =>
-	required(services.get(id), `the service "${id}"`).short;
+const nameOf = (topic: string, services: ReadonlyMap<string, Service>) =>
+	topic.startsWith(TAG) ? topic.slice(TAG.length) : required(services.get(topic), `the service "${topic}"`).short;
 
 const bySlug = memoize((cards: readonly Card[]) => new Map(cards.map((card) => [card.slug, card])));
 
 /**
  * Up to five cards that a reader of this one may want to read next: first those that the author named, then those that share
- * at least two services, by the sum of the weights of what they share.
+ * at least two services or tags, by the sum of the weights of what they share.
  */
 export function relatedTo(
 	card: Card,
@@ -52,7 +56,7 @@ export function relatedTo(
 	const ranked = [...new Set([...named, ...similar])]
 		.filter(({ slug }) => slug !== card.slug)
 		.map((other) => {
-			const shared = other.services.filter((id) => card.services.includes(id));
+			const shared = topicsOf(other).filter((topic) => topicsOf(card).includes(topic));
 			const score = shared.reduce((sum, id) => sum + weightOf(id), 0);
 			const position = card.related.indexOf(other.slug);
 			return { other, shared, score, position: position === -1 ? Number.MAX_SAFE_INTEGER : position };
@@ -71,13 +75,15 @@ export function relatedTo(
 export function reasonOf(
 	{ card: other, shared }: Related,
 	card: Card,
-	exam: Exam,
+	exam: Syllabus,
 	services: ReadonlyMap<string, Service>,
 ): string {
-	const primary = required(other.services[0], `the first service of ${other.slug}`);
-	const common = shared.length > 0 ? `both use ${shared.join(' + ')}` : `about ${nameOf(primary, services)}`;
-	const [there, here] = [primaryTask(other, exam), primaryTask(card, exam)].map(({ domain }) => domain.number);
-	return there === here ? `${common}, Domain ${here}` : common;
+	const [primary] = topicsOf(other);
+	const about = primary === undefined ? [] : [`about ${nameOf(primary, services)}`];
+	const common = shared.length > 0 ? [`both use ${shared.join(' + ')}`] : about;
+	const [there, here] = [primaryTask(other, exam).domain, primaryTask(card, exam).domain];
+	const place = isChapters(exam) ? there.title : `Domain ${here.number}`;
+	return (there.number === here.number ? [...common, place] : common).join(', ');
 }
 
 /** A card that is related to another, with the reason in words. */
@@ -90,7 +96,7 @@ export interface RelatedCard {
 export function relatedCards(
 	card: Card,
 	cards: readonly Card[],
-	exam: Exam,
+	exam: Syllabus,
 	services: ReadonlyMap<string, Service>,
 ): readonly RelatedCard[] {
 	return relatedTo(card, cards, services).map((related) => ({

@@ -3,7 +3,7 @@ import type { Domain, Task } from './exam.ts';
 import { groupByEach } from './group-by-each.ts';
 import { memoize } from './memoize.ts';
 
-/** A task of an exam with its cards, sorted by title, background cards last. */
+/** A task of an exam with its cards, in the order of all cards, background cards last. */
 export interface TaskSection {
 	task: Task;
 	/** Cards whose primary task this is. */
@@ -12,16 +12,14 @@ export interface TaskSection {
 	otherCards: readonly Card[];
 }
 
-const { compare } = new Intl.Collator();
-
-const byTitle = memoize((cards: readonly Card[]) =>
-	cards.toSorted((a, b) => Number(a.background) - Number(b.background) || compare(a.title, b.title)),
+const ordered = memoize((cards: readonly Card[]) =>
+	cards.toSorted((a, b) => Number(a.background) - Number(b.background)),
 );
 
-/** The cards that name each task, in the order of `byTitle`. A key is an exam with a task: `dop-c02 1.1`. */
+/** The cards that name each task, in the order of `ordered`. A key is an exam with a task: `dop-c02 1.1`. */
 const byTask = memoize((cards: readonly Card[]) =>
 	groupByEach(
-		byTitle(cards),
+		ordered(cards),
 		(card) => new Set(Object.entries(card.tasks).flatMap(([exam, tasks]) => tasks.map((task) => `${exam} ${task}`))),
 	),
 );

@@ -24,6 +24,8 @@ import { files } from './rules/files.ts';
 import { links } from './rules/links.ts';
 import { references } from './rules/references.ts';
 import { markup } from './rules/markup.ts';
+import { officialSources } from './rules/official-sources.ts';
+import { pictures } from './rules/pictures.ts';
 import { redirects } from './rules/redirects.ts';
 import type { Rule } from './rules/rule.ts';
 import { sections } from './rules/sections.ts';
@@ -43,6 +45,8 @@ const RULES: readonly Rule[] = [
 	redirects,
 	code,
 	enoughSources,
+	officialSources,
+	pictures,
 	futureDates,
 	complete,
 	examOutline,

@@ -5,7 +5,8 @@ import { exam } from '../schema/exam.ts';
 import { page } from '../schema/page.ts';
 import { phrases } from '../schema/phrases.ts';
 import { redirect } from '../schema/redirect.ts';
-import { scenario } from '../schema/scenario.ts';
+import { card, schemaOfCard } from '../schema/card.ts';
+import { chapter } from '../schema/chapter.ts';
 import { service } from '../schema/service.ts';
 import { site } from '../schema/site.ts';
 import { term } from '../schema/term.ts';
@@ -16,7 +17,8 @@ import { inNotes, NOTES_NAME } from './notes-folder.ts';
  * use this table.
  */
 export const COLLECTIONS = {
-	scenarios: { base: inNotes('scenarios'), pattern: '*.md', schema: scenario },
+	scenarios: { base: inNotes('scenarios'), pattern: '*.md', schema: card, schemaOf: schemaOfCard },
+	chapters: { base: inNotes('chapters'), pattern: '*.md', schema: chapter },
 	comparisons: { base: inNotes('comparisons'), pattern: '*.md', schema: comparison },
 	services: { base: inNotes('services'), pattern: '*.md', schema: service },
 	domains: { base: inNotes('domains'), pattern: '*/*.md', schema: domain },

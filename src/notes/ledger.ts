@@ -1,7 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chapterIds } from '../model/chapters.ts';
 import {
 	cardPath,
+	chapterPath,
 	cheatSheetPath,
 	comparisonPath,
 	domainPath,
@@ -16,12 +18,20 @@ import { inNotes } from './notes-folder.ts';
 /** Every address that was ever published, one per line. Lines are added, never removed. */
 export const LEDGER = inNotes('addresses.txt');
 
+/** Without an exam, each chapter has a page. */
+function chapterPages({ site, ids, scenarios }: Notes): string[] {
+	if (site?.data.exam !== undefined) return [];
+	const cards = scenarios.map(({ data }) => data);
+	return chapterIds(ids.chapters, cards).map(chapterPath);
+}
+
 /** Addresses of the pages that are made from notes. */
 export function pagesOf(notes: Notes): string[] {
 	return [
 		...notes.scenarios.map(({ id }) => cardPath(id)),
 		...notes.comparisons.map(({ id }) => comparisonPath(id)),
 		...notes.services.map(({ id }) => servicePath(id)),
+		...chapterPages(notes),
 		...notes.exams
 			.filter(({ id }) => id === notes.site?.data.exam)
 			.flatMap(({ data }) => data.domains)
@@ -38,7 +48,7 @@ export function pagesOf(notes: Notes): string[] {
 
 /** Whether an address belongs to a page about one note, such as a card, and not to a list or a fixed page. */
 export function isMadeFromNotes(path: string): boolean {
-	return /^\/(?:scenarios|compare|services|exams|cheat-sheets(?!\/limits\/))\/./.test(path);
+	return /^\/(?:scenarios|chapters|compare|services|exams|cheat-sheets(?!\/limits\/))\/./.test(path);
 }
 
 /** Addresses of the pages that do not depend on the notes, such as `/glossary/`. */

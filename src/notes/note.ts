@@ -34,6 +34,8 @@ export type Notes = {
 	ids: Record<CollectionName, string[]>;
 	/** Files in the folder of notes that are not notes of any kind. */
 	strays: string[];
+	/** Names of all pictures, from the folder `images`. */
+	images: readonly string[];
 	/** Every address that was ever published, from the root of the site: `/scenarios/slug/`, `/scenarios/slug/#id`. */
 	ledger: readonly string[];
 };

@@ -1,10 +1,11 @@
-import { cardPath, comparisonPath, examPath, servicePath } from '../model/paths.ts';
+import { cardPath, chapterPath, comparisonPath, examPath, servicePath } from '../model/paths.ts';
 import { inNotes } from './notes-folder.ts';
 
 /** For each kind of file, from the folder of notes: which pages show what is in it. A path means that page and all pages below it. */
 const PAGES: readonly [file: RegExp, path: (...parts: string[]) => string][] = [
 	[/^(?:scenarios|phrases)\/([^/]+)\.\w+$/, cardPath],
 	[/^comparisons\/([^/]+)\.\w+$/, comparisonPath],
+	[/^chapters\/([^/]+)\.\w+$/, chapterPath],
 	[/^services\/([^/]+)\.\w+$/, servicePath],
 	[/^domains\/([^/]+)\//, examPath],
 	[/^glossary\.yaml$/, () => '/glossary/'],

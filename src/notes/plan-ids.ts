@@ -19,7 +19,7 @@ export function planIds(root: string, repository = root): Plan {
 	const edits = new Map<string, string>();
 	const scenarios = notes.scenarios.map((note) => {
 		const { head, body } = splitNote(readFileSync(join(root, note.file), 'utf8'));
-		const text = assignIds(body);
+		const text = assignIds(body, note.data.kind);
 		if (text === body) return note;
 		edits.set(note.file, head + text);
 		return { ...note, body: text, tree: () => parseMarkdown(text) };

@@ -90,14 +90,22 @@ export interface ReadNote<Data> {
 	faults: readonly Fault[];
 }
 
-/** Reads one file below `root` and checks its fields. */
-export function readNote<Data>(root: string, file: string, schema: z.ZodType<Data>): ReadNote<Data> {
+/**
+ * Reads one file below `root` and checks its fields.
+ * @param schemaOf gives the schema for the fields as they were read
+ */
+export function readNote<Data>(
+	root: string,
+	file: string,
+	schemaOf: (data: unknown) => z.ZodType<Data>,
+): ReadNote<Data> {
 	const failed = (fault: Omit<Fault, 'file'>) => ({ note: undefined, faults: [{ file, ...fault }] });
 	const text = readText(join(root, file));
 	if (typeof text !== 'string') return failed(text);
 	const raw = parse(text, extname(file));
 	if ('message' in raw) return failed(raw);
 	const lineOf = lineFinder(text);
+	const schema = schemaOf(raw.data);
 	const checked = schema.safeParse(raw.data);
 	if (!checked.success) {
 		return { note: undefined, faults: faultsOfSchema(checked.error, schema, raw.data, file, lineOf) };

@@ -3,13 +3,17 @@ import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { COLLECTIONS, idWithin, SINGLES, type CollectionName } from './collections.ts';
 import type { Fault } from './fault.ts';
+import { imageNames } from './images.ts';
 import { LEDGER, readLedger } from './ledger.ts';
 import type { Note, Notes } from './note.ts';
-import { NOTES_NAME } from './notes-folder.ts';
+import { inNotes, NOTES_NAME } from './notes-folder.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 
 /** Files that editors and operating systems create: hidden files, backups, thumbnails. */
 const IGNORED = /(?:^|\/)(?:\.|Thumbs\.db$|desktop\.ini$)|(?:~|\.(?:swp|swo|bak|orig|rej|tmp))$/i;
+
+/** Pictures, and what an import reports: files beside the notes. */
+const isKeptAside = (file: string) => file === inNotes('import-report.txt') || file.startsWith(inNotes('images/'));
 
 /** What was read from one file. */
 interface ReadFile extends ReadNote<unknown> {
@@ -33,6 +37,8 @@ interface Collection<Data> {
 	base: string;
 	pattern: string;
 	schema: z.ZodType<Data>;
+	/** Gives the schema for these fields, where it depends on them. */
+	schemaOf?: (data: unknown) => z.ZodType<Data>;
 }
 
 /**
@@ -45,11 +51,11 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 	const belonging = new Set<string>([LEDGER, ...Object.values(SINGLES).map(({ file }) => file)]);
 	const filesOf = ({ base, pattern }: Collection<unknown>) => filesIn(root, base, pattern);
 
-	function read<Data>(file: string, schema: z.ZodType<Data>): Note<Data> | undefined {
+	function read<Data>(file: string, schemaOf: (data: unknown) => z.ZodType<Data>): Note<Data> | undefined {
 		const { size, mtimeMs } = statSync(join(root, file));
 		const stamp = `${size} ${mtimeMs}`;
 		const before = known.get(file);
-		const found = before?.stamp === stamp ? before : { stamp, ...readNote(root, file, schema) };
+		const found = before?.stamp === stamp ? before : { stamp, ...readNote(root, file, schemaOf) };
 		known.set(file, found);
 		faults.push(...found.faults);
 		// A file belongs to one kind of note, so its fields were checked with the same schema before.
@@ -59,11 +65,11 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 	function all<Data>(collection: Collection<Data>): Note<Data>[] {
 		const files = filesOf(collection);
 		for (const file of files) belonging.add(file);
-		return files.flatMap((file) => read(file, collection.schema) ?? []);
+		return files.flatMap((file) => read(file, collection.schemaOf ?? (() => collection.schema)) ?? []);
 	}
 
 	function single<Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }): Note<Data> | undefined {
-		return existsSync(join(root, file)) ? read(file, schema) : undefined;
+		return existsSync(join(root, file)) ? read(file, () => schema) : undefined;
 	}
 
 	const idsIn = (name: CollectionName) => {
@@ -75,6 +81,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 	const notes: Notes = {
 		scenarios: all(COLLECTIONS.scenarios),
 		comparisons: all(COLLECTIONS.comparisons),
+		chapters: all(COLLECTIONS.chapters),
 		services: all(COLLECTIONS.services),
 		domains: all(COLLECTIONS.domains),
 		exams: all(COLLECTIONS.exams),
@@ -86,13 +93,17 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 		ids: {
 			scenarios: idsIn('scenarios'),
 			comparisons: idsIn('comparisons'),
+			chapters: idsIn('chapters'),
 			services: idsIn('services'),
 			domains: idsIn('domains'),
 			exams: idsIn('exams'),
 			phrases: idsIn('phrases'),
 			pages: idsIn('pages'),
 		},
-		strays: filesIn(root, NOTES_NAME, '**').filter((file) => !IGNORED.test(file) && !belonging.has(file)),
+		strays: filesIn(root, NOTES_NAME, '**').filter(
+			(file) => !IGNORED.test(file) && !isKeptAside(file) && !belonging.has(file),
+		),
+		images: imageNames(root),
 		ledger: readLedger(root),
 	};
 	return { notes, faults };

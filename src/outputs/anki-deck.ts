@@ -1,6 +1,6 @@
 import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';
-import type { Exam } from '../model/exam.ts';
+import type { Syllabus } from '../model/exam.ts';
 import { firstPath } from '../model/first-path.ts';
 import { inlineRuns } from '../model/inline-text.ts';
 import { cardPath } from '../model/paths.ts';
@@ -44,7 +44,7 @@ interface DeckInput {
 	/** In the order in which the cards were renamed. */
 	redirects: readonly Redirect[];
 	cards: readonly Card[];
-	exam: Exam;
+	exam: Syllabus;
 	/** Name of the deck. */
 	name: string;
 	urlOf: UrlOf;
@@ -81,11 +81,12 @@ export function ankiDeck({ data, redirects, cards, exam, name, urlOf }: DeckInpu
 		const { domain } = primaryTask(source, exam);
 		const asked = trap
 			? `<p><b>Tempting:</b> ${inline(trap.option)}</p><p><b>Why does it fail here?</b></p>`
-			: '<p><b>What do you decide?</b></p>';
-		const link = `<p><a href="${urlOf(cardPath(card.slug))}#${id.split('#')[1]}">${escapeText(card.title)}</a></p>`;
+			: `<p><b>${card.answer ? 'What do you decide?' : 'What do you know about it?'}</b></p>`;
+		const fragment = trap || card.answer ? `#${id.split('#')[1]}` : '';
+		const link = `<p><a href="${urlOf(cardPath(card.slug))}${fragment}">${escapeText(card.title)}</a></p>`;
 		const answer = trap
 			? `<p><b>${inline(trap.reason)}</b></p>${paragraphs(trap.rightWhen)}<p>Decision: ${inline(card.answer)}</p>`
-			: `<p><b>${inline(card.answer)}</b></p>${lookFor(source)}${source.stepsHtml}${paragraphs(card.why)}`;
+			: `${card.answer && `<p><b>${inline(card.answer)}</b></p>`}${lookFor(source)}${source.stepsHtml}${source.kind === 'note' ? '' : paragraphs(card.why)}`;
 		const tags = [
 			`${exam.id}::${domain.number}-${domain.slug}`,
 			...source.services.map((service) => `service::${service}`),

@@ -9,9 +9,10 @@ import { escapeXml, XML_DECLARATION } from './xml.ts';
 /**
  * An id for the feed or an entry: a UUID in the format of version 5 (RFC 9562), computed from a name. It does not
  * depend on the host, so that it stays the same when the site moves to another one.
+ * @param key of the site
  */
-export function stableId(name: string): string {
-	const bytes = createHash('sha1').update(`dop-notes:${name}`).digest().subarray(0, 16);
+export function stableId(key: string, name: string): string {
+	const bytes = createHash('sha1').update(`${key}:${name}`).digest().subarray(0, 16);
 	bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
 	bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
 	return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
@@ -28,11 +29,11 @@ function content({ changes }: ChangeGroup): string {
 	return `<ul>${items.join('')}</ul>`;
 }
 
-function entry(group: ChangeGroup, redirects: readonly Redirect[], urlOf: UrlOf): string {
+function entry(group: ChangeGroup, redirects: readonly Redirect[], key: string, urlOf: UrlOf): string {
 	const { date, pageTitle, path, changes } = group;
 	const count = changes.length === 1 ? 'one statement' : `${changes.length} statements`;
 	return `	<entry>
-		<id>${stableId(`${firstPath(path, redirects)} ${date}`)}</id>
+		<id>${stableId(key, `${firstPath(path, redirects)} ${date}`)}</id>
 		<title>${escapeXml(pageTitle)}: ${count} put right</title>
 		<updated>${timestamp(date)}</updated>
 		<link rel="alternate" type="text/html" href="${escapeXml(urlOf(path))}"/>
@@ -55,15 +56,17 @@ export function atomFeed(
 		groups
 			.map(({ date }) => date)
 			.sort()
-			.at(-1) ?? site.original.date;
-	return `${XML_DECLARATION}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-	<id>${stableId('changes')}</id>
+			.at(-1) ??
+		site.original?.date ??
+		'1970-01-01';
+	return `${XML_DECLARATION}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
+	<id>${stableId(site.key, 'changes')}</id>
 	<title>${escapeXml(site.name)}: corrections</title>
 	<subtitle>${escapeXml(site.description)}</subtitle>
 	<updated>${timestamp(updated)}</updated>
-	<author><name>${escapeXml(site.author.name)}</name></author>
+	<author><name>${escapeXml(site.author?.name ?? site.name)}</name></author>
 	<link rel="self" type="application/atom+xml" href="${escapeXml(urlOf('/changes.xml'))}"/>
 	<link rel="alternate" type="text/html" href="${escapeXml(urlOf('/changes/'))}"/>
-${groups.map((group) => entry(group, redirects, urlOf)).join('')}</feed>
+${groups.map((group) => entry(group, redirects, site.key, urlOf)).join('')}</feed>
 `;
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../model/card.ts';
 import { comparedRows, type Comparison } from '../model/comparison.ts';
 import { changedOn } from '../model/dates.ts';
-import type { Exam } from '../model/exam.ts';
+import type { Exam, Syllabus } from '../model/exam.ts';
 import { plainText } from '../model/inline-text.ts';
 import {
 	cardImage,
@@ -14,19 +14,21 @@ import {
 	examPath,
 	servicePath,
 } from '../model/paths.ts';
-import { primaryTask } from '../model/primary-task.ts';
+import { taskIn } from '../model/primary-task.ts';
 import type { Service } from '../model/service.ts';
 import type { Site } from '../schema/site.ts';
 import type { UrlOf } from '../urls.ts';
 import { CARDS_VERSION, type CardsFile } from './cards-schema.ts';
 
-function cardEntry(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile['cards'][number] {
+function cardEntry(card: Card, exams: readonly Syllabus[], urlOf: UrlOf): CardsFile['cards'][number] {
 	const {
 		slug,
+		kind,
 		title,
-		answer,
+		summary,
 		services,
 		tasks,
+		chapter,
 		decides = [],
 		background,
 		asked,
@@ -35,16 +37,24 @@ function cardEntry(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile[
 		verified,
 		outline,
 	} = card;
+	const changed = changedOn(card);
 	return {
 		slug,
 		url: urlOf(cardPath(slug)),
 		markdown: urlOf(cardMarkdownPath(slug)),
 		image: urlOf(cardImage(slug)),
+		...(kind === 'note' ? { kind } : {}),
 		title,
-		answer,
+		answer: summary,
 		services,
-		tasks,
-		domains: Object.fromEntries(exams.map((exam) => [exam.id, primaryTask(card, exam).domain.number])),
+		tasks: chapter === undefined ? tasks : {},
+		...(chapter === undefined ? {} : { chapter }),
+		domains: Object.fromEntries(
+			exams.flatMap((exam) => {
+				const domain = taskIn(card, exam)?.domain;
+				return domain ? [[exam.id, domain.number]] : [];
+			}),
+		),
 		decides,
 		background,
 		asked,
@@ -57,8 +67,8 @@ function cardEntry(card: Card, exams: readonly Exam[], urlOf: UrlOf): CardsFile[
 		})),
 		related,
 		sources,
-		verified,
-		changed: changedOn(card),
+		...(verified ? { verified } : {}),
+		...(changed ? { changed } : {}),
 	};
 }
 
@@ -87,7 +97,7 @@ function comparisonEntry(comparison: Comparison, urlOf: UrlOf): CardsFile['compa
 	};
 }
 
-function examEntry({ id, code, status, domains }: Exam, urlOf: UrlOf): CardsFile['exams'][number] {
+function examEntry({ id, code, status, domains }: Syllabus, urlOf: UrlOf): CardsFile['exams'][number] {
 	return {
 		id,
 		code,

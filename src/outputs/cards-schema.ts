@@ -26,7 +26,7 @@ const exam = z.object({
 
 const statement = z.object({
 	id: id.describe('The fragment: the statement is at the card’s `url` + "#" + `id`.'),
-	section: z.enum(['situation', 'do-this', 'why', 'traps', 'today']),
+	section: z.enum(['situation', 'do-this', 'why', 'traps', 'today', 'part']),
 	text: z.string().describe('In one line, without markup.'),
 });
 
@@ -43,9 +43,14 @@ const card = z.object({
 	markdown: url.describe('The whole card as Markdown.'),
 	image: url.describe('A picture of 1200 × 630 pixels for link previews.'),
 	title: z.string().describe('The situation.'),
-	answer: z.string().describe('The decision, in one sentence.'),
+	answer: z.string().describe('The decision, in one sentence; for a note without one, how it begins.'),
 	services: z.array(z.string()).describe('Ids of services; the one that decides comes first.'),
+	kind: z
+		.literal('note')
+		.optional()
+		.describe('“note” for a card of any form; without it, the card has a decision, reasons and traps.'),
 	tasks: z.record(z.string(), z.array(z.string())).describe('Task numbers by exam; the first is the card’s home.'),
+	chapter: z.string().optional().describe('Id of the chapter, for notes without an exam.'),
 	domains: z.record(z.string(), z.number()).describe('Number of the domain in which the card lives, by exam.'),
 	decides: z.array(z.string()).describe('Phrases of a question that point to this card.'),
 	background: z.boolean().describe('True if the current exam does not ask about it.'),
@@ -54,8 +59,8 @@ const card = z.object({
 	traps: z.array(trap).describe('The statements of the section “traps” by their parts, without markup.'),
 	related: z.array(z.string()).describe('Slugs of cards that the author put beside this one.'),
 	sources: z.array(z.object({ title: z.string(), url })),
-	verified: day.describe('The day on which the facts were last checked.'),
-	changed: day.describe('The day of the last check or correction.'),
+	verified: day.optional().describe('The day on which the facts were last checked.'),
+	changed: day.optional().describe('The day of the last check or correction.'),
 });
 
 const row = z.object({

@@ -6,9 +6,9 @@ import { escapeXml, XML_DECLARATION } from './xml.ts';
 export function openSearch(site: Site, urlOf: UrlOf): string {
 	return `${XML_DECLARATION}<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 	<ShortName>${escapeXml(site.name.slice(0, 16))}</ShortName>
-	<Description>${escapeXml(site.tagline)}</Description>
+	<Description>${escapeXml(site.tagline ?? site.description)}</Description>
 	<InputEncoding>UTF-8</InputEncoding>
-	<Language>en</Language>
+	<Language>${site.language}</Language>
 	<Image width="16" height="16" type="image/svg+xml">${escapeXml(urlOf('/icon.svg'))}</Image>
 	<Url type="text/html" method="get" template="${escapeXml(urlOf('/search/'))}?q={searchTerms}"/>
 	<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(urlOf('/opensearch.xml'))}"/>

@@ -19,8 +19,8 @@ interface Article {
 	answer: string;
 	path: string;
 	image: string;
-	published: string;
-	changed: string;
+	published: string | undefined;
+	changed: string | undefined;
 	keywords: readonly string[];
 }
 
@@ -35,19 +35,19 @@ function techArticle(article: Article, services: readonly Service[], site: Site,
 		url,
 		mainEntityOfPage: url,
 		image: urlOf(article.image),
-		datePublished: article.published,
-		dateModified: article.changed,
-		inLanguage: 'en',
-		author: { '@type': 'Person', name: site.author.name },
+		...(article.published ? { datePublished: article.published } : {}),
+		...(article.changed ? { dateModified: article.changed } : {}),
+		inLanguage: site.language,
+		...(site.author ? { author: { '@type': 'Person', name: site.author.name } } : {}),
 		publisher: { '@type': 'Organization', name: site.name, url: urlOf('/') },
 		...(article.keywords.length > 0 ? { keywords: article.keywords.join(', ') } : {}),
-		about: services.map(({ name }) => ({ '@type': 'Thing', name })),
+		...(services.length > 0 ? { about: services.map(({ name }) => ({ '@type': 'Thing', name })) } : {}),
 	};
 }
 
 /** A card as an article. */
 export function cardArticle(card: Card, services: readonly Service[], site: Site, urlOf: UrlOf) {
-	const { slug, title, answer, decides: keywords = [] } = card;
+	const { slug, title, summary: answer, decides: keywords = [] } = card;
 	const dates = { published: publishedOn(card), changed: changedOn(card) };
 	return techArticle(
 		{ title, answer, path: cardPath(slug), image: cardImage(slug), ...dates, keywords },

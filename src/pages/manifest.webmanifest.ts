@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
 		name: site.name,
 		short_name: site.name,
 		description: site.description,
-		lang: 'en',
+		lang: site.language,
 		start_url: href('/'),
 		scope: href('/'),
 		display: 'standalone',

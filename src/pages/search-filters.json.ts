@@ -4,6 +4,6 @@ import { filterOptions } from '../search/filter-options.ts';
 
 /** What readers can filter a search by. */
 export const GET: APIRoute = async () => {
-	const { cards, exams, services } = await library();
-	return Response.json(filterOptions(exams, [...services.values()], cards));
+	const { cards, syllabuses, services } = await library();
+	return Response.json(filterOptions(syllabuses, [...services.values()], cards));
 };

@@ -5,6 +5,7 @@ import { type Service, statusWords } from '../model/service.ts';
 /** What a link shows of its card before the reader opens it. */
 export interface Preview {
 	title: string;
+	/** The decision or, without one, how the text begins. */
 	answer: string;
 	/** Phrases of a question that point to the card. */
 	decides?: readonly string[];
@@ -17,12 +18,12 @@ export interface Preview {
  * @param services by id
  */
 export function previewOf(
-	{ title, answer, decides, services: ids }: Card,
+	{ title, summary, decides, services: ids }: Card,
 	services: ReadonlyMap<string, Service>,
 ): Preview {
 	return {
 		title,
-		answer,
+		answer: summary,
 		...(decides ? { decides } : {}),
 		services: ids.map((id) => {
 			const service = required(services.get(id), `the service "${id}"`);

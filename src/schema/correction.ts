@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
-import { officialUrl } from './source.ts';
+import { sourceUrl } from './source.ts';
 
 /** How a statement was wrong. */
 const VERDICTS = ['wrong', 'imprecise', 'outdated', 'unconfirmed'] as const;
@@ -14,7 +14,7 @@ export const correction = z.strictObject({
 	/** What is true, in one or two sentences. */
 	now: z.string().min(5),
 	/** Where that is documented. */
-	sources: z.array(officialUrl).min(1),
+	sources: z.array(sourceUrl).min(1),
 	/** The day of the correction. */
 	date: day,
 });

@@ -3,7 +3,7 @@ import { correction } from './correction.ts';
 import { ID_PATTERN } from './id.ts';
 import { dayOrMonth } from './day.ts';
 
-/** A page that supports a fact about an exam. It may be on any host: AWS does not publish all facts itself. */
+/** A page that supports a fact about an exam. It may be on any host: vendors do not publish all facts themselves. */
 const examSource = z.strictObject({ title: z.string(), url: z.url() });
 
 const pathSegment = z
@@ -12,8 +12,10 @@ const pathSegment = z
 
 /** One task statement of the official outline. */
 const task = z.strictObject({
-	/** Its number, in quotes: `'1.2'`. */
-	id: z.string().regex(/^\d\.\d$/, { error: "is not a task number such as '1.2', in quotes" }),
+	/** Its number, in quotes: `'1.2'`, `'1.10'` or `'A.2'`. Letters, digits, hyphens and dots. */
+	id: z
+		.string()
+		.regex(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/, { error: "is not a task number such as '1.2', in quotes" }),
 	/** The last segment of its path, below that of its domain. Unique within the exam. */
 	slug: pathSegment,
 	title: z.string(),
@@ -21,18 +23,10 @@ const task = z.strictObject({
 	topics: z.array(z.string()),
 });
 
-/** `styles/tokens.css` has colors for this number of domains. */
-const MAX_DOMAINS = 6;
-
 /** One domain of the official outline. */
 const examDomain = z.strictObject({
-	/** From 1 to MAX_DOMAINS. */
-	number: z
-		.int()
-		.positive()
-		.refine((number) => number <= MAX_DOMAINS, {
-			error: `is above ${MAX_DOMAINS}; the site has colors for ${MAX_DOMAINS} domains only`,
-		}),
+	/** From 1. The site has six colors; the seventh domain has that of the first. */
+	number: z.int().positive(),
 	/** The last segment of its path. */
 	slug: pathSegment,
 	title: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { day } from './day.ts';
+import { placeFields } from './place.ts';
 import { source } from './source.ts';
 import { statementId } from './statement-id.ts';
 
@@ -15,6 +16,8 @@ const examOption = z
 
 /** One card: a file in `content/scenarios/`. The file's name is the last segment of its path and must not change. */
 export const scenario = z.strictObject({
+	/** A card is a `scenario` unless it says `kind: note`; see `note.ts`. */
+	kind: z.enum(['scenario', 'note']).default('scenario'),
 	/** The situation, as a reader would name it: 20 to 64 characters without a full stop. Unique over all cards. */
 	title: z
 		.string()
@@ -37,10 +40,13 @@ export const scenario = z.strictObject({
 	 * two steps that are both needed: practice then asks to choose two. Without it, practice prints `answer`.
 	 */
 	option: z.union([examOption, z.array(examOption).length(2)]).optional(),
+	...placeFields,
+	/** Other names of what the card is about. They are searched, and shown on the card. */
+	aliases: z.array(z.string()).default([]),
 	/** Ids of `content/services/`; the one that the decision is about comes first. */
 	services: z.array(z.string()).min(1),
 	/** Task numbers by exam. The first one is the card's primary task: there the card is shown in full. */
-	tasks: z.record(z.string(), z.array(z.string()).min(1)),
+	tasks: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 	/**
 	 * One to three phrases of a question that point to this card, such as "without custom code": at most 60 letters
 	 * each, and never a service's name alone. Shown as "Look for", and searched.
@@ -66,5 +72,3 @@ export const scenario = z.strictObject({
 	/** Corrections of the original notes or of an earlier version of the card. */
 	corrections: z.array(correction).default([]),
 });
-
-export type Scenario = z.infer<typeof scenario>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dayOrMonth } from './day.ts';
-import { officialUrl, source } from './source.ts';
+import { source, sourceUrl } from './source.ts';
 
 /** Whether new customers can choose a service. */
 export const STATUSES = ['current', 'renamed', 'closed to new customers', 'retired'] as const;
@@ -27,7 +27,7 @@ export const service = z
 		/** Where the status is documented. */
 		source: source.optional(),
 		/** Official documentation. */
-		docs: officialUrl,
+		docs: sourceUrl.optional(),
 	})
 	.refine((entry) => entry.status === 'current' || (entry.note && entry.source), {
 		error: 'is not "current", so "note" and "source" are needed',

@@ -1,6 +1,6 @@
 import type { Card } from '../model/card.ts';
-import type { Exam } from '../model/exam.ts';
-import { primaryTask } from '../model/primary-task.ts';
+import { domainLabel, type Syllabus } from '../model/exam.ts';
+import { primaryTask, taskIn } from '../model/primary-task.ts';
 import { isUnavailable, type Service } from '../model/service.ts';
 
 /**
@@ -8,12 +8,20 @@ import { isUnavailable, type Service } from '../model/service.ts';
  * results show. The filters by service are on the links to the services.
  * @param services those that the card names
  */
-export function cardFilters(card: Card, exam: Exam, exams: readonly Exam[], services: readonly Service[]): string[] {
+export function cardFilters(
+	card: Card,
+	exam: Syllabus,
+	exams: readonly Syllabus[],
+	services: readonly Service[],
+): string[] {
 	const { domain } = primaryTask(card, exam);
 	return [
 		// Tags are filters because Pagefind returns filters with a result, but does not index their words.
-		`tag:${domain.number} ${domain.title}`,
+		`tag:${domainLabel(domain)}`,
 		...services.filter(isUnavailable).map(({ short, status }) => `tag:${short} ${status}`),
-		...exams.flatMap((other) => [`exam:${other.id}`, `domain:${other.id}/${primaryTask(card, other).domain.slug}`]),
+		...exams.flatMap((other) => {
+			const own = taskIn(card, other)?.domain;
+			return own ? [`exam:${other.id}`, `domain:${other.id}/${own.slug}`] : [];
+		}),
 	];
 }

@@ -89,7 +89,8 @@ export function createExcerpt(fragment: PagefindFragment, positions: readonly nu
 		.filter(({ element }) => element !== 'h1' && element !== 'span')
 		.sort((a, b) => a.location - b.location);
 	// Results show the title and the decision anyway, so a match in the text below them is preferred.
-	const textStart = anchors.find(({ id }) => id === 'situation')?.location ?? 0;
+	const textStart =
+		(anchors.find(({ id }) => id === 'situation') ?? anchors.find(({ id }) => id !== 'decision'))?.location ?? 0;
 	// Phrases are in the index only, not on the page.
 	const textEnd = anchors.find(({ id }) => id === PHRASES_ID)?.location ?? words.length;
 	const onPage = positions.filter((position) => position < textEnd);

@@ -1,5 +1,5 @@
 import type { Card } from '../model/card.ts';
-import type { Exam } from '../model/exam.ts';
+import { domainLabel, type Syllabus } from '../model/exam.ts';
 import type { Service } from '../model/service.ts';
 import { isListOf, isObject, isString } from '../model/type-guards.ts';
 
@@ -24,7 +24,7 @@ export const isFilterOptions = (value: unknown): value is FilterOptions =>
 
 /** The domains of all exams, and the services that at least one card names. */
 export function filterOptions(
-	exams: readonly Exam[],
+	exams: readonly Syllabus[],
 	services: readonly Service[],
 	cards: readonly Card[],
 ): FilterOptions {
@@ -33,7 +33,7 @@ export function filterOptions(
 		exams: exams.map(({ id, code, domains }) => ({
 			id,
 			code,
-			domains: domains.map(({ slug, number, title }) => [slug, `${number} ${title}`]),
+			domains: domains.map((domain) => [domain.slug, domainLabel(domain)]),
 		})),
 		services: services.filter(({ id }) => named.has(id)).map(({ id, short }) => [id, short]),
 	};

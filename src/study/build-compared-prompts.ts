@@ -1,5 +1,5 @@
 import { comparedRows, type Comparison, firstTask } from '../model/comparison.ts';
-import type { Exam } from '../model/exam.ts';
+import type { Syllabus } from '../model/exam.ts';
 import { comparisonKey, type ComparisonText } from './compared-prompts.ts';
 import { type IndexedComparison, joinKeys } from './study-index.ts';
 
@@ -16,7 +16,7 @@ export const comparisonText = (comparison: Comparison): ComparisonText => ({
 });
 
 /** The comparisons of an exam for the index. */
-export const indexedComparisons = (comparisons: readonly Comparison[], exam: Exam): readonly IndexedComparison[] =>
+export const indexedComparisons = (comparisons: readonly Comparison[], exam: Syllabus): readonly IndexedComparison[] =>
 	comparisons.flatMap((comparison) => {
 		const domain = firstTask(comparison, exam)?.domain.number;
 		const slug = comparisonKey(comparison.slug);

@@ -1,7 +1,9 @@
 import type { Card } from '../model/card.ts';
 import { type Comparison, firstTask } from '../model/comparison.ts';
 import { cardsInDomain } from '../model/task-sections.ts';
-import type { Exam } from '../model/exam.ts';
+import { tasksOf } from '../model/exam-tasks.ts';
+import type { Syllabus } from '../model/exam.ts';
+import { inOrder } from '../model/in-order.ts';
 import { primaryTask } from '../model/primary-task.ts';
 import { relatedTo } from '../model/related.ts';
 import type { Service } from '../model/service.ts';
@@ -15,11 +17,11 @@ import type { StudyData } from './study-data.ts';
 /** Number of similar cards per card. Practice takes the wrong choices of a question from their decisions. */
 const MAX_SIMILAR = 5;
 
-/** Slugs of cards whose decisions could be confused with this card's: related cards, then others of its domain. No background cards. */
+/** Slugs of cards whose decisions could be confused with this card's: related cards, then others of its domain. No background cards, and none without a decision. */
 function similarCards(
 	card: Card,
 	cards: readonly Card[],
-	exam: Exam,
+	exam: Syllabus,
 	services: ReadonlyMap<string, Service>,
 ): string[] {
 	const related = relatedTo(card, cards, services).map(({ card: other }) => other);
@@ -27,7 +29,7 @@ function similarCards(
 	// The list may contain the related cards and the card itself, which are removed below; so it is longer than needed.
 	const sameDomain = cardsInDomain(domain, cards).slice(0, 2 * MAX_SIMILAR + 1);
 	return [...new Set([...related, ...sameDomain])]
-		.filter((other) => other.slug !== card.slug && !other.background)
+		.filter((other) => other.slug !== card.slug && !other.background && other.answer)
 		.slice(0, MAX_SIMILAR)
 		.map(({ slug }) => slug);
 }
@@ -61,14 +63,15 @@ export function renamedPrompts(
  */
 export function buildStudyData(
 	cards: readonly Card[],
-	exam: Exam,
+	exam: Syllabus,
 	services: ReadonlyMap<string, Service>,
 	moved: Readonly<Record<string, string>> = {},
 ): StudyData {
-	const taskOf = (card: Card) => primaryTask(card, exam).task.id;
-	const ordered = [...cards].sort((a, b) => taskOf(a).localeCompare(taskOf(b)) || a.title.localeCompare(b.title));
+	const positions = new Map(tasksOf(exam).map(({ task }, position) => [task.id, position]));
+	const positionOf = (card: Card) => positions.get(primaryTask(card, exam).task.id) ?? 0;
+	const ordered = [...cards].sort((a, b) => positionOf(a) - positionOf(b) || inOrder(a, b));
 	return {
-		pace: { minutes: exam.minutes, questions: exam.questions.total },
+		pace: exam.pace,
 		domains: exam.domains.map(({ number, title, weight }) => ({ number, title, weight })),
 		cards: ordered.map((card) => ({
 			...cardText(card),
@@ -88,7 +91,7 @@ export const countPrompts = (cards: readonly Pick<Card, 'studyText'>[]) =>
 export const countedDomains = (
 	cards: readonly Card[],
 	comparisons: readonly Comparison[],
-	exam: Exam,
+	exam: Syllabus,
 ): readonly CountedDomain[] =>
 	exam.domains.map(({ number, title, weight }) => {
 		const own = cards.filter((card) => primaryTask(card, exam).domain.number === number);

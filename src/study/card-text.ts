@@ -5,7 +5,7 @@ import type { CardText } from './study-data.ts';
 export const cardText = ({ slug, title, answer, decides, studyText }: Card): CardText => ({
 	slug,
 	title,
-	answer,
+	answer: answer ?? '',
 	...studyText,
 	...(decides ? { decides } : {}),
 });

@@ -39,7 +39,7 @@ export function buildOldAnswers(changes: readonly Change[], original: Site['orig
 	return changes.map(({ was, now, verdict, sources, path, pageTitle, date }) => ({
 		id: hash(`${path} ${was}`).toString(36),
 		origin:
-			date <= original.checked
+			original !== undefined && date <= original.checked
 				? `A course of ${original.date.slice(0, 4)} says`
 				: 'An earlier version of these notes said',
 		was,

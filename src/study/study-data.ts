@@ -5,6 +5,7 @@ export interface CardText {
 	slug: string;
 	title: string;
 	situation: string;
+	/** The decision; empty for a note without one, whose text is `why`. */
 	answer: string;
 	why: string;
 	traps: readonly Trap[];

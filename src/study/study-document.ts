@@ -1,7 +1,8 @@
+import { siteKey } from '../dom/site-key.ts';
 import { type Day, dayOf } from './days.ts';
 
-/** Marks a JSON file as a study document of this site. */
-export const APP_ID = 'dop-notes-study';
+/** Names the reader's data of this site: its database, and the files that the reader exports. */
+export const APP_ID = `${siteKey()}-study`;
 export const DOCUMENT_VERSION = 1;
 
 /** How well a prompt was remembered: 1 again, 2 hard, 3 good, 4 easy. */
@@ -44,7 +45,7 @@ export interface PracticeResult {
  * to merge the documents of two tabs or devices without losing reviews or counting them twice.
  */
 export interface StudyDocument {
-	app: typeof APP_ID;
+	app: string;
 	version: typeof DOCUMENT_VERSION;
 	reviews: readonly Review[];
 	/** Keys of reviews that the reader has undone. */

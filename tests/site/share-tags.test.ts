@@ -66,7 +66,7 @@ describe('every card', () => {
 			expect(article).toMatchObject({ '@context': 'https://schema.org', headline: page.text('h1'), image });
 			expect(String(article?.['datePublished']), page.path).toMatch(/^\d{4}-\d\d-\d\d$/);
 			expect(String(article?.['dateModified']) >= String(article?.['datePublished']), page.path).toBe(true);
-			expect(article?.['author']).toMatchObject({ '@type': 'Person', name: notes.site?.data.author.name });
+			expect(article?.['author']).toMatchObject({ '@type': 'Person', name: notes.site?.data.author?.name });
 		}
 	});
 

@@ -6,10 +6,15 @@ import type { Service } from '../../src/model/service.ts';
 /** A valid card. A test overrides only the fields that matter to it. */
 export function aCard(own: Partial<Card> = {}): Card {
 	const slug = own.slug ?? 'a-card';
+	const answer = 'answer' in own ? own.answer : 'Do the one thing that helps.';
 	return {
 		slug,
+		kind: 'scenario',
 		title: `Title of ${slug}`,
-		answer: 'Do the one thing that helps.',
+		answer,
+		summary: answer ?? 'How it begins.',
+		tags: [],
+		aliases: [],
 		services: ['codebuild'],
 		tasks: { 'dop-c02': ['1.1'] },
 		background: false,
@@ -103,6 +108,7 @@ export function anExam(own: Partial<Exam> = {}): Exam {
 		code: id.toUpperCase(),
 		name: 'An exam',
 		status: 'current',
+		pace: { minutes: 180, questions: 75 },
 		minutes: 180,
 		questions: { total: 75, scored: 65, unscored: 10 },
 		pass: { score: 750, from: 100, to: 1000 },

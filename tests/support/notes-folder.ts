@@ -21,6 +21,8 @@ export interface NotesFolder extends Disposable {
 
 /** A small folder of notes for tests. It does not change when the real notes do. */
 export const FIXTURE = 'tests/fixtures/notes';
+/** Notes of the kind `note`, with chapters and without an exam. */
+export const OWN_NOTES = 'tests/fixtures/own-notes';
 
 let fixtureFiles: ReadFiles | undefined;
 

@@ -27,11 +27,15 @@ export interface Repository extends Disposable {
 	run: (command: string, ...args: string[]) => string;
 }
 
-/** Creates a copy of the repository with the small folder of notes, which is built fast. Declare it with `using`, so that it is deleted at the end of the test. */
-export function copyOfRepository(): Repository {
+/**
+ * Creates a copy of the repository with a small folder of notes, which is built fast. Declare it with `using`, so that it is
+ * deleted at the end of the test.
+ * @param notes the folder that contains the folder `content`
+ */
+export function copyOfRepository(notes: string = FIXTURE): Repository {
 	const path = mkdtempSync(join(tmpdir(), 'repository-'));
 	for (const part of PARTS) cpSync(part, join(path, part), { recursive: true });
-	cpSync(FIXTURE, path, { recursive: true });
+	cpSync(notes, path, { recursive: true });
 	linkPackages(path);
 	return {
 		path,

@@ -1,6 +1,7 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
+import { scenariosOf } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 const MAX_LINES = 3;
@@ -33,7 +34,7 @@ function faultsOf({ lang, value }: Code, file: string, first: number): Fault[] {
 
 /** Comments in code name steps, so there are few of them: facts in them are neither read aloud nor asked. */
 export const codeComments: Rule = (notes) =>
-	notes.scenarios.flatMap(({ file, bodyLine, tree }) => {
+	scenariosOf(notes).flatMap(({ file, bodyLine, tree }) => {
 		const faults: Fault[] = [];
 		visit(tree(), 'code', (node) => {
 			// The block starts with its fence.

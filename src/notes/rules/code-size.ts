@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { scenariosOf } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 const MAX_LINES = 24;
@@ -7,7 +8,7 @@ const MAX_WIDTH = 80;
 
 /** Code on a card is short enough to read: few lines, none of which needs scrolling on a desk. */
 export const codeSize: Rule = (notes) =>
-	notes.scenarios.flatMap(({ file, bodyLine, tree }) => {
+	scenariosOf(notes).flatMap(({ file, bodyLine, tree }) => {
 		const blocks: Code[] = [];
 		visit(tree(), 'code', (node) => void (node.lang !== 'flow' && blocks.push(node)));
 		return blocks.flatMap(({ value, position }) => {

@@ -6,7 +6,7 @@ import { FlowError, parseFlow } from '../../markdown/parse-flow.ts';
 import { splitExplicitId } from '../../markdown/explicit-ids.ts';
 import { listOf } from '../fault.ts';
 import { didYouMean } from '../suggest.ts';
-import { markdownNotes } from '../note.ts';
+import { freeFiles, markdownNotes } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 interface Problem {
@@ -56,15 +56,19 @@ function problemOf({ lang, meta, value }: Code): Problem | undefined {
 	};
 }
 
-/** Code blocks name a language that can be colored; JSON, YAML and flows parse. */
-export const code: Rule = (notes) =>
-	markdownNotes(notes).flatMap(({ file, bodyLine, tree }) => {
+/** Code blocks name a language that can be colored; JSON, YAML and flows parse. In a note, code may be anything. */
+export const code: Rule = (notes) => {
+	const free = freeFiles(notes);
+	return markdownNotes(notes).flatMap(({ file, bodyLine, tree }) => {
 		const blocks: Code[] = [];
 		visit(tree(), 'code', (node) => void blocks.push(node));
-		return blocks.flatMap((block) => {
-			const problem = problemOf(block);
-			if (!problem) return [];
-			const line = bodyLine + (block.position?.start.line ?? 1) - 1 + problem.line;
-			return [{ file, line, message: `the code block ${problem.message}` }];
-		});
+		return blocks
+			.filter(({ lang }) => lang === 'flow' || !free.has(file))
+			.flatMap((block) => {
+				const problem = problemOf(block);
+				if (!problem) return [];
+				const line = bodyLine + (block.position?.start.line ?? 1) - 1 + problem.line;
+				return [{ file, line, message: `the code block ${problem.message}` }];
+			});
 	});
+};

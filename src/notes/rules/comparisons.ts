@@ -1,5 +1,6 @@
 import { counted } from '../../model/counted.ts';
 import type { Notes } from '../note.ts';
+import { withoutVendor } from '../../model/vendor-prefix.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids that other parts of a comparison's page have. */
@@ -12,9 +13,9 @@ const normalize = (text: string) =>
 		.trim();
 
 /** The abbreviation in brackets and the words before it, or the whole name: what a deciding fact must not say. */
-function namesIn(name: string): string[] {
+function namesIn(name: string, withoutPrefix: (name: string) => string): string[] {
 	const [, words = name, short] = /^(.*?)\s*\(([^)]*)\)/.exec(name) ?? [];
-	return [words.replace(/^(?:AWS|Amazon) /, ''), short ?? '']
+	return [withoutPrefix(words), short ?? '']
 		.map(normalize)
 		.filter((text) => text.length > 2 || (text !== '' && text === normalize(name)));
 }
@@ -22,10 +23,13 @@ function namesIn(name: string): string[] {
 /** The first of some values that stands twice. */
 const repeated = (values: readonly string[]) => values.find((value, at) => values.indexOf(value) < at);
 
-function problemsOf({ columns, rows }: Notes['comparisons'][number]['data']): string[] {
+function problemsOf(
+	{ columns, rows }: Notes['comparisons'][number]['data'],
+	withoutPrefix: (name: string) => string,
+): string[] {
 	const messages = rows.flatMap(({ id, name, decides, cells }, at) => {
 		const said = ` ${normalize(decides)} `;
-		const named = namesIn(name).find((words) => said.includes(` ${words} `));
+		const named = namesIn(name, withoutPrefix).find((words) => said.includes(` ${words} `));
 		return [
 			cells.length !== columns.length &&
 				`"rows[${at + 1}].cells" has ${counted(cells.length, 'cell')}, but there are ${columns.length} columns; write one for each, in their order`,
@@ -54,8 +58,9 @@ function problemsOf({ columns, rows }: Notes['comparisons'][number]['data']): st
  */
 export const comparisons: Rule = (notes) => {
 	const exam = notes.site?.data.exam;
+	const withoutPrefix = withoutVendor(notes.site?.data.vendorPrefixes ?? []);
 	return notes.comparisons.flatMap(({ file, data, lineOf }) => [
-		...problemsOf(data).map((message) => ({ file, line: lineOf('rows'), message })),
+		...problemsOf(data, withoutPrefix).map((message) => ({ file, line: lineOf('rows'), message })),
 		...(exam !== undefined && notes.ids.exams.includes(exam) && !(exam in data.tasks)
 			? [{ file, line: lineOf('tasks'), message: `"tasks" lacks ${exam}; name at least one of its tasks` }]
 			: []),

@@ -3,7 +3,7 @@ import type { Notes } from '../note.ts';
 import { inNotes, shownPath } from '../notes-folder.ts';
 import type { Rule } from './rule.ts';
 
-/** Ids of the pages of plain prose that the site has. */
+/** Ids of the pages of plain prose that a site can have. */
 const PAGES = ['about'];
 
 function introductions(notes: Notes): Fault[] {
@@ -26,15 +26,12 @@ function introductions(notes: Notes): Fault[] {
 }
 
 function pages(notes: Notes): Fault[] {
-	const missing = PAGES.filter((id) => !notes.ids.pages.includes(id));
-	const unused = notes.pages.filter(({ id }) => !PAGES.includes(id));
-	return [
-		...missing.map((id) => ({ file: inNotes(`${id}.md`), message: 'is missing; write a title and some text' })),
-		...unused.map(({ file }) => ({
+	return notes.pages
+		.filter(({ id }) => !PAGES.includes(id))
+		.map(({ file }) => ({
 			file,
 			message: `is shown by no page; move its text to ${shownPath(inNotes(`${PAGES[0]}.md`))}`,
-		})),
-	];
+		}));
 }
 
 function texts(notes: Notes): Fault[] {
@@ -55,7 +52,7 @@ function formerNames(notes: Notes): Fault[] {
 	);
 }
 
-/** Every domain has one introduction, every page and service its text, and former names are among the aliases. */
+/** Every domain has one introduction, every page, service and comparison its text, and former names are among the aliases. */
 export const complete: Rule = (notes) => [
 	...introductions(notes),
 	...pages(notes),

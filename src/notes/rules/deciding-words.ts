@@ -1,18 +1,19 @@
+import { scenariosOf } from '../kinds.ts';
+import { withoutVendor } from '../../model/vendor-prefix.ts';
 import type { Rule } from './rule.ts';
-
-/** Letters and digits in lower case, without "AWS" or "Amazon" before them. */
-const normalize = (text: string) =>
-	text
-		.toLowerCase()
-		.replace(/^(?:aws|amazon)\s+/, '')
-		.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Each card that the exam asks has "decides", and none of it is only a service's name, which many questions have. */
 export const decidingWords: Rule = (notes) => {
+	const withoutPrefix = withoutVendor(notes.site?.data.vendorPrefixes ?? []);
+	/** Letters and digits in lower case, without the name of a vendor before them. */
+	const normalize = (text: string) =>
+		withoutPrefix(text)
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]/gu, '');
 	const names = new Set(
 		notes.services.flatMap(({ data }) => [data.name, data.short, ...data.aliases, ...data.formerly]).map(normalize),
 	);
-	return notes.scenarios.flatMap(({ file, data, lineOf }) => {
+	return scenariosOf(notes).flatMap(({ file, data, lineOf }) => {
 		if (!data.decides) {
 			if (data.background) return [];
 			const message =

@@ -1,15 +1,22 @@
+import { scenariosOf } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
-/** Each card and each comparison rests on at least two pages, one of them in the AWS documentation, and names none twice. */
-export const enoughSources: Rule = (notes) =>
-	[...notes.scenarios, ...notes.comparisons].flatMap(({ file, data, lineOf }) => {
+/**
+ * Each scenario and each comparison rests on at least two pages, one of them in the official documentation if the site names
+ * one, and names none twice.
+ */
+export const enoughSources: Rule = (notes) => {
+	const documentation = notes.site?.data.documentation;
+	return [...scenariosOf(notes), ...notes.comparisons].flatMap(({ file, data, lineOf }) => {
 		const urls = data.sources.map(({ url }) => url);
 		const line = lineOf('sources');
 		const messages = [
 			urls.length < 2 && '"sources" has one page; name at least two',
-			!urls.some((url) => url.startsWith('https://docs.aws.amazon.com/')) &&
-				'"sources" needs at least one docs.aws.amazon.com page',
+			documentation !== undefined &&
+				!urls.some((url) => url.startsWith(`https://${documentation}/`)) &&
+				`"sources" needs at least one ${documentation} page`,
 			new Set(urls).size < urls.length && '"sources" names a page twice',
 		];
 		return messages.filter((message) => message !== false).map((message) => ({ file, line, message }));
 	});
+};

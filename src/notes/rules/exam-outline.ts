@@ -6,7 +6,8 @@ const repeated = <Value>(values: readonly Value[]) => [
 ];
 
 /**
- * Within an exam, each domain and each task has its own number and slug, and a task's number starts with its domain's.
+ * Within an exam, each domain and each task has its own number and slug, and a task's number starts with its domain's,
+ * unless it starts with a letter.
  */
 export const examOutline: Rule = (notes) =>
 	notes.exams.flatMap(({ file, data: { domains }, lineOf }) => {
@@ -17,7 +18,7 @@ export const examOutline: Rule = (notes) =>
 			...repeated(tasks.map(({ id }) => id)).map((id) => `"domains" has task ${id} twice`),
 			...repeated(tasks.map(({ slug }) => slug)).map((slug) => `"domains" has a task with the slug "${slug}" twice`),
 			...tasks
-				.filter(({ id, domain }) => !id.startsWith(`${domain}.`))
+				.filter(({ id, domain }) => /^\d/.test(id) && !id.startsWith(`${domain}.`))
 				.map(({ id, domain }) => `task ${id} is in domain ${domain}; its number must start with ${domain}.`),
 		];
 		return messages.map((message) => ({ file, line: lineOf('domains'), message }));

@@ -14,8 +14,8 @@ function asAddress(id: string): string {
 
 /** Every file's name can be part of an address, and every file belongs to a kind of note. */
 export const files: Rule = (notes) => {
-	const { scenarios, comparisons, services, domains, exams, pages } = notes;
-	const names = [...scenarios, ...comparisons, ...services, ...domains, ...exams, ...pages]
+	const { scenarios, chapters, comparisons, services, domains, exams, pages } = notes;
+	const names = [...scenarios, ...chapters, ...comparisons, ...services, ...domains, ...exams, ...pages]
 		.filter(({ id }) => !ID_PATTERN.test(id))
 		.map(({ file, id }) => ({
 			file,

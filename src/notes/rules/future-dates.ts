@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const futureDates: Rule = (notes, today) => {
 	const inFuture = `is in the future; today is ${today}`;
 	const checked = [...notes.scenarios, ...notes.comparisons]
-		.filter(({ data }) => data.verified > today)
+		.filter(({ data }) => data.verified !== undefined && data.verified > today)
 		.map(({ file, data, lineOf }) => ({
 			file,
 			line: lineOf('verified'),

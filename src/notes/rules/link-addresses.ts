@@ -50,6 +50,6 @@ export const linkAddresses: Rule = (notes) => {
 	return [
 		...notes.scenarios.flatMap((note) => faultsOf(note, cardPath(note.id))),
 		...notes.comparisons.flatMap((note) => faultsOf(note, comparisonPath(note.id))),
-		...[...notes.services, ...notes.domains, ...notes.pages].flatMap((note) => faultsOf(note, '')),
+		...[...notes.services, ...notes.domains, ...notes.chapters, ...notes.pages].flatMap((note) => faultsOf(note, '')),
 	];
 };

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findWikilinks, wikilinksToMarkdown } from '../../markdown/wikilinks.ts';
 import { inNotes, shownPath } from '../notes-folder.ts';
 import { didYouMean } from '../suggest.ts';
-import { markdownNotes } from '../note.ts';
+import { markdownNotes } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** Lines with `[[` or `]]` that belongs to no link. */
@@ -19,8 +19,7 @@ function brokenMarks(tree: Root): number[] {
 /** Every `[[link]]` in a body is closed and leads to a card or a service that exists. */
 export const links: Rule = (notes) => {
 	const { scenarios: slugs, services } = notes.ids;
-	const linking = markdownNotes(notes);
-	return linking.flatMap(({ file, bodyLine, tree }) => [
+	return markdownNotes(notes).flatMap(({ file, bodyLine, tree }) => [
 		...findWikilinks(tree()).flatMap(({ kind, target, line }) => {
 			const [allowed, folder] = kind === 'card' ? [slugs, 'scenarios'] : [services, 'services'];
 			if (allowed.includes(target)) return [];

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isAllowedHtml } from '../../markdown/inline-html.ts';
 import { isComment, isSafeUrl } from '../../markdown/sanitize.ts';
-import { markdownNotes } from '../note.ts';
+import { freeFiles, markdownNotes } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 interface Problem {
@@ -14,14 +15,15 @@ const SHOUTING = /\b[A-Z]{3,} [A-Z]{4,} [A-Z]{3,}\b|!!|\?\?/;
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/g, ' ');
 
-function problemsOf(tree: Root): Problem[] {
+/** @param mayShout whether capitals and marks in a row are left to the author */
+function problemsOf(tree: Root, mayShout: boolean): Problem[] {
 	const found: Problem[] = [];
 	visit(tree, (node) => {
 		const line = node.position?.start.line ?? 1;
-		if (node.type === 'html' && !isComment(node)) {
+		if (node.type === 'html' && !isComment(node) && !isAllowedHtml(node)) {
 			found.push({ line, message: `has HTML, "${short(node.value)}"; write Markdown, or put it in backticks` });
 		}
-		if (node.type === 'text' && SHOUTING.test(node.value)) {
+		if (!mayShout && node.type === 'text' && SHOUTING.test(node.value)) {
 			found.push({
 				line,
 				message: `shouts, "${short(SHOUTING.exec(node.value)?.[0] ?? '')}"; write small letters and one mark`,
@@ -38,8 +40,13 @@ function problemsOf(tree: Root): Problem[] {
 	return found;
 }
 
-/** Notes hold no HTML, no shouting, no links that run code, and no pictures from other hosts. */
-export const markup: Rule = (notes) =>
-	markdownNotes(notes).flatMap((note) =>
-		problemsOf(note.tree()).map(({ message, line }) => ({ file: note.file, line: note.bodyLine + line - 1, message })),
+/**
+ * Notes hold no HTML but a few elements, no links that run code, and no pictures from other hosts. Where the form of the text
+ * is prescribed, it does not shout.
+ */
+export const markup: Rule = (notes) => {
+	const free = freeFiles(notes);
+	return markdownNotes(notes).flatMap(({ file, bodyLine, tree }) =>
+		problemsOf(tree(), free.has(file)).map(({ message, line }) => ({ file, line: bodyLine + line - 1, message })),
 	);
+};

@@ -6,6 +6,8 @@ import type { Rule } from './rule.ts';
 
 /** Every address of a card or a comparison is in the ledger, so that it is kept from now on. */
 export const newAddresses: Rule = (notes) => {
+	// Who never ran `notes:ids` does not keep a ledger.
+	if (notes.ledger.length === 0) return [];
 	const known = new Set(notes.ledger);
 	return linkablePages(notes).flatMap((page) => {
 		const added = [page.path, ...statementAddresses(page)].filter((address) => !known.has(address));

@@ -40,6 +40,7 @@ function isUnread(notes: Notes, path: string): boolean {
 	const [, kind, id = ''] = path.split('/');
 	const isRead = (exam: string | undefined) => notes.exams.some((note) => note.id === exam);
 	if (kind === 'services') return notes.ids.services.includes(id);
+	if (kind === 'chapters') return notes.ids.chapters.includes(id);
 	if (kind === 'exams') return notes.ids.exams.includes(id) && !isRead(id);
 	return kind === 'cheat-sheets' && !isRead(notes.site?.data.exam);
 }

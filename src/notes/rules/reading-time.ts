@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { scenariosOf } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** Ninety seconds at 175 words a minute, the pace of a calm voice. */
@@ -15,7 +16,7 @@ function spoken(node: Nodes): string {
 
 /** Each card can be read aloud in 90 seconds. */
 export const readingTime: Rule = (notes) =>
-	notes.scenarios.flatMap(({ file, data, tree }) => {
+	scenariosOf(notes).flatMap(({ file, data, tree }) => {
 		const text = `${data.title} ${data.answer} ${spoken(tree())}`;
 		const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 		if (count <= MAX_WORDS) return [];

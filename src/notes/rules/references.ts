@@ -6,9 +6,10 @@ function unknown(field: string, value: string, allowed: readonly string[]): stri
 	return `"${field}" names "${value}", which does not exist.${didYouMean(value, allowed)} Allowed: ${allowed.join(', ')}`;
 }
 
-/** Every id in front matter exists: services, tasks, related cards, successors, exams. */
+/** Every id in front matter exists: services, tasks, related cards, successors, exams, chapters. */
 export const references: Rule = (notes) => {
-	const { services, scenarios: slugs, exams: examIds } = notes.ids;
+	const { services, scenarios: slugs, exams: examIds, chapters } = notes.ids;
+	const current = notes.site?.data.exam;
 	const exams = new Map(
 		notes.exams.map(({ id, data }) => [id, data.domains.flatMap(({ tasks }) => tasks.map((task) => task.id))]),
 	);
@@ -35,14 +36,23 @@ export const references: Rule = (notes) => {
 				message: slug === id ? '"related" names the card itself' : unknown('related', slug, slugs),
 			})),
 		...tasksOf(data.tasks, file, lineOf('tasks')),
-		...examIds
-			.filter((exam) => !(exam in data.tasks))
-			.map((exam) => ({
-				file,
-				line: lineOf('tasks'),
-				message: `"tasks" lacks ${exam}; name at least one of its tasks`,
-			})),
+		...(data.kind === 'scenario' && current !== undefined && examIds.includes(current) && !(current in data.tasks)
+			? [{ file, line: lineOf('tasks'), message: `"tasks" lacks ${current}; name at least one of its tasks` }]
+			: []),
+		...(data.chapter !== undefined && !chapters.includes(data.chapter)
+			? [{ file, line: lineOf('chapter'), message: unknown('chapter', data.chapter, chapters) }]
+			: []),
 	]);
+
+	const parts = new Set(notes.chapters.flatMap(({ id, data }) => (data.parent === undefined ? [] : [id])));
+	const ofChapters = notes.chapters.flatMap(({ file, id, data: { parent }, lineOf }) => {
+		if (parent === undefined) return [];
+		const line = lineOf('parent');
+		if (parent === id || !chapters.includes(parent))
+			return [{ file, line, message: unknown('parent', parent, chapters) }];
+		if (!parts.has(parent)) return [];
+		return [{ file, line, message: `"parent" names "${parent}", which is a part of another chapter itself` }];
+	});
 
 	const ofComparisons = notes.comparisons.flatMap(({ file, data, lineOf }) => [
 		...data.services
@@ -81,15 +91,9 @@ export const references: Rule = (notes) => {
 		}));
 
 	const ofSite =
-		notes.site && !examIds.includes(notes.site.data.exam)
-			? [
-					{
-						file: notes.site.file,
-						line: notes.site.lineOf('exam'),
-						message: unknown('exam', notes.site.data.exam, examIds),
-					},
-				]
+		notes.site && current !== undefined && !examIds.includes(current)
+			? [{ file: notes.site.file, line: notes.site.lineOf('exam'), message: unknown('exam', current, examIds) }]
 			: [];
 
-	return [...ofCards, ...ofComparisons, ...ofServices, ...ofDomains, ...ofPhrases, ...ofSite];
+	return [...ofCards, ...ofChapters, ...ofComparisons, ...ofServices, ...ofDomains, ...ofPhrases, ...ofSite];
 };

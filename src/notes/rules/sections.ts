@@ -1,17 +1,19 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Fault } from '../fault.ts';
+import { scenariosOf } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
-const REQUIRED = ['Do this', 'Why', 'Traps'];
-const ORDER = [...REQUIRED, 'Today'];
+/** The sections that each scenario has, in their order. */
+export const scenarioSections: readonly string[] = ['Do this', 'Why', 'Traps'];
+const ORDER = [...scenarioSections, 'Today'];
 
 const headingsOf = (tree: Root) => tree.children.filter((node): node is Heading => node.type === 'heading');
 
 /** Each card has its situation, `Do this`, `Why` and `Traps`, in this order, and `Today` where a service is retired. */
 export const sections: Rule = (notes) => {
 	const retired = new Set(notes.services.filter(({ data }) => data.status === 'retired').map(({ id }) => id));
-	return notes.scenarios.flatMap(({ file, bodyLine, data, tree: parsed }) => {
+	return scenariosOf(notes).flatMap(({ file, bodyLine, data, tree: parsed }) => {
 		const tree = parsed();
 		const headings = headingsOf(tree);
 		const names = headings.map((heading) => toString(heading));
@@ -27,7 +29,7 @@ export const sections: Rule = (notes) => {
 			if (!ORDER.includes(names[index] ?? ''))
 				say(`"## ${names[index]}" is not a section. Allowed, in this order: ${ORDER.join(', ')}`, line);
 		}
-		for (const name of REQUIRED.filter((name) => !names.includes(name))) say(`lacks the section "## ${name}"`);
+		for (const name of scenarioSections.filter((name) => !names.includes(name))) say(`lacks the section "## ${name}"`);
 		const known = names.filter((name) => ORDER.includes(name));
 		if (known.some((name, at) => at > 0 && ORDER.indexOf(known[at - 1] ?? '') >= ORDER.indexOf(name))) {
 			say(`has its sections out of order or twice; write ${ORDER.join(', ')}`, headings[0]?.position?.start.line);

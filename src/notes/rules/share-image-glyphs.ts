@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { shareFontFile, SHARE_FONT_WEIGHTS } from '../../styles/share-font.ts';
 import type { Fault } from '../fault.ts';
 import { glyphsOf } from '../font-glyphs.ts';
+import { scenariosOf } from '../kinds.ts';
 import type { Note } from '../note.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,9 +28,12 @@ function undrawable(note: Note<unknown>, field: string, text: string): Fault[] {
 	return [{ file: note.file, line, message }];
 }
 
-/** The font of the share images has every character that they show. */
+/**
+ * The font of the share images has every character that they show of scenarios and what belongs to them. What it lacks of a
+ * note is left out.
+ */
 export const shareImageGlyphs: Rule = (notes) => [
-	...[...notes.scenarios, ...notes.comparisons].flatMap((note) => [
+	...[...scenariosOf(notes), ...notes.comparisons].flatMap((note) => [
 		...undrawable(note, 'title', note.data.title),
 		...undrawable(note, 'answer', note.data.answer),
 	]),
@@ -41,9 +45,9 @@ export const shareImageGlyphs: Rule = (notes) => [
 	...notes.exams.flatMap((note) =>
 		undrawable(note, 'domains', [note.data.code, ...note.data.domains.map(({ title }) => title)].join(' ')),
 	),
-	...(notes.site
+	...(notes.site?.data.exam !== undefined
 		? [
-				...undrawable(notes.site, 'tagline', notes.site.data.tagline),
+				...undrawable(notes.site, 'tagline', notes.site.data.tagline ?? ''),
 				...undrawable(notes.site, 'description', notes.site.data.description),
 			]
 		: []),

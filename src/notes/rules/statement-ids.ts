@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { FIXED_IDS } from '../../markdown/statement-ids.ts';
+import { fixedIds } from '../../markdown/statement-ids.ts';
 import { withoutExplicitIds } from '../../markdown/explicit-ids.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import type { Fault } from '../fault.ts';
@@ -20,17 +20,18 @@ function malformedIds(body: string): { written: string; line: number }[] {
 
 /** Ids of statements are well-formed, and unique on their card. */
 export const statementIds: Rule = (notes) =>
-	notes.scenarios.flatMap(({ file, body, tree, bodyLine }) => {
+	notes.scenarios.flatMap(({ file, data: { kind }, body, tree, bodyLine }) => {
 		const faults: Fault[] = malformedIds(body).map(({ written, line }) => ({
 			file,
 			line: bodyLine + line - 1,
 			message: `${written} is no id; write {#two-or-three-words} at the very end of the statement`,
 		}));
-		const taken = new Set(FIXED_IDS);
-		for (const { statement, id } of statementsOf(tree())) {
+		const fixed = fixedIds(kind);
+		const taken = new Set(fixed);
+		for (const { statement, id } of statementsOf(tree(), kind)) {
 			if (taken.has(id)) {
 				const line = bodyLine + (statement.node.position?.start.line ?? 1) - 1;
-				const whose = FIXED_IDS.includes(id) ? 'a part of every card has' : 'another statement of this card has';
+				const whose = fixed.includes(id) ? 'a part of every card has' : 'another statement of this card has';
 				faults.push({ file, line, message: `{#${id}} is an id that ${whose} already; choose another` });
 			}
 			taken.add(id);

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
-import { markdownNotes } from '../note.ts';
+import { markdownNotes } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**

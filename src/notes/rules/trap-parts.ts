@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { splitExplicitId } from '../../markdown/explicit-ids.ts';
 import { splitTrap, trapItems, type TrapNodes } from '../../markdown/traps.ts';
 import { counted } from '../../model/counted.ts';
+import { scenariosOf } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 const MIN_OPTION_WORDS = 6;
@@ -48,7 +49,7 @@ function problemsOf(parts: TrapNodes): string[] {
  * that says when the answer would be right.
  */
 export const trapParts: Rule = (notes) =>
-	notes.scenarios.flatMap(({ file, bodyLine, tree }) =>
+	scenariosOf(notes).flatMap(({ file, bodyLine, tree }) =>
 		trapItems(tree()).flatMap((item) => {
 			const parts = splitTrap(item);
 			const line = bodyLine + (item.position?.start.line ?? 1) - 1;

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { splitExplicitId } from '../../markdown/explicit-ids.ts';
 import { splitTrap, trapItems } from '../../markdown/traps.ts';
 import { counted } from '../../model/counted.ts';
+import { scenariosOf } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 const MIN_TRAPS = 2;
@@ -15,7 +16,7 @@ function isComplete(item: ListItem): boolean {
 
 /** Each card has two traps or more; each names the tempting answer in bold and says why it fails. */
 export const traps: Rule = (notes) =>
-	notes.scenarios.flatMap(({ file, bodyLine, tree }) => {
+	scenariosOf(notes).flatMap(({ file, bodyLine, tree }) => {
 		const items = trapItems(tree());
 		const incomplete = items
 			.filter((item) => !isComplete(item))

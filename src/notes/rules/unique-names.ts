@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { shownPath } from '../notes-folder.ts';
 import type { Rule } from './rule.ts';
 
 interface Claim {
@@ -20,7 +21,9 @@ function clashes(claims: readonly Claim[]): Fault[] {
 			return [];
 		}
 		const { file, line, field, word } = claim;
-		return [{ file, line, message: `"${field}" is "${word}", which ${other.file} has already; choose another` }];
+		return [
+			{ file, line, message: `"${field}" is "${word}", which ${shownPath(other.file)} has already; choose another` },
+		];
 	});
 }
 
@@ -38,7 +41,7 @@ export const uniqueNames: Rule = (notes) => {
 	}));
 	// A page's description, of which no two may be alike.
 	const descriptions = [
-		...titled.map((note) => ({ note, field: 'answer', word: note.data.answer })),
+		...titled.flatMap((note) => (note.data.answer ? [{ note, field: 'answer', word: note.data.answer }] : [])),
 		...notes.domains.map((note) => ({ note, field: 'summary', word: note.data.summary })),
 	].map(({ note: { file, lineOf }, field, word }) => ({ word, file, line: lineOf(field), field }));
 	const names = notes.services.flatMap(({ file, data, lineOf }) => {

@@ -8,7 +8,7 @@ function yearBefore(today: string): string {
 /** The facts of each card and comparison were checked within the last year. */
 export const verifiedWithinAYear: Rule = (notes, today) =>
 	[...notes.scenarios, ...notes.comparisons]
-		.filter(({ data }) => data.verified < yearBefore(today))
+		.filter(({ data }) => data.verified !== undefined && data.verified < yearBefore(today))
 		.map(({ file, data, lineOf }) => ({
 			file,
 			line: lineOf('verified'),

@@ -7,8 +7,8 @@ import { shareImages } from '../../sharing/share-images.ts';
 /** A build asks for all images in order; the development server asks for single ones. */
 const AHEAD = import.meta.env.DEV ? 0 : 3;
 
-const imagesOf = memoize(({ site, exam, exams, cards, comparisons, services }: Library) =>
-	shareImages(site, exam, exams, cards, comparisons, [...services.values()]).map((image) => ({
+const imagesOf = memoize(({ site, exam, syllabuses, cards, comparisons, services }: Library) =>
+	shareImages(site, exam, syllabuses, cards, comparisons, [...services.values()]).map((image) => ({
 		...image,
 		site: site.name,
 	})),

@@ -6,7 +6,8 @@ import { storeFoundWords } from './found-words.ts';
 export interface Result {
 	url: string;
 	title: string;
-	answer: string;
+	/** A note may have none. */
+	answer: string | undefined;
 	/** Its domain, and services that are closed or retired. */
 	tags: readonly string[];
 	excerpt: Excerpt;
@@ -27,7 +28,7 @@ export function resultItem({ url, title, answer, tags, excerpt, words }: Result)
 		'li',
 		{},
 		createElement('a', { className: 'title', href: url }, title),
-		createElement('p', { className: 'answer' }, answer),
+		...(answer === undefined ? [] : [createElement('p', { className: 'answer' }, answer)]),
 		excerptOf(url, excerpt),
 	);
 	if (tags.length > 0) item.append(createElement('p', { className: 'tags' }, tags.join(' · ')));

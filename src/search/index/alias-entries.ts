@@ -22,11 +22,13 @@ const splitName = (name: string) => splitCompound(name).join(' ');
  * The aliases of services and glossary terms, by the name that the cards use. Aliases that are found anyway are left
  * out: those that contain the name, and those whose words are all on cards.
  * @param stems of all words of the cards
+ * @param withoutPrefix removes the name of a vendor from a name
  */
 export function aliasEntries(
 	services: readonly Service[],
 	terms: readonly Term[],
 	stems: ReadonlySet<string>,
+	withoutPrefix: (name: string) => string,
 ): AliasEntry[] {
 	const used = new Set<string>();
 
@@ -64,7 +66,7 @@ export function aliasEntries(
 
 	return [
 		...services.map(({ name, short, aliases, formerly }) =>
-			entry(short, aliases, [name.replace(/^(?:AWS|Amazon) /, ''), ...formerly, splitName(short)], true),
+			entry(short, aliases, [withoutPrefix(name), ...formerly, splitName(short)], true),
 		),
 		...terms.flatMap(({ term, name, aliases }) => (name ? [entry(name, [term, ...aliases], [], false)] : [])),
 	].filter(([, aliases, parts]) => aliases || parts);

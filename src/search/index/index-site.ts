@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { Site } from '../../schema/site.ts';
 import type { PagefindFragment } from '../pagefind.ts';
 import { addPhrases } from './add-phrases.ts';
 import { compareKeys } from '../query/term-manifest.ts';
@@ -59,7 +60,11 @@ function readFragment(content: Uint8Array): PagefindFragment {
 const comparisonIn = (path: string) => /\/compare\/([^/]+)\/$/.exec(path)?.[1];
 
 /** The index of terms for the cards and comparisons that Pagefind has indexed. They are numbered in the order of Pagefind's ids. */
-function indexTerms(files: readonly { path: string; content: Uint8Array }[], words: ComparisonWords) {
+function indexTerms(
+	files: readonly { path: string; content: Uint8Array }[],
+	words: ComparisonWords,
+	stopWords: readonly string[],
+) {
 	const fragments = files
 		.filter(({ path }) => path.endsWith('.pf_fragment'))
 		.map(({ path, content }) => ({ id: basename(path, '.pf_fragment'), content }))
@@ -67,10 +72,10 @@ function indexTerms(files: readonly { path: string; content: Uint8Array }[], wor
 		.map(({ content }) => readFragment(content));
 	const comparisons = fragments.flatMap(({ url }, number) => {
 		const slug = comparisonIn(url);
-		return slug === undefined ? [] : [[number, nameKeys(words.get(slug) ?? '').join(' ')] as const];
+		return slug === undefined ? [] : [[number, nameKeys(words.get(slug) ?? '', stopWords).join(' ')] as const];
 	});
 	const terms = weighTerms(fragments.map(cardFields), new Set(comparisons.map(([number]) => number)));
-	return termFiles(terms, fragments.length, comparisons);
+	return termFiles(terms, fragments.length, comparisons, stopWords);
 }
 
 /**
@@ -78,9 +83,14 @@ function indexTerms(files: readonly { path: string; content: Uint8Array }[], wor
  * @param root folder of the built site
  * @returns the number of cards and comparisons
  */
-export async function indexSite(root: string, phrases: Phrases, words: ComparisonWords): Promise<number> {
+export async function indexSite(
+	root: string,
+	phrases: Phrases,
+	words: ComparisonWords,
+	{ language, stopWords }: Pick<Site, 'language' | 'stopWords'>,
+): Promise<number> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
-	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+	const { index, errors } = await createIndex({ forceLanguage: language });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const added = await withPhrases(root, phrases, () =>
 		index.addDirectory({ path: root, glob: '{scenarios,compare}/*/index.html' }),
@@ -95,7 +105,7 @@ export async function indexSite(root: string, phrases: Phrases, words: Compariso
 				path,
 				content: path === SCRIPT ? reportLostFiles(Buffer.from(content).toString()) : content,
 			})),
-		...indexTerms(output.files, words),
+		...indexTerms(output.files, words, stopWords),
 	].map(({ path, content }) => ({ file: join(root, 'pagefind', path), content }));
 	for (const folder of new Set(files.map(({ file }) => dirname(file)))) mkdirSync(folder, { recursive: true });
 	for (const { file, content } of files) writeFileSync(file, content);

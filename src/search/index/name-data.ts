@@ -1,6 +1,8 @@
 import type { Card } from '../../model/card.ts';
 import { comparedRows, type Comparison } from '../../model/comparison.ts';
 import type { Service } from '../../model/service.ts';
+import { withoutVendor } from '../../model/vendor-prefix.ts';
+import type { Site } from '../../schema/site.ts';
 import type { Term } from '../../schema/term.ts';
 import type { NameData } from '../query/lexicon.ts';
 import { formsOf, keyOf, tokenize } from '../query/tokenize.ts';
@@ -8,11 +10,13 @@ import { aliasEntries } from './alias-entries.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A card's texts in the index. Readers see them all, except for the phrases; addresses of links are not among them. */
-const textsOf = ({ title, answer, decides = [], asked, phrases, html }: Card) => [
+const textsOf = ({ title, answer = '', decides = [], asked, aliases, tags, phrases, html }: Card) => [
 	title,
 	answer,
 	...decides,
 	...asked,
+	...aliases,
+	...tags,
 	...phrases,
 	visibleText(html),
 ];
@@ -32,8 +36,10 @@ export function nameData(
 	comparisons: readonly Comparison[],
 	services: readonly Service[],
 	terms: readonly Term[],
+	{ vendorPrefixes, stopWords }: Pick<Site, 'vendorPrefixes' | 'stopWords'>,
 ): NameData {
 	const texts = [...cards.flatMap(textsOf), ...comparisons.flatMap(comparisonTexts)];
 	const words = tokenize(texts.join('\n')).flatMap(formsOf);
-	return { names: aliasEntries(services, terms, new Set(words.map(keyOf))) };
+	const names = aliasEntries(services, terms, new Set(words.map(keyOf)), withoutVendor(vendorPrefixes));
+	return { names, ...(stopWords.length > 0 ? { stopWords } : {}) };
 }

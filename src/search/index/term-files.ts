@@ -41,10 +41,10 @@ function inGroups<Item>(
 }
 
 /** The plain words, by which spelling is corrected and unfinished words are completed. */
-const plainWords = (terms: readonly IndexedTerm[]) =>
+const plainWords = (terms: readonly IndexedTerm[], stopWords: readonly string[]) =>
 	terms
 		.map(({ form }) => form)
-		.filter((form) => /^[a-z]+$/.test(form) && !STOP_WORDS.has(form))
+		.filter((form) => /^[a-z]+$/.test(form) && !STOP_WORDS.has(form) && !stopWords.includes(form))
 		.filter(({ length }) => length >= WORD_LENGTH.min && length <= WORD_LENGTH.max)
 		.sort(compareKeys);
 
@@ -54,11 +54,13 @@ const plainWords = (terms: readonly IndexedTerm[]) =>
  * the same file.
  * @param terms by key
  * @param cards number of records
+ * @param stopWords of the site
  */
 export function termFiles(
 	terms: ReadonlyMap<string, IndexedTerm>,
 	cards: number,
 	comparisons: TermManifest['comparisons'] = [],
+	stopWords: readonly string[] = [],
 ): TermFile[] {
 	const entries = [...terms]
 		.sort(([a], [b]) => compareKeys(a, b))
@@ -68,7 +70,7 @@ export function termFiles(
 		}));
 	const termGroups = inGroups(entries, ({ line }) => line.length + 1, TERM_FILE_LENGTH);
 	const wordGroups = inGroups(
-		plainWords([...terms.values()]),
+		plainWords([...terms.values()], stopWords),
 		(word) => word.length + 1,
 		WORD_FILE_LENGTH,
 		(before, after) => before[0] !== after[0],

@@ -1,7 +1,6 @@
 import { COMPARING_WORDS } from './comparing-words.ts';
 import { type Lexicon, MAX_COMPLETIONS } from './lexicon.ts';
 import { MIN_CORRECTABLE_LENGTH } from './spelling.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { splitAtSigns, splitCompound, type Token, tokenize } from './tokenize.ts';
 
 /** One way in which a card can match a term. */
@@ -117,7 +116,7 @@ function matchSigned(token: Token, lexicon: Lexicon, isUnfinished: boolean): Tok
 function matchUnknown({ typed, word }: Token, lexicon: Lexicon): TokenMatch {
 	if (COMPARING_WORDS.has(word)) return NO_MATCH;
 	const { corrections, halves } = lexicon.mendOf(word);
-	if (corrections.some((other) => STOP_WORDS.has(other))) return NO_MATCH;
+	if (corrections.some(lexicon.isStopWord)) return NO_MATCH;
 	const [best] = corrections;
 	if (best !== undefined) {
 		const terms = [termOf(typed, corrections, BOOST.mended)];
@@ -167,6 +166,6 @@ export function interpret(
 	if (!token) throw new RangeError(`No token ${index} in a query of ${tokens.length}.`);
 	const signed = matchSigned(token, lexicon, isUnfinished);
 	if (signed) return signed;
-	if (STOP_WORDS.has(token.word)) return NO_MATCH;
+	if (lexicon.isStopWord(token.word)) return NO_MATCH;
 	return matchCompound(token, lexicon, isUnfinished) ?? matchWord(token, lexicon, isUnfinished);
 }

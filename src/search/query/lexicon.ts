@@ -15,11 +15,15 @@ export type AliasEntry = readonly [name: string, aliases: string, parts: string]
 export interface NameData {
 	/** With their aliases, if there are any. */
 	names: readonly AliasEntry[];
+	/** Words that say nothing on this site, besides those that say little everywhere. */
+	stopWords?: readonly string[];
 }
 
 export function isNameData(value: unknown): value is NameData {
 	if (!isObject(value)) return false;
-	return isListOf(value['names'], (entry): entry is AliasEntry => isListOf(entry, isString) && entry.length === 3);
+	const { names, stopWords } = value;
+	if (stopWords !== undefined && !isListOf(stopWords, isString)) return false;
+	return isListOf(names, (entry): entry is AliasEntry => isListOf(entry, isString) && entry.length === 3);
 }
 
 /** What is likely meant by a word that no card has. */
@@ -36,6 +40,8 @@ export interface Lexicon {
 	aliases: ReadonlyMap<string, readonly string[]>;
 	/** Those of the aliases that name a part, of which no card says anything. */
 	parts: ReadonlySet<string>;
+	/** Whether the word says little about what a query is about. */
+	isStopWord: (word: string) => boolean;
 	/** Whether a card has the word, in any form. */
 	has: (word: string) => boolean;
 	/** Whether a word of the cards, of any kind, starts with this one. */
@@ -50,11 +56,12 @@ export interface Lexicon {
 export const MAX_COMPLETIONS = 8;
 
 const NO_MEND: Mend = { corrections: [] };
-/** Stop words that are long enough to be misspelt. They are corrected, and then left out. */
-const LONG_STOP_WORDS = [...STOP_WORDS].filter(({ length }) => length >= MIN_CORRECTABLE_LENGTH);
 
 /** Returns a function that loads what is known of the words of a query. */
-export function createLexiconLoader({ names }: NameData, index: TermIndex) {
+export function createLexiconLoader({ names, stopWords: own = [] }: NameData, index: TermIndex) {
+	const stopWords = new Set([...STOP_WORDS, ...own]);
+	/** Those that are long enough to be misspelt. They are corrected, and then left out. */
+	const longStopWords = [...stopWords].filter(({ length }) => length >= MIN_CORRECTABLE_LENGTH);
 	const split = (joined: string) => joined.split('|').filter(Boolean);
 	const aliases = new Map<string, string[]>();
 	for (const [name, others, parts] of names)
@@ -68,18 +75,18 @@ export function createLexiconLoader({ names }: NameData, index: TermIndex) {
 		if (!/^[a-z]{3,}$/.test(word)) return [];
 		const swaps = transpositions(word);
 		await index.load(swaps);
-		return swaps.filter((swap) => index.has(swap) || STOP_WORDS.has(swap));
+		return swaps.filter((swap) => index.has(swap) || stopWords.has(swap));
 	}
 
 	async function halvesOf(word: string): Promise<Mend['halves']> {
-		const halves = possibleHalves(word, new Set(index.words()));
+		const halves = possibleHalves(word, new Set(index.words()), own);
 		await index.load(halves.map(([, second]) => second));
 		return halves.find(([, second]) => index.has(second));
 	}
 
 	async function findMend(word: string): Promise<Mend> {
 		if (word.length < MIN_CORRECTABLE_LENGTH) return { corrections: await swapped(word) };
-		const candidates = () => correct(word, [...LONG_STOP_WORDS, ...index.words()], nameWords);
+		const candidates = () => correct(word, [...longStopWords, ...index.words()], nameWords);
 		// First letters are seldom wrong, so words with another one are loaded only if there is no candidate.
 		await index.loadWordsWith(word.charAt(0));
 		let corrections = candidates();
@@ -109,7 +116,7 @@ export function createLexiconLoader({ names }: NameData, index: TermIndex) {
 		const isMended = (word: string) => spellCheck && !isPasted && !quoted.has(word);
 		const forms = new Set(tokens.flatMap(formsOf));
 		await index.load([...forms, ...namesIn(forms)]);
-		const isUnknown = (word: string) => /^[a-z]+$/.test(word) && !index.has(word) && !STOP_WORDS.has(word);
+		const isUnknown = (word: string) => /^[a-z]+$/.test(word) && !index.has(word) && !stopWords.has(word);
 		const unknown = [...forms].filter(isUnknown);
 		const starts = unfinished ? [...unknown, unfinished.word] : unknown;
 		await index.loadWordsWith(starts.map((word) => word.charAt(0)));
@@ -121,6 +128,7 @@ export function createLexiconLoader({ names }: NameData, index: TermIndex) {
 		return {
 			aliases,
 			parts,
+			isStopWord: (word) => stopWords.has(word),
 			has: index.has,
 			isStart: index.isStart,
 			completions,

@@ -8,7 +8,7 @@ const MAX_ENDING_LENGTH = 3;
 /** Minimum length of each half of two words written as one. */
 const MIN_HALF_LENGTH = 4;
 /** Shorter words that may be the first half. */
-const SHORT_FIRST_HALVES: ReadonlySet<string> = new Set(['in', 'on', 'aws', 'sql']);
+const SHORT_FIRST_HALVES = ['in', 'on', 'sql'];
 /** How much nearer a word counts that is part of a service's name: these are typed most and misspelt most. */
 const NAME_BONUS = 0.3;
 /** Candidates that are so little farther than the best one are as likely. */
@@ -72,12 +72,18 @@ export const transpositions = (word: string): string[] =>
  * The ways in which a word may be two words that were written as one: `fulltext` is `full` and `text`. The longest first
  * half comes first.
  * @param words known words; the first half is one of them in exactly this form
+ * @param short short words that may be the first half, besides those that may be it on every site
  */
-export function possibleHalves(joined: string, words: ReadonlySet<string>): [first: string, second: string][] {
+export function possibleHalves(
+	joined: string,
+	words: ReadonlySet<string>,
+	short: readonly string[] = [],
+): [first: string, second: string][] {
+	const shortHalves = new Set([...SHORT_FIRST_HALVES, ...short]);
 	const halves: [string, string][] = [];
 	for (let length = joined.length - MIN_HALF_LENGTH; length > 1; length--) {
 		const first = joined.slice(0, length);
-		if (SHORT_FIRST_HALVES.has(first) || (length >= MIN_HALF_LENGTH && words.has(first)))
+		if (shortHalves.has(first) || (length >= MIN_HALF_LENGTH && words.has(first)))
 			halves.push([first, joined.slice(length)]);
 	}
 	return halves;

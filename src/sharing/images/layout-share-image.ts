@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import { hueOf } from '../../model/exam.ts';
 import type { Colors } from '../../styles/light-colors.ts';
 
 /** The text on a share image, and the number of the domain that gives the color of its mark. */
@@ -42,7 +43,7 @@ function fontSizes({ title, line }: ShareImageText): { title: number; line: numb
 /** Lays out a share image like the top of a card: where it belongs, the situation, the decision. */
 export function layoutShareImage(image: ShareImageText, color: Colors): Node {
 	const size = fontSizes(image);
-	const mark = image.domain === undefined ? [] : [domainMark(color(`domain-${image.domain}`))];
+	const mark = image.domain === undefined ? [] : [domainMark(color(`domain-${hueOf(image.domain)}`))];
 	return box(
 		{
 			width: WIDTH,

@@ -26,5 +26,5 @@ export function answerNodes(prompt: ReviewPrompt): Node[] {
 				quiet('Decision: ', ...inlineNodes(card.answer)),
 				link,
 			]
-		: [verdict(card.answer), ...lookFor, ...paragraphs(card.why, linkedNodes), link];
+		: [...(card.answer ? [verdict(card.answer)] : []), ...lookFor, ...paragraphs(card.why, linkedNodes), link];
 }

@@ -17,9 +17,9 @@ function questionOf(prompt: ReviewPrompt): { kind: string; question: string; sit
 		};
 	}
 	const { card, trap } = prompt;
-	return trap
-		? { kind: 'Trap: why does this fail here?', question: trap.option, situation: card.situation }
-		: { kind: 'Situation: what do you decide?', question: card.title, situation: card.situation };
+	if (trap) return { kind: 'Trap: why does this fail here?', question: trap.option, situation: card.situation };
+	const kind = card.answer ? 'Situation: what do you decide?' : 'Note: what do you know about it?';
+	return { kind, question: card.title, situation: card.situation };
 }
 
 /** The review's HTML: the line about the queue, one prompt and its answer. */

@@ -1,6 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
 import { required } from '../../model/required.ts';
+import { hueOf } from '../../model/exam.ts';
 import { isCount, isListOf, isObject, isRecordOf, isString } from '../../model/type-guards.ts';
 import { cardLink } from './rich-text.ts';
 import { loadStars, onChangeElsewhere, setStar } from './stars.ts';
@@ -76,7 +77,7 @@ class StarList extends StudyElement {
 	/** The same as an item of `CardList.astro`. */
 	#item(slug: string): HTMLLIElement {
 		const { title, answer, domain } = required(this.#cards.get(slug), `the card "${slug}"`);
-		const mark = createElement('span', { className: `mark domain-${domain}`, ariaHidden: 'true' });
+		const mark = createElement('span', { className: `mark domain-${hueOf(domain)}`, ariaHidden: 'true' });
 		return createElement(
 			'li',
 			{},

@@ -2,7 +2,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
 import { readStudyFile } from '../check-document.ts';
 import { dayOf } from '../days.ts';
-import { activeReviews, EMPTY_DOCUMENT, merge, type StudyDocument } from '../study-document.ts';
+import { APP_ID, activeReviews, EMPTY_DOCUMENT, merge, type StudyDocument } from '../study-document.ts';
 import { undoChange } from '../undo-change.ts';
 import {
 	type DocumentChange,
@@ -69,7 +69,7 @@ class StudyBackup extends StudyElement {
 		const { document } = store;
 		const blob = new Blob([JSON.stringify(document)], { type: 'application/json' });
 		const href = URL.createObjectURL(blob);
-		createElement('a', { href, download: `dop-notes-study-${dayOf(Date.now())}.json` }).click();
+		createElement('a', { href, download: `${APP_ID}-${dayOf(Date.now())}.json` }).click();
 		// After the browser has read it.
 		setTimeout(() => URL.revokeObjectURL(href), 10_000);
 		this.#say(`Exported ${counted(countReviews(document), 'review')}.`);

@@ -1,11 +1,12 @@
 import { createStore, type UseStore } from 'idb-keyval';
 import { basePath } from '../../dom/base-path.ts';
+import { APP_ID } from '../study-document.ts';
 
 let store: UseStore | undefined;
 
 function openStore(): UseStore {
 	if (!globalThis.indexedDB) throw new DOMException('The browser has no IndexedDB.', 'NotSupportedError');
-	return (store ??= createStore(`dop-notes-study${basePath()}`, 'study'));
+	return (store ??= createStore(APP_ID + basePath(), 'study'));
 }
 
 const isClosed = (error: unknown) => error instanceof DOMException && error.name === 'InvalidStateError';

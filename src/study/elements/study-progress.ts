@@ -1,5 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { createSvgElement } from '../../dom/create-svg-element.ts';
+import { hueOf } from '../../model/exam.ts';
 import { type DomainProgress, progressByDomain, readiness } from '../progress.ts';
 import { renderOnChange } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
@@ -12,7 +13,7 @@ function progressBar({ number, total, seen, known }: DomainProgress): SVGElement
 		createSvgElement('rect', { class: name, width: total ? (100 * count) / total : 0, height: 4 });
 	return createSvgElement(
 		'svg',
-		{ viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true', class: `bar domain-${number}` },
+		{ viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true', class: `bar domain-${hueOf(number)}` },
 		layer('total', total),
 		layer('seen', seen),
 		layer('known', known),

@@ -41,7 +41,7 @@ test('files whose names change with their content may be kept for a year, below 
 });
 
 test('CloudFront gets the policy as a security header and the others as custom headers', () => {
-	const config = JSON.parse(cloudFrontFile(headers)) as {
+	const config = JSON.parse(cloudFrontFile(headers, 'some-notes')) as {
 		SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy: string } };
 		CustomHeadersConfig: { Quantity: number; Items: { Header: string }[] };
 	};

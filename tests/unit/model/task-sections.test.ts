@@ -20,8 +20,8 @@ describe('the sections of a domain', () => {
 			['1.2', [], []],
 		]);
 	});
-	test('has each card under its primary task, by title', () => {
-		expect(slugs(first?.cards ?? [])).toEqual(['apple', 'zebra']);
+	test('has each card under its primary task, in their order', () => {
+		expect(slugs(first?.cards ?? [])).toEqual(['zebra', 'apple']);
 	});
 	test('lists a card under its other tasks as another card', () => {
 		expect(slugs(second?.cards ?? [])).toEqual([]);
@@ -29,12 +29,12 @@ describe('the sections of a domain', () => {
 	});
 	test('has the cards in the order of its tasks', () => {
 		const later = aCard({ slug: 'b', title: 'B', tasks: { 'dop-c02': ['1.2'] } });
-		expect(slugs(cardsInDomain(domain, [later, ...cards]))).toEqual(['apple', 'zebra', 'b']);
+		expect(slugs(cardsInDomain(domain, [later, ...cards]))).toEqual(['zebra', 'apple', 'b']);
 	});
 	test('has the background cards of each task last', () => {
 		const aside = aCard({ slug: 'aside', title: 'Aside', tasks: { 'dop-c02': ['1.1', '1.2'] }, background: true });
 		const [one, two] = taskSections(domain, [aside, ...cards]);
-		expect(slugs(one?.cards ?? [])).toEqual(['apple', 'zebra', 'aside']);
+		expect(slugs(one?.cards ?? [])).toEqual(['zebra', 'apple', 'aside']);
 		expect(slugs(two?.otherCards ?? [])).toEqual(['apple', 'guest', 'aside']);
 	});
 	test('does not change the given list', () => {

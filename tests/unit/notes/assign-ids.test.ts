@@ -35,7 +35,7 @@ test('a written address stays when the statement is reworded and moved', () => {
 		.replace('**More workers.** They idle.', '**Twice the machines.** No.')
 		.replace(/(- \*\*Twice.*)\n(- .*)/, '$2\n$1');
 	expect(
-		statementsOf(parseMarkdown(after))
+		statementsOf(parseMarkdown(after), 'scenario')
 			.slice(-2)
 			.map(({ id }) => id),
 	).toEqual(['cache-stale', 'more-workers']);

@@ -57,7 +57,7 @@ test.each([
 });
 
 test('front matter without fields is told each field that it needs', () => {
-	const fields = ['title', 'answer', 'services', 'tasks', 'asked', 'verified', 'sources'];
+	const fields = ['title', 'answer', 'services', 'asked', 'verified', 'sources'];
 	expect(faultsOf('---\n---\n\nText.')).toEqual(fields.map((field) => `${CARD}: "${field}" is missing`));
 });
 

@@ -32,10 +32,11 @@ describe('references', () => {
 	])('an unknown %s is named with what is allowed', (_name, from, to, fault) => {
 		expect(faultsAfterEdit(from, to)[0]).toContain(`${CARD}${fault}`);
 	});
-	test('a card that lacks an exam is told so', () => {
-		expect(faultsAfterEdit(", dop-c01: ['3.3']", '')).toEqual([
-			`${CARD}:5: "tasks" lacks dop-c01; name at least one of its tasks`,
+	test('a card names a task of the current exam, and need not name one of a retired exam', () => {
+		expect(faultsAfterEdit(/dop-c02: \[[^\]]*\], /, '')).toEqual([
+			`${CARD}:5: "tasks" lacks dop-c02; name at least one of its tasks`,
 		]);
+		expect(faultsAfterEdit(", dop-c01: ['3.3']", '')).toEqual([]);
 	});
 	test('a card is not related to itself', () => {
 		expect(faultsAfterEdit('related: [', 'related: [kinesis-growing-iterator-age, ')).toEqual([

@@ -29,8 +29,8 @@ function feedOf(groups: readonly ChangeGroup[], host = 'https://x.example/notes'
 }
 
 test('a stable id depends on its words only and has the form of a UUID', () => {
-	expect(stableId('changes')).toBe('urn:uuid:9fa74330-2b66-5604-9d52-402e65d9bfa0');
-	expect(stableId('other')).not.toBe(stableId('changes'));
+	expect(stableId('dop-notes', 'changes')).toBe('urn:uuid:9fa74330-2b66-5604-9d52-402e65d9bfa0');
+	expect(stableId('dop-notes', 'other')).not.toBe(stableId('dop-notes', 'changes'));
 });
 
 test('entries keep their ids when the site moves to another host or their text changes', () => {
@@ -59,7 +59,7 @@ test('the feed has the date of its newest entry, or of the original notes withou
 	expect(feedOf([group('/a/', '2026-01-01'), group('/b/', '2026-02-01')])).toMatch(
 		/<updated>2026-02-01T00:00:00Z<\/updated>\s*<author>/,
 	);
-	expect(feedOf([])).toContain(`<updated>${notes.site?.data.original.date}T00:00:00Z</updated>`);
+	expect(feedOf([])).toContain(`<updated>${notes.site?.data.original?.date}T00:00:00Z</updated>`);
 });
 
 test('markup in the notes is shown as text', () => {

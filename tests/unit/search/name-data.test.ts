@@ -2,23 +2,25 @@ import { expect, test } from 'vitest';
 import { nameData } from '../../../src/search/index/name-data.ts';
 import { aCard, aService } from '../../support/builders.ts';
 
+const SITE = { vendorPrefixes: ['AWS', 'Amazon'], stopWords: [] };
+
 const entryOf = (name: string, { names }: ReturnType<typeof nameData>) => names.find(([each]) => each === name);
 
 test('a former name of a service is an alias of its present name', () => {
 	const service = aService({ short: 'OpenSearch', aliases: ['Elasticsearch'], formerly: ['Elasticsearch'] });
-	const [name, aliases] = entryOf('OpenSearch', nameData([aCard()], [], [service], [])) ?? [];
+	const [name, aliases] = entryOf('OpenSearch', nameData([aCard()], [], [service], [], SITE)) ?? [];
 	expect(name).toBe('OpenSearch');
 	expect(aliases?.split('|')).toContain('elasticsearch');
 });
 
 test('an abbreviation is an alias of its glossary term', () => {
 	const term = { term: 'RTO', name: 'recovery time objective', means: '', aliases: [] };
-	expect(nameData([aCard()], [], [], [term]).names).toEqual([['recovery time objective', 'rto', '']]);
+	expect(nameData([aCard()], [], [], [term], SITE).names).toEqual([['recovery time objective', 'rto', '']]);
 });
 
 test('a part of a service that no card has is told apart from its abbreviations', () => {
 	const service = aService({ short: 'CloudFormation', aliases: ['CFN', 'StackSets'] });
-	const [, aliases, parts] = entryOf('CloudFormation', nameData([aCard()], [], [service], [])) ?? [];
+	const [, aliases, parts] = entryOf('CloudFormation', nameData([aCard()], [], [service], [], SITE)) ?? [];
 	expect(aliases?.split('|')).toContain('cfn');
 	expect(parts).toBe('stacksets');
 });
@@ -26,7 +28,7 @@ test('a part of a service that no card has is told apart from its abbreviations'
 test('a part of a service that a card has is a word like any other', () => {
 	const service = aService({ short: 'CloudFormation', aliases: ['StackSets'] });
 	const card = aCard({ html: '<p>StackSets reach all accounts.</p>' });
-	expect(entryOf('CloudFormation', nameData([card], [], [service], []))?.[2]).toBe('');
+	expect(entryOf('CloudFormation', nameData([card], [], [service], [], SITE))?.[2]).toBe('');
 });
 
 test('an abbreviation of two letters may stand for two services, a longer alias only for the first', () => {
@@ -34,7 +36,7 @@ test('an abbreviation of two letters may stand for two services, a longer alias 
 		aService({ short: 'Elastic Beanstalk', aliases: ['EB', 'event broker'] }),
 		aService({ short: 'EventBridge', aliases: ['EB', 'event broker'] }),
 	];
-	const { names } = nameData([aCard()], [], services, []);
+	const { names } = nameData([aCard()], [], services, [], SITE);
 	expect(names.filter(([, aliases]) => aliases.split('|').includes('eb')).length).toBe(2);
 	expect(names.filter(([, ...aliases]) => aliases.join().includes('event broker')).length).toBe(1);
 });

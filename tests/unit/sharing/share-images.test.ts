@@ -12,7 +12,12 @@ const old = aService({
 	about: 'It `runs`. More.',
 });
 
-const site = { tagline: 'Notes on one exam', description: 'What to do, why, and which answers fail.' };
+const site = {
+	name: 'Notes',
+	tagline: 'Notes on one exam',
+	description: 'What to do, why, and which answers fail.',
+	topics: { one: 'Service', many: 'Services' },
+};
 
 const images = () => shareImages(site, exam, [exam], [card], [aComparison({ slug: 'two-things' })], [old]);
 

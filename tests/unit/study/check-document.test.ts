@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDocument, migrate, readStudyFile } from '../../../src/study/check-document.ts';
 import {
+	APP_ID,
 	DOCUMENT_VERSION,
 	EMPTY_DOCUMENT,
 	activeReviews,
@@ -40,7 +41,7 @@ test.each([
 
 /** A backup of each version, as the site of that time wrote it. */
 const BACKUPS: Readonly<Record<number, string>> = {
-	1: '{"app":"dop-notes-study","version":1,"reviews":[{"prompt":"a#decision","at":1700000000000,"grade":3},{"prompt":"b#trap","at":1700000060000,"grade":1}],"undone":["1700000060000 b#trap"],"stars":{"a":{"on":true,"changed":1700000000000}},"settings":{"limit":20,"changed":1700000000000,"exam":"2027-01-01"},"practices":[{"at":1700000000000,"seconds":90,"answers":[{"prompt":"a#decision","right":true}]}]}',
+	1: `{"app":"${APP_ID}","version":1,"reviews":[{"prompt":"a#decision","at":1700000000000,"grade":3},{"prompt":"b#trap","at":1700000060000,"grade":1}],"undone":["1700000060000 b#trap"],"stars":{"a":{"on":true,"changed":1700000000000}},"settings":{"limit":20,"changed":1700000000000,"exam":"2027-01-01"},"practices":[{"at":1700000000000,"seconds":90,"answers":[{"prompt":"a#decision","right":true}]}]}`,
 };
 
 test('a backup of each version of the format is read', () => {

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { correction } from './correction.ts';
+import { day } from './day.ts';
+import { placeFields } from './place.ts';
+import { source } from './source.ts';
+import { statementId } from './statement-id.ts';
+
+/**
+ * One card of the kind `note`: a file in `scenarios/` with `kind: note`. It needs a title and a text, in which any heading
+ * may stand. All that makes a `scenario` is shown where it is there.
+ */
+export const note = z.strictObject({
+	/** Says that this card is a note. */
+	kind: z.literal('note'),
+	/** Unique over all cards. */
+	title: z.string().min(1),
+	...placeFields,
+	/** Other names of what the note is about. They are searched, and shown on the card. */
+	aliases: z.array(z.string()).default([]),
+	/** The note in one sentence. Lists, previews and search results show it; without it, they show how the text begins. */
+	answer: z.string().min(1).optional(),
+	/** Ids of `services/`; the most important one comes first. */
+	services: z.array(z.string()).default([]),
+	/** Task numbers by exam; the first one is the card's primary task. */
+	tasks: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+	/** Phrases of a question that point to this card. */
+	decides: z.array(z.string()).min(1).optional(),
+	/** True only where the exam does not ask about it: review asks it last. */
+	background: z.boolean().default(false),
+	/** Other ways to ask for what the note says. They are searched, and shown on the card. */
+	asked: z.array(z.string()).default([]),
+	/** The day on which the facts were last checked. */
+	verified: day.optional(),
+	/** Pages that support what the note says. */
+	sources: z.array(source).default([]),
+	/** Slugs of related cards. */
+	related: z.array(z.string()).default([]),
+	/** Ids of removed statements, each with the id that replaces it, so that old links still work: `{ old-id: new-id }`. */
+	redirects: z.record(statementId, statementId).default({}),
+	/** Corrections of an earlier version. */
+	corrections: z.array(correction).default([]),
+});

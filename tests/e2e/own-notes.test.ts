@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { expect, test } from '../support/fixtures.ts';
+import { OWN_NOTES } from '../support/notes-folder.ts';
+import { copyOfRepository } from '../support/repository.ts';
+import { show } from '../support/reviewing.ts';
+import { searchFor } from '../support/searching.ts';
+import { serveSite } from '../support/site-server.ts';
+
+test('notes without an exam make a site that finds them, shows them by chapters and reviews them', async ({
+	browser,
+}) => {
+	test.setTimeout(180_000);
+	using repository = copyOfRepository(OWN_NOTES);
+	repository.run('build');
+	const server = await serveSite({ folder: join(repository.path, 'dist') });
+	const context = await browser.newContext({ baseURL: server.url });
+	const reader = await context.newPage();
+
+	await reader.goto('');
+	await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Garden notes');
+	await reader.getByRole('main').getByRole('link', { name: 'Soil and water' }).click();
+	const main = reader.getByRole('main');
+	// In the order of the notes, not of the alphabet.
+	await expect(main.locator('.card-list a')).toHaveText(['Compost', 'Watering: mornings']);
+	await main.getByRole('link', { name: 'Compost' }).click();
+	await expect(reader).toHaveTitle('Compost · Garden notes');
+	await expect(main.getByRole('heading', { level: 2, name: 'What stays out' })).toBeVisible();
+	await expect(main.locator('.callout .label')).toHaveText('Warning');
+	await expect(main.locator('sub')).toHaveText('2');
+	const picture = main.getByRole('img', { name: 'A heap in three layers' });
+	await picture.scrollIntoViewIfNeeded();
+	await expect(picture).toHaveJSProperty('naturalWidth', 120);
+	await expect(picture).toHaveAttribute('width', '120');
+	await expect(main.getByRole('link', { name: 'Watering: mornings' }).first()).toBeVisible();
+
+	const search = await searchFor(reader, 'pallet bin smaller heap');
+	await expect(search.items.first().getByRole('link').first()).toHaveText('Compost');
+	await expect(search.items.first()).toContainText('a smaller heap stays cold');
+
+	await reader.goto('review/');
+	await expect(main.getByText('Note: what do you know about it?')).toBeVisible();
+	await expect(main.getByText('Brown and green material')).toBeHidden();
+	await show(reader).click();
+	await expect(main.getByText('Brown and green material')).toBeVisible();
+
+	for (const path of ['practice/', 'glossary/', 'services/', 'compare/', 'cheat-sheets/'])
+		await expect(reader.locator(`a[href="/${path}"]`)).toHaveCount(0);
+	const stored = await reader.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	expect(stored).toContain('garden-notes-study/');
+	await context.close();
+	await server.close();
+});
