@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from '../schema/day.ts';
+import { priority } from '../schema/priority.ts';
 import { STATUSES } from '../schema/service.ts';
 
 /** Version of the format. It is raised when a field is removed or changes its meaning, not for new fields. */
@@ -53,6 +54,7 @@ const card = z.object({
 	chapter: z.string().optional().describe('Id of the chapter, for notes without an exam.'),
 	domains: z.record(z.string(), z.number()).describe('Number of the domain in which the card lives, by exam.'),
 	decides: z.array(z.string()).describe('Phrases of a question that point to this card.'),
+	priority: priority.optional().describe('How often the exam asks for it: 1 most often, 3 seldom.'),
 	background: z.boolean().describe('True if the current exam does not ask about it.'),
 	asked: z.array(z.string()).describe('Other ways in which people put the situation.'),
 	statements: z.array(statement).describe('Steps, reasons, traps and notes, in the order of the page.'),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { day } from './day.ts';
 import { placeFields } from './place.ts';
+import { priority } from './priority.ts';
 import { source } from './source.ts';
 import { statementId } from './statement-id.ts';
 
@@ -25,6 +26,8 @@ export const note = z.strictObject({
 	tasks: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 	/** Phrases of a question that point to this card. */
 	decides: z.array(z.string()).min(1).optional(),
+	/** How often the exam asks for it: 1 most often, 2 now and then, 3 seldom. A note without one counts as seldom asked. */
+	priority: priority.optional(),
 	/** True only where the exam does not ask about it: review asks it last. */
 	background: z.boolean().default(false),
 	/** Other ways to ask for what the note says. They are searched, and shown on the card. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { day } from './day.ts';
 import { placeFields } from './place.ts';
+import { priority } from './priority.ts';
 import { source } from './source.ts';
 import { statementId } from './statement-id.ts';
 
@@ -52,6 +53,11 @@ export const scenario = z.strictObject({
 	 * each, and never a service's name alone. Shown as "Look for", and searched.
 	 */
 	decides: z.array(z.string().min(3).max(60)).min(1).max(3).optional(),
+	/**
+	 * How often the current exam asks for it: 1 most often, 2 now and then, 3 seldom. "The most asked first" goes by it; a
+	 * card without one counts as seldom asked. Cards with `background` have 3.
+	 */
+	priority: priority.optional(),
 	/** True only where the current exam does not ask about it: practice leaves the card out, review asks it last. */
 	background: z.boolean().default(false),
 	/** Five to eight other ways to describe the situation. They are searched, and shown on the card. */

@@ -52,6 +52,11 @@ test.each(PROMISED)('/scenarios/%s/ is a page or leads to one', (slug) => {
 	expect(notes.ids.scenarios).toContain(currentSlug(slug));
 });
 
+test('each card says how often the exam asks for it, and a background card that it seldom does', () => {
+	const unfit = notes.scenarios.filter(({ data }) => !data.priority || (data.background && data.priority !== 3));
+	expect(unfit.map(({ id }) => id)).toEqual([]);
+});
+
 test('the notes have no fault', () => {
 	expect(notes.faults).toEqual([]);
 });

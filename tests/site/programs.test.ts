@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cardsFileSchema } from '../../src/outputs/cards-schema.ts';
 import { SITE_FOLDER } from '../support/built.ts';
-import { notes, slugs } from '../support/notes.ts';
+import { cardNote, notes, slugs } from '../support/notes.ts';
 import { pageAt } from '../support/pages.ts';
 
 const read = (path: string) => readFileSync(join(SITE_FOLDER, path), 'utf8');
@@ -13,6 +13,10 @@ const isThere = (address: string) => existsSync(join(SITE_FOLDER, new URL(addres
 
 describe('cards.json', () => {
 	const data = cardsFileSchema.parse(JSON.parse(read('cards.json')));
+
+	test('says how often the exam asks for each card', () => {
+		expect(data.cards.filter(({ slug, priority }) => priority !== cardNote(slug).data.priority)).toEqual([]);
+	});
 
 	test('names its version and its schema, which is there', () => {
 		expect(data.version).toBe(1);

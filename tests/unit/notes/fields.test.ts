@@ -17,7 +17,7 @@ test('a missing field is named', () => {
 
 test('a misspelt field is named with its line, the likely one and all that are allowed', () => {
 	expect(faultsAfter(CARD, 'related:', 'realted:')).toEqual([
-		`${CARD}:25: "realted" is not a field. Did you mean "related"? Allowed: kind, title, answer, option, chapter, order, tags, aliases, services, tasks, decides, background, asked, original, verified, sources, related, redirects, corrections`,
+		`${CARD}:25: "realted" is not a field. Did you mean "related"? Allowed: kind, title, answer, option, chapter, order, tags, aliases, services, tasks, decides, priority, background, asked, original, verified, sources, related, redirects, corrections`,
 	]);
 });
 
@@ -57,6 +57,7 @@ test.each([
 		'status: curent',
 		':5: "status" is "curent". Did you mean "current"? Allowed: current, renamed, closed to new customers or retired',
 	],
+	['a priority that is none', CARD, 'decides:', 'priority: 4\ndecides:', ':6: "priority" is "4". Allowed: 1, 2 or 3'],
 	['a word for a number', EXAM, /weight: .*/, 'weight: much', '"domains[1].weight" must be a number'],
 ])('%s is refused', (_name, file, from, to, fault) => {
 	const faults = faultsAfter(file, from, to);
