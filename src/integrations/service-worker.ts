@@ -8,6 +8,7 @@ import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import type { ManifestFile, OfflineManifest } from '../offline/offline-manifest.ts';
+import { bundleFiles, bundlePath } from '../offline/file-bundle.ts';
 import { EVERYTHING, MANIFEST, WORKER } from '../offline/site-files.ts';
 
 const WORKER_SOURCE = fileURLToPath(new URL('../offline/worker/index.ts', import.meta.url));
@@ -28,33 +29,64 @@ const INCLUDED = [
 /** The search's WebAssembly for other languages, and the 404 page, which some hosts serve under another name. */
 const EXCLUDED = ['pagefind/wasm.unknown', '404.html', EVERYTHING];
 
-/** The download size is estimated from about this many compressed files. */
+/** Files that stand in bundles: pages and the data of single cards. */
+const BUNDLED = /(?:\.html|^(?:review|practice|scenarios)\/.*\.json)$/;
+/** A bundle ends with the file that exceeds this. */
+const BUNDLE_BYTES = 2_000_000;
+
+/** Of the files that are loaded one by one, about this many are compressed to estimate the size of the download. */
 const SAMPLE_SIZE = 60;
 
 const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 12);
+const compressedSize = async (content: string | Buffer) => (await promisify(gzip)(content)).length;
 
 /** The path by which pages are requested: without `index.html`. */
 const urlPath = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+const fileOf = (path: string) => path.replace(/(^|\/)$/, '$1index.html');
 
-async function createManifest(root: string): Promise<OfflineManifest> {
+/** Estimated size of these files with compression, in bytes. */
+async function estimateTransfer(root: string, files: readonly ManifestFile[]): Promise<number> {
+	const sampleEvery = Math.max(1, Math.floor(files.length / SAMPLE_SIZE));
+	const sample = { bytes: 0, compressed: 0 };
+	for (const [path, bytes] of files.filter((_, index) => index % sampleEvery === 0)) {
+		sample.bytes += bytes;
+		sample.compressed += await compressedSize(readFileSync(join(root, path)));
+	}
+	const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+	return (bytes * sample.compressed) / Math.max(1, sample.bytes);
+}
+
+/** All files that can be kept offline, with the number of the bundle of those that stand in one. */
+function listFiles(root: string): ManifestFile[] {
 	const names = INCLUDED.flatMap((pattern) => globSync(pattern, { cwd: root })).map((name) =>
 		name.split(sep).join('/'),
 	);
 	const sorted = [...new Set(names)].filter((name) => !EXCLUDED.some((start) => name.startsWith(start))).sort();
-	const sampleEvery = Math.max(1, Math.floor(sorted.length / SAMPLE_SIZE));
-	const sample = { bytes: 0, compressed: 0 };
-	const files: ManifestFile[] = [];
-	for (const [index, name] of sorted.entries()) {
+	let [bundle, bytes] = [0, 0];
+	return sorted.map((name) => {
 		const content = readFileSync(join(root, name));
-		if (index % sampleEvery === 0) {
-			sample.bytes += content.length;
-			sample.compressed += (await promisify(gzip)(content)).length;
-		}
-		files.push([urlPath(name), content.length, digest(content)]);
+		const file = [urlPath(name), content.length, digest(content)] as const;
+		if (!BUNDLED.test(name)) return file;
+		if (bytes > BUNDLE_BYTES) [bundle, bytes] = [bundle + 1, 0];
+		bytes += content.length;
+		return [...file, bundle];
+	});
+}
+
+/** Writes the bundles and lists all files that can be kept offline. */
+async function createManifest(root: string): Promise<OfflineManifest> {
+	const files = listFiles(root);
+	const version = digest(JSON.stringify(files));
+	const bundles = Map.groupBy(files, ([, , , bundle]) => bundle);
+	let transfer = await estimateTransfer(root, bundles.get(undefined) ?? []);
+	bundles.delete(undefined);
+	for (const [bundle = 0, bundled] of bundles) {
+		const texts = bundled.map(([path]) => ({ path, text: readFileSync(join(root, fileOf(path)), 'utf8') }));
+		const content = JSON.stringify(bundleFiles(version, texts));
+		await writeFile(join(root, bundlePath(bundle)), content);
+		transfer += await compressedSize(content);
 	}
-	const bytes = files.reduce((sum, [, size]) => sum + size, 0);
-	const transfer = Math.round((bytes * sample.compressed) / Math.max(1, sample.bytes));
-	return { version: digest(JSON.stringify(files)), transfer, files };
+	return { version, transfer: Math.round(transfer), files };
 }
 
 async function bundleWorker({ version, files }: OfflineManifest): Promise<string> {

@@ -1,7 +1,7 @@
 import { isCount, isListOf, isObject, isString } from '../model/type-guards.ts';
 
-/** Path relative to the site's base path, size in bytes, hash of the content. */
-export type ManifestFile = readonly [path: string, bytes: number, hash: string];
+/** Path relative to the site's base path, size in bytes, hash of the content, and the number of its bundle if it has one. */
+export type ManifestFile = readonly [path: string, bytes: number, hash: string, bundle?: number];
 
 /** Content of `offline.json`: the files of one version that can be kept offline. */
 export interface OfflineManifest {
@@ -12,7 +12,11 @@ export interface OfflineManifest {
 }
 
 const isFile = (value: unknown): value is ManifestFile =>
-	Array.isArray(value) && isString(value[0]) && isCount(value[1]) && isString(value[2]);
+	Array.isArray(value) &&
+	isString(value[0]) &&
+	isCount(value[1]) &&
+	isString(value[2]) &&
+	(value[3] === undefined || isCount(value[3]));
 
 /**
  * Reads and checks an offline manifest.

@@ -67,16 +67,16 @@ test('keeping everything can be stopped and resumed', async ({ page }) => {
 	test.slow();
 	await using site = await changingSite(SITE_FOLDER);
 	await visit(page, site, 'about/');
-	// Some pages wait until the reader has stopped, so that there is something left to load.
+	// Some files wait until the reader has stopped, so that there is something left to load.
 	const stopped = Promise.withResolvers<undefined>();
-	await page.route('**/services/*/', async (route) => {
+	await page.route('**/pagefind/fragment/*', async (route) => {
 		await stopped.promise;
 		await route.continue().catch(() => undefined);
 	});
 	await page.getByRole('button', { name: 'Keep everything offline' }).click();
 	const before = new Set<string>();
 	const seen = () => site.takeRequests().reduce((all, path) => all.add(path), before);
-	await expect.poll(() => [...seen()], { timeout: 60_000 }).toContain(`/${CARD}`);
+	await expect.poll(() => [...seen()], { timeout: 60_000 }).toContain('/offline/files-0.json');
 	await expect
 		.poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 60_000 })
 		.toBeGreaterThan(0.5);
@@ -87,8 +87,8 @@ test('keeping everything can be stopped and resumed', async ({ page }) => {
 	await page.getByRole('button', { name: 'Keep everything offline' }).click();
 	await expect(page.getByText(/pages and the search are kept/)).toBeVisible({ timeout: 60_000 });
 	const after = site.takeRequests();
-	expect(after.filter((path) => path.startsWith('/services/'))).not.toEqual([]);
-	expect(after).not.toContain(`/${CARD}`);
+	expect(after.filter((path) => path.startsWith('/pagefind/fragment/'))).not.toEqual([]);
+	expect(after).not.toContain('/offline/files-0.json');
 });
 
 test('a newer version is offered, not forced, and replaces the old one as a whole', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -34,6 +34,7 @@ export async function publish(site: ChangingSite, path: string, heading: string)
 	const html = readFileSync(join(folder, card), 'utf8').replace(/<h1([^>]*)>[^<]*/, `<h1$1>${heading}`);
 	writeFileSync(join(folder, card), html);
 	await writeServiceWorker(folder);
-	for (const file of [card, 'offline.json', 'sw.js']) site.put(file, readFileSync(join(folder, file)));
+	const bundles = globSync('offline/*.json', { cwd: folder });
+	for (const file of [card, ...bundles, 'offline.json', 'sw.js']) site.put(file, readFileSync(join(folder, file)));
 	rmSync(folder, { recursive: true });
 }
