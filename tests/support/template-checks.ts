@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
 
 /** Delay of every answer, so that the text is painted before scripts and their data arrive. */
@@ -77,22 +77,27 @@ export async function cutTextOf(page: Page): Promise<string[]> {
 	}, WIDE_SPACING);
 }
 
-async function axe(page: Page, configure: (builder: AxeBuilder) => AxeBuilder): Promise<string[]> {
-	const { violations } = await configure(new AxeBuilder({ page })).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+/** Violations on the page as it is now: the rule and the start of the element's HTML. */
+async function violations(page: Page, options: RunOptions): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	const found = await page.evaluate((given) => (window as unknown as { axe: typeof axe }).axe.run(document, given), {
+		...options,
+		resultTypes: ['violations' as const],
+	});
+	return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 /** The faults that axe finds. In the dark scheme only contrast is checked, because nothing else depends on it. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	const dark = await axe(page, (builder) => builder.withRules(['color-contrast']));
+	const dark = await violations(page, { runOnly: ['color-contrast'] });
 	await page.emulateMedia({ colorScheme: 'light' });
-	const light = await axe(page, (builder) => builder.withTags(RULES));
+	const light = await violations(page, { runOnly: RULES });
 	return [...dark.map((fault) => `dark ${fault}`), ...light];
 }
 
 /** Buttons and links of the page that are too small and too close to others (WCAG 2.5.8). */
-export const targetFaults = (page: Page) => axe(page, (builder) => builder.withRules(['target-size']));
+export const targetFaults = (page: Page) => violations(page, { runOnly: ['target-size'] });
 
 /** Checks landmarks and headings in the accessibility tree and returns the faults. */
 export async function treeFaults(page: Page): Promise<string[]> {
