@@ -17,12 +17,18 @@ const FILES = {
 	'the word list': '**/search-words.json',
 };
 
+/** Ways to fail. Each is tried on these files; on the others two of them run in `npm run test:full`. */
+const FAILURES = ['does not arrive', 'is answered with an error', 'is another page'] as const;
+const ALL_FAILURES_ON = ['a part of the index', 'Pagefind itself', 'the word list'];
+
 /** Words in quotes, so that Pagefind is asked for them too. */
 const QUERY = `"${plainCard.data.title.split(' ').slice(0, 2).join(' ')}"`;
 
 for (const [name, pattern] of Object.entries(FILES)) {
-	for (const failure of ['does not arrive', 'is answered with an error', 'is another page'] as const) {
-		test(`where ${name} ${failure} once, the search says so and works the next time`, async ({ page, tolerate }) => {
+	for (const failure of FAILURES) {
+		const tag = failure === 'does not arrive' || ALL_FAILURES_ON.includes(name) ? [] : ['@full'];
+		const title = `where ${name} ${failure} once, the search says so and works the next time`;
+		test(title, { tag }, async ({ page, tolerate }) => {
 			tolerate(/./);
 			let isBroken = true;
 			await page.route(pattern, (route) => {

@@ -1,7 +1,7 @@
 import type { Page } from './pages.ts';
 
 /** How many pages of each kind stand for all of them. */
-const COUNT = 8;
+const COUNT = 3;
 
 /** `/scenarios/a-card/` is of the kind `/scenarios/*`; pages at the top and in folders of their own are kinds by themselves. */
 const kindOf = (path: string) => path.replace(/[^/]+\/$/, '*');
