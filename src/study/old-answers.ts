@@ -40,8 +40,8 @@ export function buildOldAnswers(changes: readonly Change[], original: Site['orig
 		id: hash(`${path} ${was}`).toString(36),
 		origin:
 			original !== undefined && date <= original.checked
-				? `A course of ${original.date.slice(0, 4)} says`
-				: 'An earlier version of these notes said',
+				? `From a course of ${original.date.slice(0, 4)}`
+				: 'From an earlier version of these notes',
 		was,
 		now,
 		verdict,

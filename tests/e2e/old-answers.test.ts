@@ -23,7 +23,7 @@ async function asked(page: Page) {
 test('each correction is asked: what became of it, with what is true today and the source', async ({ page }) => {
 	await page.goto('practice/corrections/');
 	await expect(page.locator('[data-part="origin"]')).toHaveText(
-		/^(?:A course of 2022 says|An earlier version .* said):$/,
+		/^From (?:a course of 2022|an earlier version of these notes):$/,
 	);
 	const { verdict, now, sources, title } = await asked(page);
 	await page.getByRole('button', { name: OLD_ANSWER_CHOICES[verdict] }).click();

@@ -25,8 +25,8 @@ const [one, two] = answers as [(typeof answers)[0], (typeof answers)[0]];
 
 test('each correction is a question of its own, with who said it, and is read again as it was built', () => {
 	expect(answers.map(({ origin }) => origin)).toEqual([
-		'A course of 2022 says',
-		'An earlier version of these notes said',
+		'From a course of 2022',
+		'From an earlier version of these notes',
 	]);
 	expect(one.id).not.toBe(two.id);
 	expect(one.path).toBe('scenarios/a-card/');
