@@ -3,10 +3,12 @@ import { matchPositions } from './match-positions.ts';
 import { orLoadError } from './load-error.ts';
 import { fragmentWords, type Pagefind, type PagefindFragment } from './pagefind.ts';
 import { createPhraseSearch } from './phrase-search.ts';
+import { MAX_COMPARED, preferExact } from './prefer-exact.ts';
 import { createLexiconLoader, type NameData } from './query/lexicon.ts';
 import { type ParsedQuery, parseQuery, tokenizeQuery } from './query/parse-query.ts';
 import { placeComparisons } from './query/place-comparisons.ts';
 import { rank } from './query/rank.ts';
+import type { Token } from './query/tokenize.ts';
 import type { TermIndex } from './query/term-index.ts';
 
 /** One card or comparison of the results, with its text. */
@@ -79,6 +81,17 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 		index.postingsOf(word).map(({ card }) => idOf(card)),
 	);
 
+	/** The results with the one first that `preferExact` chooses. Pasted texts are compared with no card. */
+	async function exactFirst(found: readonly FoundCard[], query: ParsedQuery, tokens: readonly Token[]) {
+		const [best] = found;
+		const isCompared = best && !best.isComparison && !query.isPasted && tokens.length > 0;
+		if (!isCompared || found.length < 2) return found;
+		const compared = found.slice(0, MAX_COMPARED).filter(({ isComparison }) => !isComparison);
+		const fragments = await Promise.all(compared.map(({ id }) => loadFragment(id)));
+		const first = compared[preferExact({ tokens, corrections: query.corrections }, fragments)];
+		return first === undefined || first === best ? found : [first, ...found.filter((each) => each !== first)];
+	}
+
 	async function loadCard(id: string, query: ParsedQuery): Promise<LoadedCard> {
 		const fragment = await loadFragment(id);
 		const words = fragmentWords(fragment);
@@ -101,7 +114,11 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 			const passes = await filterFor(filters);
 			return {
 				query,
-				ranked: shown.filter(({ id }) => passes(id)),
+				ranked: await exactFirst(
+					shown.filter(({ id }) => passes(id)),
+					query,
+					typed.tokens,
+				),
 				isNearest,
 				async count(others) {
 					const passesAll = await filterFor({ ...filters, ...others });

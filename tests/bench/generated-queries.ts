@@ -1,13 +1,8 @@
 import type { Query } from '../support/search-queries.ts';
 import type { GeneratedCard } from './generate-cards.ts';
+import { misspell } from './misspell.ts';
 
 const MIN_LENGTH = 6;
-
-/** A word with two neighbouring letters swapped in its middle. */
-function misspell(word: string): string {
-	const middle = Math.floor(word.length / 2);
-	return word.slice(0, middle) + word.charAt(middle + 1) + word.charAt(middle) + word.slice(middle + 2);
-}
 
 const isPlain = (word: string) => /^[a-z]+$/.test(word) && word.length >= MIN_LENGTH;
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
@@ -11,14 +11,15 @@ import type { GeneratedCard } from './generate-cards.ts';
 import { generatedQueries } from './generated-queries.ts';
 import { copyProject } from './site-copies.ts';
 import { percentile, qualityOf, queriesOf, SETS } from '../support/search-queries.ts';
+import { measureOwnNotes } from './measure-own-notes.ts';
 import { firstSearch, measureSite, type SiteFigures } from './measure-search.ts';
 
 /**
  * Compares the search with plain Pagefind on the same index: quality by kind of query, latency, and the bytes of a first
  * search. `--cards 42,1000` chooses the numbers of cards. The sites are built in a temporary
- * folder.
+ * folder. `--notes FOLDER` measures the notes of another folder instead, with queries made of their own words.
  */
-const { values } = parseArgs({ options: { cards: { type: 'string' } } });
+const { values } = parseArgs({ options: { cards: { type: 'string' }, notes: { type: 'string' } } });
 
 /** How many cards the notes have. For more, cards are generated, and only one set of queries is measured. */
 const REAL_CARDS = globSync('content/scenarios/*.md').length;
@@ -30,13 +31,17 @@ interface BuiltSite {
 	remove: () => void;
 }
 
-/** Builds the site with that many cards. */
-function build(cards: number): BuiltSite {
+/** Builds the site with that many cards, or with the notes of another folder. */
+function build(cards: number, notes?: string): BuiltSite {
 	const root = mkdtempSync(join(tmpdir(), `search-${cards}-`));
 	const site = join(root, 'site');
 	const generated = copyProject(site, cards);
-	const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: site, stdio: 'ignore' });
-	if (status !== 0) throw new Error(`The site of ${cards} cards could not be built.`);
+	const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+		cwd: site,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...process.env, ...(notes === undefined ? {} : { NOTES: resolve(notes) }) },
+	});
+	if (status !== 0) throw new Error(`The site of ${notes ?? `${cards} cards`} could not be built.`);
 	return { folder: join(site, 'dist'), generated, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
@@ -62,6 +67,13 @@ async function measureGenerated(folder: string, cards: number, generated: readon
 function latencyOf(answers: SiteFigures['ours']) {
 	const times = answers.map(({ took }) => took);
 	return { median: percentile(times, 0.5), '95th percentile': percentile(times, 0.95) };
+}
+
+if (values.notes !== undefined) {
+	const { folder, remove } = build(REAL_CARDS, values.notes);
+	await measureOwnNotes(values.notes, folder);
+	remove();
+	process.exit();
 }
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...LAUNCH_ARGUMENTS] });

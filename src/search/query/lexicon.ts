@@ -70,9 +70,9 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 	const nameWords = new Set(names.flatMap(([name]) => tokenize(name).map(({ word }) => word)));
 	const mends = new Map<string, Mend>();
 
-	/** A short word with two letters swapped, if that gives a word of the cards or one without meaning of its own. */
+	/** A word with two letters swapped, if that gives a word of the cards or one without meaning of its own. */
 	async function swapped(word: string): Promise<string[]> {
-		if (!/^[a-z]{3,}$/.test(word)) return [];
+		if (!/^\p{Ll}{3,}$/u.test(word)) return [];
 		const swaps = transpositions(word);
 		await index.load(swaps);
 		return swaps.filter((swap) => index.has(swap) || stopWords.has(swap));
@@ -94,6 +94,8 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 			await index.loadAllWords();
 			corrections = candidates();
 		}
+		// The list has one form of each word, which may be much shorter than the misspelt one: `flood` for `flooidng`.
+		if (corrections.length === 0) corrections = await swapped(word);
 		await index.load(corrections);
 		if (corrections.length > 0) return { corrections };
 		const halves = await halvesOf(word);
@@ -116,7 +118,7 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 		const isMended = (word: string) => spellCheck && !isPasted && !quoted.has(word);
 		const forms = new Set(tokens.flatMap(formsOf));
 		await index.load([...forms, ...namesIn(forms)]);
-		const isUnknown = (word: string) => /^[a-z]+$/.test(word) && !index.has(word) && !stopWords.has(word);
+		const isUnknown = (word: string) => /^\p{Ll}+$/u.test(word) && !index.has(word) && !stopWords.has(word);
 		const unknown = [...forms].filter(isUnknown);
 		const starts = unfinished ? [...unknown, unfinished.word] : unknown;
 		await index.loadWordsWith(starts.map((word) => word.charAt(0)));
