@@ -81,7 +81,7 @@ const USED = ['title', 'aliases', 'alias', 'tags', 'tag', 'draft', ...ORDERS];
 export function readFrontMatter(path: string, text: string): ReadHead {
 	const found = HEADS.map(({ form, pattern }) => ({ form, match: pattern.exec(text) })).find(({ match }) => match);
 	const head = found?.match?.[1] ?? '';
-	const isRule = found?.form === 'yaml' && head !== '' && !/^[\w"'-][^\n]*:|^\s*#/m.test(head);
+	const isRule = found?.form === 'yaml' && head !== '' && !/^[\w"'-][^\n]*:|^\s*#|^\s*\{[^{}]*\}\s*$/m.test(head);
 	const { data, rest } =
 		isRule || !found ? { data: {}, rest: [] } : (found.form === 'yaml' ? readYaml : readToml)(head);
 	const body =

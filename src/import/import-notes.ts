@@ -11,7 +11,7 @@ import { Pictures } from './pictures.ts';
 import { placeCards, type Placed } from './place-cards.ts';
 import { formatReport, type Report } from './report.ts';
 import { rewrite } from './rewrite.ts';
-import type { Source } from './source.ts';
+import { rangeOf, type Source } from './source.ts';
 import { tagsOf } from './tags.ts';
 import { targetsOf } from './targets.ts';
 import { topicFinder, type Topic } from './topics.ts';
@@ -120,11 +120,20 @@ function mainFile(docs: readonly Doc[], { isFile }: Source): Doc | undefined {
 	return isFile || docs.length === 1 ? docs[0] : docs.find(({ path }) => /^(?:readme|_?index)\.\w+$/i.test(path));
 }
 
-/** The first paragraph of a file, for search engines. */
+/** Fewer words do not say what the notes are about. */
+const MIN_DESCRIPTION = 4;
+
+/** The first paragraph of a file above its sections, for search engines. */
 function describe(doc: Doc | undefined): string {
-	const paragraphs = doc?.tree.children.filter((node) => node.type === 'paragraph' && !isLeftOut(doc, node)) ?? [];
-	const texts = paragraphs.map((node) => toString(node, { includeHtml: false, includeImageAlt: false }));
-	return (texts.find((text) => text.trim() !== '') ?? '').replace(/\s+/g, ' ').trim();
+	const end = doc?.outline.opening.to ?? 0;
+	const paragraphs =
+		doc?.tree.children.filter(
+			(node) => node.type === 'paragraph' && rangeOf(node).to <= end && !isLeftOut(doc, node),
+		) ?? [];
+	const texts = paragraphs.map((node) =>
+		toString(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim(),
+	);
+	return texts.find((text) => text.split(' ').length >= MIN_DESCRIPTION) ?? '';
 }
 
 /** Files of the source of which nothing is in the new folder. */

@@ -55,9 +55,14 @@ export function chapterFile({ title, order, parent }: ChapterHead, body: string)
 /** For search engines, in letters. */
 const MAX_DESCRIPTION = 160;
 
+/** Whole sentences or, if the first is too long, whole words with an ellipsis. */
+const shorten = (text: string) =>
+	/^.*[.!?](?=\s)/.exec(text.slice(0, MAX_DESCRIPTION + 1))?.[0] ??
+	text.slice(0, MAX_DESCRIPTION).replace(/\W*\s+\S*$/, '…');
+
 /** `site.yaml` of a new folder. */
 export function siteFile(name: string, about: string, language: string | undefined): string {
-	const description = about.length > MAX_DESCRIPTION ? about.slice(0, MAX_DESCRIPTION).replace(/\s+\S*$/, '…') : about;
+	const description = about.length > MAX_DESCRIPTION ? shorten(about) : about;
 	const lines = [
 		...field('name', name),
 		`key: ${slugOf(name, 'notes')}`,

@@ -1,6 +1,7 @@
 import type { Heading, Html, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { decodeEntities } from './entities.ts';
+import { findFormulas } from './formulas.ts';
 import { type Range, rangeOf } from './source.ts';
 import type { CountWords } from './words.ts';
 
@@ -33,9 +34,16 @@ const HTML_HEADING = /^\s*<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>\s*$/i;
 /** `{#id}` at the end of a heading, as some programs write it. */
 export const HEADING_ID = /[ \t]*\{:?\s*#([^\s}]+)[^}]*\}[ \t]*$/;
 
+/** A text with its formulas, but without the dollar signs around them. */
+const withPlainFormulas = (text: string) =>
+	findFormulas(text).reduceRight(
+		(rest, { from, to }) => rest.slice(0, from) + rest.slice(from, to).replaceAll('$', '').trim() + rest.slice(to),
+		text,
+	);
+
 /** The words of a heading as a title. */
 function titleOf(text: string): string {
-	return text
+	return withPlainFormulas(text)
 		.replace(HEADING_ID, '')
 		.replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
 		.replace(/\s+/g, ' ')
@@ -53,9 +61,12 @@ function headingOf(node: Root['children'][number]): HeadingLine | undefined {
 	return { ...rangeOf(node), node, depth: Number(found[1]), title };
 }
 
+/** Signs alone, such as `{}`, are no title. */
+const WORDS = /[\p{L}\p{N}\p{S}]/u;
+
 /** All headings at the top level of a file, in order; those without words are left out. */
 export function headingsOf(tree: Root): HeadingLine[] {
-	return tree.children.flatMap((node) => headingOf(node) ?? []).filter(({ title }) => title !== '');
+	return tree.children.flatMap((node) => headingOf(node) ?? []).filter(({ title }) => WORDS.test(title));
 }
 
 /** The sections that a list of headings makes of a range. */

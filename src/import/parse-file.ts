@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { parseSource } from './parse-source.ts';
 import { type Clutter, findClutter } from './clutter.ts';
+import { findFormulas, findLinksWithCode, hideFormulas, showFormulas } from './formulas.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { isIndexFile, titleFromName } from './names.ts';
 import type { Notice } from './notice.ts';
@@ -18,6 +19,7 @@ export interface Doc {
 	lineOf: (offset: number) => number;
 	fields: FrontMatter;
 	headings: readonly HeadingLine[];
+	formulas: readonly Range[];
 	outline: Section;
 	/** Ranges that are left out of the notes. */
 	clutter: readonly Range[];
@@ -35,7 +37,8 @@ export interface Doc {
  */
 export function parseFile({ path, text }: SourceFile, isOwn: (path: string) => boolean, sourceName: string): Doc {
 	const { fields, body, notices } = readFrontMatter(path, text);
-	const tree = parseSource(body);
+	const formulas = findFormulas(body);
+	const tree = showFormulas(parseSource(hideFormulas(body, [...formulas, ...findLinksWithCode(body)])));
 	const lineOf = lineFinder(body);
 	const all = headingsOf(tree);
 	const name = isIndexFile(path) ? titleFromName(path.split('/').at(-2) ?? sourceName) : titleFromName(path);
@@ -52,6 +55,7 @@ export function parseFile({ path, text }: SourceFile, isOwn: (path: string) => b
 		lineOf,
 		fields,
 		headings,
+		formulas,
 		outline,
 		clutter: clutter.cuts,
 		cuts,

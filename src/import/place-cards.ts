@@ -41,10 +41,12 @@ export function placeCards(
 	isFile: boolean,
 ): Placed {
 	const containersOf = containersIn(docs, sourceName, isFile);
+	const between: ReadonlySet<Place> = isFile ? betweenChapters(cards) : new Set();
 	const full = new Map<Place, readonly Container[]>(
 		// A single file that is one card stands in no container; then it is its own chapter.
 		[...cards, ...openings].map((place) => {
 			const chain = containersOf(place.doc, place.path);
+			if ('section' in place && between.has(place)) return [place, [...chain, ownChapter(place)]];
 			return [place, chain.length > 0 ? chain : [{ key: '/', title: docs[0]?.outline.title ?? sourceName }]];
 		}),
 	);
@@ -91,6 +93,18 @@ export function placeCards(
 			})),
 	};
 }
+
+/** Finds the cards of a single file that follow a chapter and are in none: in the chapter of the whole file they would come too early. */
+function betweenChapters(cards: readonly CutCard[]): ReadonlySet<Place> {
+	const first = Math.min(...cards.filter(({ path }) => path.length > 1).map(startOf));
+	return new Set(cards.filter((card) => card.path.length === 1 && startOf(card) > first));
+}
+
+/** A chapter with one card. */
+const ownChapter = ({ doc, section: { whole }, title }: CutCard): Container => ({
+	key: `${doc.path}#${whole.from}`,
+	title,
+});
 
 /** Which parts of each file become which page, in order. */
 function placementsOf(cards: readonly PlacedCard[], openings: Placed['openings']): Map<string, Placement[]> {

@@ -2,6 +2,7 @@ import type { Html, Image, ImageReference, Nodes, Parents, Text } from 'mdast';
 import type { Edit } from '../markdown/apply-edits.ts';
 import { BLOCK_ID } from './anchors.ts';
 import { blockHtml } from './html-block.ts';
+import { formulaEdits } from './formulas.ts';
 import { type HtmlContext, inlineHtml } from './html-inline.ts';
 import { readTag } from './html-tags.ts';
 import { Links } from './links.ts';
@@ -9,7 +10,8 @@ import { isPicture, titleFromName } from './names.ts';
 import type { Notice } from './notice.ts';
 import { type Doc, isLeftOut } from './parse-file.ts';
 import type { Pictures } from './pictures.ts';
-import { rangeOf } from './source.ts';
+import { type Range, rangeOf } from './source.ts';
+import { tableEdits } from './table-edits.ts';
 import type { Targets } from './targets.ts';
 
 /** What stands around a node. */
@@ -36,6 +38,7 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 	const headings = new Set<Nodes>(doc.headings.map(({ node }) => node));
 	const links = new Links(doc, targets);
 	const notices: Notice[] = [];
+	const tables: Range[] = [];
 	const definitions = new Map<string, string>();
 	const notice = (kind: Notice['kind'], offset: number, words: string) =>
 		notices.push({ kind, file: path, line: doc.lineOf(offset), text: words });
@@ -68,9 +71,9 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 
 	/** `![[…]]`: a picture, a note, or another file. */
 	function embed(inner: string, offset: number, around: Around): string {
-		const [name = '', size = ''] = inner.split(/\\?\|/);
+		const [name = '', ...more] = inner.split(/\\?\|/);
 		if (!isPicture(name.trim())) return links.wikilink(inner, offset, around.inTable);
-		const alt = /^\d+(?:x\d+)?$/.test(size.trim()) || size === '' ? titleFromName(name.replace(/\.[^.]*$/, '')) : size;
+		const alt = more.find((words) => !LAYOUT.test(words.trim())) ?? titleFromName(name.replace(/\.[^.]*$/, ''));
 		return pictures.place(doc, { url: name.trim(), alt, offset, inLink: around.inLink });
 	}
 
@@ -82,7 +85,8 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 			edits.push({ from: range.from + end.index, to: range.to, text: '' });
 			notice('mark', range.from, `^${end[1]}`);
 		}
-		const marks = [...source.matchAll(EMBED_OR_LINK)];
+		const isFormula = (at: number) => doc.formulas.some(({ from, to }) => from <= at && at < to);
+		const marks = [...source.matchAll(EMBED_OR_LINK)].filter(({ index }) => !isFormula(range.from + index));
 		for (const { 0: whole, 1: mark, 2: inner = '', index } of marks) {
 			const from = range.from + index;
 			const isWords = inner !== inner.trim() && !inner.includes('|');
@@ -95,6 +99,7 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 		}
 		const rest = source.replace(EMBED_OR_LINK, (whole) => ' '.repeat(whole.length));
 		for (const { 0: whole, index } of rest.matchAll(/\[\[|\]\]/g)) {
+			if (isFormula(range.from + index)) continue;
 			edits.push({ from: range.from + index, to: range.from + index + whole.length, text: code(whole) });
 		}
 	}
@@ -103,6 +108,10 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 		if (parent && isLeftOut(doc, node)) return;
 		if (node.type === 'text' && parent) plainText(node, parent, around);
 		if (node.type === 'html' && parent && parent.type !== 'paragraph' && !isPhrasing(parent)) block(node);
+		if (node.type === 'table') {
+			tables.push(rangeOf(node));
+			edits.push(...tableEdits(text, node));
+		}
 		if (node.type === 'link') edits.push(...links.editsOf(node, node.url, around.inTable));
 		if (node.type === 'linkReference')
 			edits.push(...links.editsOf(node, definitions.get(node.identifier) ?? 'https:', around.inTable));
@@ -123,8 +132,12 @@ export function rewrite(doc: Doc, targets: Targets, pictures: Pictures): Rewritt
 	for (const node of allDefinitions(doc.tree))
 		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
 	walk(doc.tree, undefined, { inTable: false, inLink: false });
+	edits.push(...formulaEdits(text, doc.formulas, tables));
 	return { edits, extras, notices: [...notices, ...links.notices] };
 }
+
+/** How large a picture is shown, and where. */
+const LAYOUT = /^(?:\d+(?:x\d+)?|left|right|center|centre|)$/i;
 
 /** What a title cannot hold. */
 const LINK_OR_PICTURE = /<a\b[^>]*\bhref\b[\s\S]*?<\/a\s*>|<img\b[^>]*>/gi;

@@ -131,7 +131,6 @@ test('what the site gives a form stays byte for byte', () => {
 		'    indented <b>code</b> [[x]]',
 		'1. one\n\n   ```yaml\n   a: [[b]]\n   ```\n\n2. two',
 		'> [!NOTE] Title\n> Text',
-		'Math $a_b * c$ and\n\n$$\n\\frac{a}{b}\n$$',
 		'==marked== :rocket: 日本語と עברית',
 		'~~~\ntilde\n~~~',
 		'Bare ann@mail.test, www.x.test/a_b and _https://y.test/_ in text',
@@ -194,4 +193,57 @@ test('a text of 1 MB and a source of 2,000 files work', () => {
 		Array.from({ length: 2000 }, (_, at) => [`part ${at % 20}/${at}.md`, `# Note ${at}\n\n[[${at + 1}]]`]),
 	);
 	expect(importFiles(files).cards).toHaveLength(2000);
+});
+
+test('formulas become code that no sign of Markdown can break, in a line, a block, a quotation and a table', () => {
+	const written = [
+		'With $a_b * c$ and $O(n^2)$s, $$x$$ in a line.',
+		'$$\n\\frac{a}{b}\n=\n[[1, 2]]\n$$',
+		'> - In it:\n>   $$y_1 < y_2$$',
+		'| a | $\\|x|$ |\n| - | - |\n| $p|q$ | b |',
+	];
+	expect(body(`# T\n\n${TEN_WORDS}\n\n${written.join('\n\n')}`)).toBe(
+		[
+			TEN_WORDS,
+			'With $`a_b * c`$ and $O(n^2)$s, $`x`$ in a line.',
+			'```math\n\\frac{a}{b}\n=\n[[1, 2]]\n```',
+			'> - In it:\n>   ```math\n>   y_1 < y_2\n>   ```',
+			'| a | $`\\|x\\|`$ |\n| - | - |\n| $`p\\|q`$ | b |',
+		].join('\n\n'),
+	);
+	expect(heads('# Sorting in $O(n \\log n)$\n\nText.')).toContain('title: "Sorting in O(n \\\\log n)"');
+});
+
+test('code that is never closed ends with its quotation, and a formula after it is one', () => {
+	expect(body('# T\n\n> ```\n> $a$\n\nThen $b_1$.')).toBe('> ```\n> $a$\n\nThen $`b_1`$.');
+});
+
+test.each(['from $5 to $10 or ($5)-($6)', 'set $HOME/$PATH and ${A}-${B}', '`$a$` and \\$b$', '```\n$$\nx\n$$\n```'])(
+	'%s has no formula',
+	(text) => {
+		expect(body(`# T\n\n${text}`)).toBe(text);
+	},
+);
+
+test('a line of text below a table stays text, and cells beyond the head stay in the last one', () => {
+	expect(body('# T\n\n> | a | b |\n> | - | - |\n> | c | d | e |\n> Text [[below]].')).toBe(
+		'> | a | b |\n> | - | - |\n> | c | d \\| e |\n>\n> Text below.',
+	);
+});
+
+test('signs alone are no heading of a card, and empty braces are front matter', () => {
+	const long = 'word '.repeat(40);
+	const { cards, report } = importText(`---\n{}\n---\n# A real title\n\n${long}\n\n# ???\n\n${long}`, { cardsAt: 1 });
+	expect(cards.map(({ head }) => /title: (.*)/.exec(head)?.[1])).toEqual(['"A real title"']);
+	expect(report).not.toContain('{}');
+});
+
+test('an embedded picture gets no alternative text from its size and place, and a link may have code in its words', () => {
+	const { cards } = importFiles({
+		'a.md': `${TEN_WORDS} ![[plan.png|center|550]] ![[plan.png|The plan|200]] [[b#\`f()\`|Use \`f()\`]]`,
+		'b.md': `${'word '.repeat(300)}\n\n## \`f()\`\n\n${'word '.repeat(300)}`,
+		'plan.png': '',
+	});
+	expect(cards[0]?.body).toContain('![Plan](../images/plan.png) ![The plan](../images/plan.png)');
+	expect(cards[0]?.body).toContain('[Use `f()`](/scenarios/');
 });
