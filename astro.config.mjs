@@ -1,8 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { buildCache, cacheFolder } from './src/integrations/build-cache.ts';
 import { pageCsp } from './src/integrations/csp-directives.ts';
+import { devPictures } from './src/integrations/dev-pictures.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { hostConfig } from './src/integrations/host-config.ts';
+import { leaveOutEmptyPages } from './src/integrations/leave-out-empty-pages.ts';
 import { notesCheck } from './src/integrations/notes-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -48,8 +50,10 @@ export default defineConfig({
 		notesCheck(base),
 		specimen(),
 		siteMap(notes, base),
+		leaveOutEmptyPages(notes),
 		finishPages(),
 		searchIndex(notes),
+		devPictures(),
 		hostConfig(base, notes.site?.data.key ?? 'notes'),
 		buildCache(rendered.count),
 		serviceWorker(),

@@ -84,6 +84,7 @@ const derivedFields = (
 	studyText: noteText ? { situation: '', why: noteText.text, traps: [] } : studyText,
 	stepsHtml,
 	portableMarkdown,
+	clozes: noteText?.clozes ?? [],
 	summary: answer ?? noteText?.opening ?? '',
 });
 

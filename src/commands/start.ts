@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** Builds once, because search needs the index of a build, then starts the development server, which shows each edit. */
+/** Builds once, because search needs the index of a build, then starts the development server, which shows each edit and drafts. */
 const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' });
 if (status !== 0) console.error('\nSearch needs a build without faults. Pages without faults are shown meanwhile.\n');
 
 // Otherwise Astro would run a server that another program starts in the background.
-const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
+const env = { ...process.env, DRAFTS: 'yes', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
 const server = spawn('astro', ['dev', '--force', ...process.argv.slice(2)], {
 	stdio: 'inherit',
 	env,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentNotes } from '../notes/current-notes.ts';
-import { markdownNotes } from '../notes/note.ts';
+import { markdownNotes } from '../notes/kinds.ts';
 import { NOTES_NAME, NOTES_ROOT, shownPath } from '../notes/notes-folder.ts';
 import { CACHE_FOLDER as IMAGES } from '../sharing/images/cache.ts';
 

@@ -10,6 +10,7 @@ import {
 	servicePath,
 	taskPath,
 } from '../model/paths.ts';
+import { emptyPages } from '../notes/empty-pages.ts';
 import type { Notes } from '../notes/note.ts';
 
 type Scenarios = Notes['scenarios'];
@@ -56,10 +57,12 @@ const UNLISTED = new Set(['/offline/']);
  */
 export function siteMap(notes: Notes, base: string): AstroIntegration {
 	const changes = lastChanges(notes);
+	const empty = emptyPages(notes);
+	const isListed = (path: string) => !UNLISTED.has(path) && !empty.some((folder) => path.startsWith(folder));
 	const pathOf = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
 	return sitemap({
 		namespaces: { news: false, xhtml: false, image: false, video: false },
-		filter: (url) => !UNLISTED.has(pathOf(url)) && (!MADE_FROM_NOTES.test(pathOf(url)) || changes.has(pathOf(url))),
+		filter: (url) => isListed(pathOf(url)) && (!MADE_FROM_NOTES.test(pathOf(url)) || changes.has(pathOf(url))),
 		serialize: ({ url }) => {
 			const lastmod = changes.get(pathOf(url));
 			return { url, ...(lastmod === undefined ? {} : { lastmod }) };

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { clozesOf } from './clozes.ts';
 import { setFrontmatter } from './frontmatter.ts';
 import { inlineText } from './inline-text.ts';
 import { isNote } from './note-kind.ts';
+import type { Trap } from './study-text.ts';
 
 /** What the review, the Anki deck and lists show of a note. */
 export interface NoteText {
@@ -11,6 +13,8 @@ export interface NoteText {
 	text: string;
 	/** How it begins, as plain text in one line. */
 	opening: string;
+	/** Prompts for its marked words, see `clozesOf`. */
+	clozes: Trap[];
 }
 
 const MAX_OPENING = 160;
@@ -81,6 +85,7 @@ export function noteText() {
 		const lines = linesOf(nodes);
 		const found: NoteText = {
 			text: lines.slice(0, MAX_LINES).join('\n') + (lines.length > MAX_LINES ? '\n…' : ''),
+			clozes: clozesOf(nodes),
 			opening: shorten(linesOf(proseOf(nodes)).slice(0, 3).map(plain).join(' ')),
 		};
 		setFrontmatter(file, 'noteText', found);

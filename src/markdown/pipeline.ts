@@ -6,8 +6,10 @@ import { collapsible } from './collapsible.ts';
 import { flows } from './flows.ts';
 import { foldCode } from './fold-code.ts';
 import { footnotes } from './footnotes.ts';
+import { formulas } from './formulas.ts';
 import { highlighting } from './highlighting.ts';
 import { inlineHtml } from './inline-html.ts';
+import { marks } from './marks.ts';
 import { noteText } from './note-text.ts';
 import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
@@ -61,9 +63,11 @@ export function pipeline({ resolve, base, site, imageSize = unknownSize, first =
 			remarkGfm,
 			// First, so that ids are those that the rules derive from the text as it is written.
 			statementIds,
+			marks,
 			inlineHtml,
 			sanitize,
 			callouts,
+			formulas,
 			plainCode,
 			pictures(base, imageSize),
 			trapParts,

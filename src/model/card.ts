@@ -16,6 +16,8 @@ export interface Card extends CardEntry {
 	html: string;
 	outline: Outline;
 	studyText: StudyText;
+	/** Prompts for the marked words of a note. */
+	clozes?: StudyText['traps'];
 	/** The section "Do this" as HTML that needs no style sheet, with full URLs. */
 	stepsHtml: string;
 	/** Other phrases that people search for when they need this card. They are indexed, but not shown. */

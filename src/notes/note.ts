@@ -34,17 +34,10 @@ export type Notes = {
 	ids: Record<CollectionName, string[]>;
 	/** Files in the folder of notes that are not notes of any kind. */
 	strays: string[];
+	/** Ids of the cards that were left out because they are drafts. */
+	drafts: readonly string[];
 	/** Names of all pictures, from the folder `images`. */
 	images: readonly string[];
 	/** Every address that was ever published, from the root of the site: `/scenarios/slug/`, `/scenarios/slug/#id`. */
 	ledger: readonly string[];
 };
-
-/** All notes that have a text in Markdown. */
-export const markdownNotes = (notes: Notes) => [
-	...notes.scenarios,
-	...notes.comparisons,
-	...notes.services,
-	...notes.domains,
-	...notes.pages,
-];

@@ -9,6 +9,9 @@ export const NOTES_NAME = basename(folder);
 /** The folder that contains it, from the working directory. Paths of notes are relative to it. */
 export const NOTES_ROOT = relative('.', dirname(folder)) || '.';
 
+/** Whether drafts are read too: only by the development server. */
+export const READS_DRAFTS = process.env['DRAFTS'] === 'yes';
+
 /** Path of a note, or of another file, within the folder of notes: `site.yaml` as `content/site.yaml`. */
 export const inNotes = (path: string): string => `${NOTES_NAME}/${path}`;
 

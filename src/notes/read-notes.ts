@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import { imageNames } from './images.ts';
 import { LEDGER, readLedger } from './ledger.ts';
 import type { Note, Notes } from './note.ts';
-import { inNotes, NOTES_NAME } from './notes-folder.ts';
+import { inNotes, NOTES_NAME, READS_DRAFTS } from './notes-folder.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 
 /** Files that editors and operating systems create: hidden files, backups, thumbnails. */
@@ -44,9 +44,14 @@ interface Collection<Data> {
 /**
  * Reads every note below `root` and checks it against its schema. It applies no rules.
  * @param known files from an earlier read of the same folder; those that have not changed are not read again
+ * @param withDrafts whether cards that are drafts are among the notes
  * @returns the notes that fit their schema, and the faults of all others
  */
-export function readNotes(root: string, known: ReadFiles = new Map()): { notes: Notes; faults: Fault[] } {
+export function readNotes(
+	root: string,
+	known: ReadFiles = new Map(),
+	withDrafts = READS_DRAFTS,
+): { notes: Notes; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const belonging = new Set<string>([LEDGER, ...Object.values(SINGLES).map(({ file }) => file)]);
 	const filesOf = ({ base, pattern }: Collection<unknown>) => filesIn(root, base, pattern);
@@ -78,8 +83,10 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 	};
 
 	if (!existsSync(join(root, SINGLES.site.file))) faults.push({ file: SINGLES.site.file, message: 'is missing' });
+	const cards = all(COLLECTIONS.scenarios);
+	const drafts = withDrafts ? [] : cards.filter(({ data }) => data.draft).map(({ id }) => id);
 	const notes: Notes = {
-		scenarios: all(COLLECTIONS.scenarios),
+		scenarios: cards.filter(({ id }) => !drafts.includes(id)),
 		comparisons: all(COLLECTIONS.comparisons),
 		chapters: all(COLLECTIONS.chapters),
 		services: all(COLLECTIONS.services),
@@ -91,7 +98,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 		redirects: single(SINGLES.redirects),
 		glossary: single(SINGLES.glossary),
 		ids: {
-			scenarios: idsIn('scenarios'),
+			scenarios: idsIn('scenarios').filter((id) => !drafts.includes(id)),
 			comparisons: idsIn('comparisons'),
 			chapters: idsIn('chapters'),
 			services: idsIn('services'),
@@ -103,6 +110,7 @@ export function readNotes(root: string, known: ReadFiles = new Map()): { notes: 
 		strays: filesIn(root, NOTES_NAME, '**').filter(
 			(file) => !IGNORED.test(file) && !isKeptAside(file) && !belonging.has(file),
 		),
+		drafts,
 		images: imageNames(root),
 		ledger: readLedger(root),
 	};

@@ -1,6 +1,7 @@
 import { escapeText } from '../markdown/escape-html.ts';
 import type { Card } from '../model/card.ts';
 import type { Syllabus } from '../model/exam.ts';
+import { isCloze } from '../model/cloze.ts';
 import { firstPath } from '../model/first-path.ts';
 import { inlineRuns } from '../model/inline-text.ts';
 import { cardPath } from '../model/paths.ts';
@@ -79,13 +80,16 @@ export function ankiDeck({ data, redirects, cards, exam, name, urlOf }: DeckInpu
 	const note = ({ id, card, trap }: Prompt) => {
 		const source = required(bySlug.get(card.slug), `the card "${card.slug}"`);
 		const { domain } = primaryTask(source, exam);
-		const asked = trap
-			? `<p><b>Tempting:</b> ${inline(trap.option)}</p><p><b>Why does it fail here?</b></p>`
-			: `<p><b>${card.answer ? 'What do you decide?' : 'What do you know about it?'}</b></p>`;
+		const hasGap = trap !== undefined && isCloze(trap);
+		const asked = hasGap
+			? `<p>${inline(trap.option)}</p><p><b>What is missing here?</b></p>`
+			: trap
+				? `<p><b>Tempting:</b> ${inline(trap.option)}</p><p><b>Why does it fail here?</b></p>`
+				: `<p><b>${card.answer ? 'What do you decide?' : 'What do you know about it?'}</b></p>`;
 		const fragment = trap || card.answer ? `#${id.split('#')[1]}` : '';
 		const link = `<p><a href="${urlOf(cardPath(card.slug))}${fragment}">${escapeText(card.title)}</a></p>`;
 		const answer = trap
-			? `<p><b>${inline(trap.reason)}</b></p>${paragraphs(trap.rightWhen)}<p>Decision: ${inline(card.answer)}</p>`
+			? `<p><b>${inline(trap.reason)}</b></p>${paragraphs(trap.rightWhen)}${hasGap ? '' : `<p>Decision: ${inline(card.answer)}</p>`}`
 			: `${card.answer && `<p><b>${inline(card.answer)}</b></p>`}${lookFor(source)}${source.stepsHtml}${source.kind === 'note' ? '' : paragraphs(card.why)}`;
 		const tags = [
 			`${exam.id}::${domain.number}-${domain.slug}`,

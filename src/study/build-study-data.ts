@@ -84,8 +84,8 @@ export function buildStudyData(
 	};
 }
 
-export const countPrompts = (cards: readonly Pick<Card, 'studyText'>[]) =>
-	cards.reduce((sum, { studyText }) => sum + promptCount(studyText.traps), 0);
+export const countPrompts = (cards: readonly Pick<Card, 'studyText' | 'clozes'>[]) =>
+	cards.reduce((sum, { studyText, clozes = [] }) => sum + promptCount([...studyText.traps, ...clozes]), 0);
 
 /** The exam's domains with the numbers of their prompts. */
 export const countedDomains = (

@@ -43,6 +43,13 @@ test('notes without an exam make a site that finds them, shows them by chapters 
 	await show(reader).click();
 	await expect(main.getByText('Brown and green material')).toBeVisible();
 
+	const deck = await (await reader.request.get('deck.txt')).text();
+	expect(deck).toContain('<p>Carrots need […].</p><p><b>What is missing here?</b></p>');
+	expect(deck).not.toContain('Hedges');
+	expect((await reader.request.get('scenarios/hedge/')).status()).toBe(404);
+	for (const path of ['practice/', 'changes/', 'services/'])
+		expect((await reader.request.get(path)).status()).toBe(404);
+
 	for (const path of ['practice/', 'glossary/', 'services/', 'compare/', 'cheat-sheets/'])
 		await expect(reader.locator(`a[href="/${path}"]`)).toHaveCount(0);
 	const stored = await reader.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));

@@ -18,6 +18,7 @@ export function aCard(own: Partial<Card> = {}): Card {
 		services: ['codebuild'],
 		tasks: { 'dop-c02': ['1.1'] },
 		background: false,
+		draft: false,
 		asked: ['how to do it'],
 		verified: '2026-11-22',
 		sources: [{ title: 'A page', url: 'https://docs.aws.amazon.com/page.html' }],

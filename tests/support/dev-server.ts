@@ -10,11 +10,20 @@ export interface DevServer extends Disposable {
 	printed: () => string;
 }
 
-/** Starts the development server of a copy of the repository, and waits until it answers. */
-export async function startDevServer(folder: string): Promise<DevServer> {
+/**
+ * Starts the development server of a copy of the repository, and waits until it answers.
+ * @param environment variables besides those that every server gets
+ */
+export async function startDevServer(folder: string, environment: NodeJS.ProcessEnv = {}): Promise<DevServer> {
 	const server = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], {
 		cwd: folder,
-		env: { ...plainEnvironment, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+		env: {
+			...plainEnvironment,
+			...environment,
+			ASTRO_DEV_BACKGROUND: '0',
+			ASTRO_TELEMETRY_DISABLED: '1',
+			NO_COLOR: '1',
+		},
 	});
 	let printed = '';
 	const address = await new Promise<string>((resolveAddress, reject) => {

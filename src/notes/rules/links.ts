@@ -24,6 +24,8 @@ export const links: Rule = (notes) => {
 			const [allowed, folder] = kind === 'card' ? [slugs, 'scenarios'] : [services, 'services'];
 			if (allowed.includes(target)) return [];
 			const written = kind === 'card' ? `[[${target}]]` : `[[service:${target}]]`;
+			if (kind === 'card' && notes.drafts.includes(target))
+				return [{ file, line: bodyLine + line - 1, message: `${written} is a draft, which is not published` }];
 			const message = `${written} does not exist.${didYouMean(target, allowed)} Allowed are the names of the files in ${shownPath(inNotes(folder))}`;
 			return [{ file, line: bodyLine + line - 1, message }];
 		}),

@@ -8,6 +8,7 @@ function unknown(field: string, value: string, allowed: readonly string[]): stri
 
 /** Every id in front matter exists: services, tasks, related cards, successors, exams, chapters. */
 export const references: Rule = (notes) => {
+	const { drafts } = notes;
 	const { services, scenarios: slugs, exams: examIds, chapters } = notes.ids;
 	const current = notes.site?.data.exam;
 	const exams = new Map(
@@ -84,7 +85,7 @@ export const references: Rule = (notes) => {
 	});
 
 	const ofPhrases = notes.phrases
-		.filter(({ id }) => !slugs.includes(id))
+		.filter(({ id }) => !slugs.includes(id) && !drafts.includes(id))
 		.map(({ file, id }) => ({
 			file,
 			message: `has phrases for a card "${id}", which does not exist.${didYouMean(id, slugs)}`,

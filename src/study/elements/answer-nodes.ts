@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/create-element.ts';
+import { isCloze } from '../../model/cloze.ts';
 import { quotedPhrases } from '../../model/quoted-phrases.ts';
 import type { RowPrompt } from '../compared-prompts.ts';
 import type { ReviewPrompt } from '../review-text.ts';
@@ -23,7 +24,7 @@ export function answerNodes(prompt: ReviewPrompt): Node[] {
 		? [
 				verdict(trap.reason),
 				...paragraphs(trap.rightWhen, linkedNodes),
-				quiet('Decision: ', ...inlineNodes(card.answer)),
+				...(isCloze(trap) ? [] : [quiet('Decision: ', ...inlineNodes(card.answer))]),
 				link,
 			]
 		: [...(card.answer ? [verdict(card.answer)] : []), ...lookFor, ...paragraphs(card.why, linkedNodes), link];

@@ -1,3 +1,4 @@
+import { isCloze } from '../../model/cloze.ts';
 import { formatDuration } from '../format-duration.ts';
 import type { Queue } from '../queue.ts';
 import { queueText } from '../queue-text.ts';
@@ -17,6 +18,8 @@ function questionOf(prompt: ReviewPrompt): { kind: string; question: string; sit
 		};
 	}
 	const { card, trap } = prompt;
+	if (trap && isCloze(trap))
+		return { kind: 'Note: what is missing here?', question: trap.option, situation: card.title };
 	if (trap) return { kind: 'Trap: why does this fail here?', question: trap.option, situation: card.situation };
 	const kind = card.answer ? 'Situation: what do you decide?' : 'Note: what do you know about it?';
 	return { kind, question: card.title, situation: card.situation };

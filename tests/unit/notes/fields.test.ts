@@ -17,7 +17,7 @@ test('a missing field is named', () => {
 
 test('a misspelt field is named with its line, the likely one and all that are allowed', () => {
 	expect(faultsAfter(CARD, 'related:', 'realted:')).toEqual([
-		`${CARD}:25: "realted" is not a field. Did you mean "related"? Allowed: kind, title, answer, option, chapter, order, tags, aliases, services, tasks, decides, priority, background, asked, original, verified, sources, related, redirects, corrections`,
+		`${CARD}:25: "realted" is not a field. Did you mean "related"? Allowed: kind, title, answer, option, chapter, order, draft, tags, aliases, services, tasks, decides, priority, background, asked, original, verified, sources, related, redirects, corrections`,
 	]);
 });
 

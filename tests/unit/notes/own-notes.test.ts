@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { checkNotes } from '../../../src/notes/check-notes.ts';
 import { formatFault } from '../../../src/notes/fault.ts';
 import { planIds } from '../../../src/notes/plan-ids.ts';
+import { readNotes } from '../../../src/notes/read-notes.ts';
 import { todoOf } from '../../../src/notes/todo.ts';
 import { plainEnvironment } from '../../support/environment.ts';
 import { OWN_NOTES } from '../../support/notes-folder.ts';
@@ -74,6 +75,19 @@ test('statements and headings of a note get permanent ids, and keep those that t
 	expect(text).toContain('```\nsqueeze a handful');
 	expect(plan.edits.get('content/addresses.txt')?.split('\n')).toEqual(
 		expect.arrayContaining(['/chapters/soil/', '/scenarios/compost/', '/scenarios/compost/#water-h2o']),
+	);
+});
+
+test('a draft is read by the development server only, and nothing that is published may lead to it', () => {
+	using folder = ownFolder();
+	expect(readNotes(folder.path).notes.drafts).toEqual(['hedge']);
+	folder.change('scenarios/compost.md', 'kind: note', 'kind: note\ndraft: true');
+	const idsOf = (withDrafts: boolean) =>
+		readNotes(folder.path, undefined, withDrafts).notes.scenarios.map(({ id }) => id);
+	expect(idsOf(true)).toEqual(expect.arrayContaining(['compost', 'hedge']));
+	expect(idsOf(false)).not.toContain('compost');
+	expect(folder.faults()).toContainEqual(
+		expect.stringContaining('water-in-the-morning.md:11: [[compost]] is a draft, which is not published'),
 	);
 });
 
