@@ -44,13 +44,15 @@ export interface ServiceLimits {
 	limits: readonly Limit[];
 }
 
-/** The limits and defaults that the cards state, by the first service of each card, sorted by the service's name. */
+/** The limits and defaults that cards with a service state, by the first service of each card, sorted by the service's name. */
 export function limitsByService(
 	cards: readonly Card[],
 	services: ReadonlyMap<string, Service>,
 ): readonly ServiceLimits[] {
-	const groups = Map.groupBy(cards.flatMap(limitsOfCard), ({ card }) => required(card.services[0], 'a service'));
+	const groups = Map.groupBy(cards.flatMap(limitsOfCard), ({ card }) => card.services[0]);
 	return [...groups]
-		.map(([id, limits]) => ({ service: required(services.get(id), `the service "${id}"`), limits }))
+		.flatMap(([id, limits]) =>
+			id === undefined ? [] : { service: required(services.get(id), `the service "${id}"`), limits },
+		)
 		.sort((a, b) => a.service.short.localeCompare(b.service.short));
 }
