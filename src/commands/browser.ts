@@ -3,15 +3,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Names of browsers on the `PATH`, and paths where installers put them. The shell without windows is the fastest. */
-const NAMES = [
-	'chromium-headless-shell',
-	'chromium',
-	'chromium-browser',
-	'google-chrome-stable',
-	'google-chrome',
-	'chrome',
-];
+/** Chromium without windows: the fastest, but not what readers use, and without a clipboard. */
+const SHELL = 'chromium-headless-shell';
+/** Names of browsers on the `PATH`, and paths where installers put them. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const PATHS = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -20,7 +15,7 @@ const PATHS = [
 ];
 
 /** Debian's packages of Chromium, the preferred one first; older releases of Debian have only the second. */
-const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
+const DEBIAN_PACKAGES = [SHELL, 'chromium'];
 
 const isRoot = process.getuid?.() === 0;
 
@@ -38,13 +33,16 @@ export function onPath(name: string): string | undefined {
 	return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 
-/** Path of a browser for the tests: that of `CHROMIUM_PATH`, Playwright's own, or an installed one. */
-export function findBrowser(): string | undefined {
-	const named = process.env['CHROMIUM_PATH'];
-	if (named) return named;
-	const candidates = [chromium.executablePath(), ...NAMES.map(onPath), ...PATHS];
-	return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
-}
+const firstThatExists = (paths: readonly (string | undefined)[]) =>
+	paths.find((path) => path !== undefined && path !== '' && existsSync(path));
+
+/** Path of a browser as readers have it: that of `CHROMIUM_PATH`, Playwright's own, or an installed one. */
+export const findFullBrowser = (): string | undefined =>
+	process.env['CHROMIUM_PATH'] || firstThatExists([chromium.executablePath(), ...NAMES.map(onPath), ...PATHS]);
+
+/** Path of a browser for the tests: that of `CHROMIUM_PATH`, the one without windows, or a full one. */
+export const findBrowser = (): string | undefined =>
+	process.env['CHROMIUM_PATH'] || (firstThatExists([onPath(SHELL)]) ?? findFullBrowser());
 
 function succeeds(command: string, ...args: string[]): boolean {
 	return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;

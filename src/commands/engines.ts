@@ -1,4 +1,4 @@
-import { onPath, findBrowser } from './browser.ts';
+import { onPath, findFullBrowser } from './browser.ts';
 
 /** The engines in which the ring `engines` runs: what most browsers on phones and desks are made of. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
@@ -12,7 +12,7 @@ interface Installation {
 
 /** WebKit's program opens a browser with a window of its own, so it needs a virtual screen too. */
 const INSTALLATIONS: Record<EngineName, Installation> = {
-	chromium: { find: findBrowser, packages: 'chromium' },
+	chromium: { find: findFullBrowser, packages: 'chromium' },
 	firefox: {
 		find: () => process.env['FIREFOX_PATH'] || (onPath('firefox-esr') ?? onPath('firefox')),
 		packages: 'firefox-esr',

@@ -52,7 +52,7 @@ export class Reader {
 	 */
 	async eventually<Value>(look: () => Promise<Value>): Promise<Value> {
 		let seen: Value | undefined;
-		await expect(async () => void (seen = await look())).toPass({ timeout: 20_000, intervals: [30, 60, 120, 250] });
+		await expect(async () => void (seen = await look())).toPass({ timeout: 60_000, intervals: [30, 60, 120, 250] });
 		return seen as Value;
 	}
 
