@@ -30,11 +30,17 @@ const weights = memoize(
 		new Map([...groupByEach(cards, topicsOf)].map(([id, naming]) => [id, Math.log(1 + cards.length / naming.length)])),
 );
 
-const pairsOf = (card: Card) =>
-	topicsOf(card).flatMap((one, at, all) => all.slice(at + 1).map((other) => [one, other].sort().join(' ')));
+const pairsOf = (topics: readonly string[]) =>
+	topics.flatMap((one, at, all) => all.slice(at + 1).map((other) => [one, other].sort().join(' ')));
 
 /** Cards by each pair of services or tags that they name. */
-const byPair = memoize((cards: readonly Card[]) => groupByEach(cards, pairsOf));
+const byPair = memoize((cards: readonly Card[]) => groupByEach(cards, (card) => pairsOf(topicsOf(card))));
+
+/** The tags that more than half of the cards have: they say what the notes as a whole are about. */
+const commonTags = memoize((cards: readonly Card[]): ReadonlySet<string> => {
+	const byTag = groupByEach(cards, ({ tags }) => tags);
+	return new Set([...byTag].filter(([, tagged]) => 2 * tagged.length > cards.length).map(([tag]) => TAG + tag));
+});
 
 const nameOf = (topic: string, services: ReadonlyMap<string, Service>) =>
 	topic.startsWith(TAG) ? topic.slice(TAG.length) : required(services.get(topic), `the service "${topic}"`).short;
@@ -51,12 +57,13 @@ export function relatedTo(
 	services: ReadonlyMap<string, Service>,
 ): readonly Related[] {
 	const weightOf = (id: string) => required(weights(cards).get(id), `the weight of the service "${id}"`);
-	const similar = pairsOf(card).flatMap((pair) => byPair(cards).get(pair) ?? []);
+	const topics = topicsOf(card).filter((topic) => !commonTags(cards).has(topic));
+	const similar = pairsOf(topics).flatMap((pair) => byPair(cards).get(pair) ?? []);
 	const named = card.related.flatMap((slug) => bySlug(cards).get(slug) ?? []);
 	const ranked = [...new Set([...named, ...similar])]
 		.filter(({ slug }) => slug !== card.slug)
 		.map((other) => {
-			const shared = topicsOf(other).filter((topic) => topicsOf(card).includes(topic));
+			const shared = topicsOf(other).filter((topic) => topics.includes(topic));
 			const score = shared.reduce((sum, id) => sum + weightOf(id), 0);
 			const position = card.related.indexOf(other.slug);
 			return { other, shared, score, position: position === -1 ? Number.MAX_SAFE_INTEGER : position };
@@ -80,7 +87,7 @@ export function reasonOf(
 ): string {
 	const [primary] = topicsOf(other);
 	const about = primary === undefined ? [] : [`about ${nameOf(primary, services)}`];
-	const common = shared.length > 0 ? [`both use ${shared.join(' + ')}`] : about;
+	const common = shared.length > 0 ? [`both ${services.size > 0 ? 'use' : 'about'} ${shared.join(' + ')}`] : about;
 	const [there, here] = [primaryTask(other, exam).domain, primaryTask(card, exam).domain];
 	const place = isChapters(exam) ? there.title : `Domain ${here.number}`;
 	return (there.number === here.number ? [...common, place] : common).join(', ');

@@ -50,3 +50,12 @@ test('if only the author relates two cards, the reason says what the other is ab
 	const other = aCard({ slug: 'a', services: ['efs'], tasks: { 'dop-c02': ['2.1'] } });
 	expect(reasonOf({ card: other, shared: [] }, card, anExam(), services)).toBe('about EFS');
 });
+
+test('tags that more than half of the cards have make none related', () => {
+	const tagged = (slug: string, ...tags: string[]) => aCard({ slug, services: [], tags: ['exam', 'aws', ...tags] });
+	const own = tagged('this', 'queues');
+	const others = [tagged('a'), tagged('b'), tagged('c', 'queues'), tagged('d')];
+	expect(related(others, own)).toEqual([]);
+	const pairs = [aCard({ slug: 'e', services: [], tags: ['queues', 'retry'] })];
+	expect(related([...others, ...pairs], aCard({ ...own, tags: ['queues', 'retry'] }))).toEqual(['e']);
+});
