@@ -18,6 +18,9 @@ interface Entry {
 
 type Kind = CollectionName | keyof typeof SINGLES;
 
+/** Id of an entry that is deleted at once. */
+const NO_ENTRY = '-';
+
 /** Milliseconds to wait after a change, because editors write a file in several steps. */
 const DEBOUNCE_MS = 30;
 
@@ -60,6 +63,8 @@ async function load(kind: Kind, context: LoaderContext): Promise<void> {
 	const resolve = resolveWikilinks(() => notes, context.config.base);
 	const code = renderingDigest();
 	await Promise.all(entries.map((entry) => store(entry, resolve, code, context)));
+	// An empty collection is one that has had an entry. Astro warns of others, as if something were wrong.
+	if (entries.length === 0) context.store.set({ id: NO_ENTRY, data: {} });
 	const ids = new Set(entries.map(({ id }) => id));
 	for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 }

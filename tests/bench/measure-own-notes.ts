@@ -34,7 +34,7 @@ export async function measureOwnNotes(folder: string, site: string): Promise<voi
 	const misses = queries.flatMap(({ q, kind, expect }, at) =>
 		expect.includes(found[at]?.[0] ?? '') ? [] : [{ kind, q, expected: expect[0], first: found[at]?.[0] }],
 	);
-	console.log('Not found first, for example:');
+	if (misses.length > 0) console.log('Not found first, for example:');
 	for (const { kind, q, expected, first } of misses.slice(0, SHOWN_MISSES))
 		console.log(`  ${kind}: ${q}\n    ${expected}, but first came ${first ?? 'nothing'}`);
 }

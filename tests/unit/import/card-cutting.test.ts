@@ -120,3 +120,23 @@ test('an opening of more than 100 words is a card, because introductions are not
 	const text = `# Rivers of the north\n\n${words(150)}\n\n## Where the rivers begin\n\n${words(250)}\n\n## Where the rivers end\n\n${words(250)}`;
 	expect(titles(importText(text))).toEqual(['Rivers of the north', 'Where the rivers begin', 'Where the rivers end']);
 });
+
+test('a card between the chapters of a file keeps its place: it is a chapter of its own', () => {
+	const words = 'word '.repeat(40);
+	const { cards, chapters } = importText(
+		`# All\n\n## One\n\n### A of one\n\n${words}\n\n### B of one\n\n${words}\n\n## Alone in between\n\n${words}\n\n## Two\n\n### A of two\n\n${words}\n\n### B of two\n\n${words}`,
+		{ cardsAt: 3 },
+	);
+	expect(chapters.map(({ id }) => id)).toEqual(['one', 'alone-in-between', 'two']);
+	expect(cards.find(({ id }) => id === 'alone-in-between')?.head).toContain('chapter: alone-in-between\n');
+});
+
+test('the description is what stands above the sections, in whole sentences', () => {
+	const { imported } = importText(
+		`# T\n\nShort.\n\nThese notes are ${'very '.repeat(20)}long. ${'More '.repeat(30)}end.\n\n## A\n\nText.`,
+	);
+	expect(imported.files.get('site.yaml')).toContain(`description: "These notes are ${'very '.repeat(20)}long."`);
+	expect(importText('# T\n\n## A\n\nSomething that is only said here.').imported.files.get('site.yaml')).toContain(
+		'description: "Notes: T"',
+	);
+});
