@@ -77,6 +77,7 @@ export function buildStudyData(
 			...cardText(card),
 			domain: primaryTask(card, exam).domain.number,
 			...(card.background ? { background: true as const } : {}),
+			...(card.priority ? { priority: card.priority } : {}),
 			...(card.option ? { option: [card.option].flat() } : {}),
 			related: similarCards(card, cards, exam, services),
 		})),

@@ -1,5 +1,6 @@
 import { isCount, isListOf, isObject, isRecordOf, isString, type JsonObject } from '../model/type-guards.ts';
 import { isDay } from './days.ts';
+import type { Mark } from './marks.ts';
 import {
 	APP_ID,
 	DOCUMENT_VERSION,
@@ -7,7 +8,6 @@ import {
 	type PracticeResult,
 	type Review,
 	type Settings,
-	type Star,
 	type StudyDocument,
 } from './study-document.ts';
 
@@ -20,7 +20,7 @@ const isGrade = (value: unknown): value is Grade => value === 1 || value === 2 |
 export const isReview = (value: unknown): value is Review =>
 	isObject(value) && isId(value['prompt']) && isCount(value['at']) && isGrade(value['grade']);
 
-const isStar = (value: unknown): value is Star =>
+const isMark = (value: unknown): value is Mark =>
 	isObject(value) && typeof value['on'] === 'boolean' && isCount(value['changed']);
 
 const isSettings = (value: unknown): value is Settings =>
@@ -28,6 +28,7 @@ const isSettings = (value: unknown): value is Settings =>
 	(value['exam'] === undefined || isDay(value['exam'])) &&
 	isCount(value['limit']) &&
 	value['limit'] > 0 &&
+	(value['mostAskedFirst'] === undefined || value['mostAskedFirst'] === true) &&
 	isCount(value['changed']);
 
 const isAnswer = (value: unknown): value is PracticeResult['answers'][number] =>
@@ -39,7 +40,10 @@ const isPractice = (value: unknown): value is PracticeResult =>
 /** Functions by version number. Each converts a document of that version to the next version. */
 export type Migrations = Readonly<Record<number, (older: JsonObject) => JsonObject>>;
 
-const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {
+	// Prompts could not be suspended, and the old answers were kept elsewhere.
+	1: (older) => ({ ...older, suspended: {}, oldAnswers: {} }),
+};
 
 /**
  * Migrates an older document to a version, one version at a time.
@@ -67,13 +71,15 @@ export function checkDocument(value: unknown): CheckedDocument {
 	if (version > DOCUMENT_VERSION) {
 		return { error: 'A newer version of this site wrote it. Reload the page to get that version, then try again.' };
 	}
-	const { reviews, undone, stars, settings, practices } = migrate(value);
+	const { reviews, undone, stars, suspended, oldAnswers, settings, practices } = migrate(value);
 	if (!isListOf(reviews, isReview)) return { error: 'Its reviews are damaged.' };
 	if (!isListOf(undone, isId)) return { error: 'Its list of undone reviews is damaged.' };
-	if (!isRecordOf(stars, isStar)) return { error: 'Its stars are damaged.' };
+	if (!isRecordOf(stars, isMark)) return { error: 'Its stars are damaged.' };
+	if (!isRecordOf(suspended, isMark)) return { error: 'Its suspended prompts are damaged.' };
+	if (!isRecordOf(oldAnswers, isMark)) return { error: 'Its old answers are damaged.' };
 	if (!isSettings(settings)) return { error: 'Its settings are damaged.' };
 	if (!isListOf(practices, isPractice)) return { error: 'Its practice results are damaged.' };
-	const { exam, limit, changed } = settings;
+	const { exam, limit, mostAskedFirst, changed } = settings;
 	return {
 		document: {
 			app: APP_ID,
@@ -81,7 +87,9 @@ export function checkDocument(value: unknown): CheckedDocument {
 			reviews: reviews.map(({ prompt, at, grade }) => ({ prompt, at, grade })),
 			undone,
 			stars,
-			settings: { ...(exam ? { exam } : {}), limit, changed },
+			suspended,
+			oldAnswers,
+			settings: { ...(exam ? { exam } : {}), limit, ...(mostAskedFirst ? { mostAskedFirst } : {}), changed },
 			practices,
 		},
 	};

@@ -1,5 +1,5 @@
 import type { Trap } from '../markdown/study-text.ts';
-import { isCount, isListOf, isObject, isRecordOf, isString } from '../model/type-guards.ts';
+import { isCount, isListOf, isObject, isOneOf, isRecordOf, isString } from '../model/type-guards.ts';
 import type { CardText, StudyCard, StudyData, StudyDomain } from './study-data.ts';
 
 const isTrap = (value: unknown): value is Trap =>
@@ -16,6 +16,7 @@ const isCard = (value: unknown): value is StudyCard =>
 	isCardText(value) &&
 	isCount(value['domain']) &&
 	(value['background'] === undefined || value['background'] === true) &&
+	(value['priority'] === undefined || isOneOf(value['priority'], [1, 2, 3])) &&
 	(value['option'] === undefined || isListOf(value['option'], isString)) &&
 	isListOf(value['related'], isString);
 

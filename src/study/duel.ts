@@ -1,4 +1,5 @@
 import { plainText } from '../model/inline-text.ts';
+import { comparisonKey } from './compared-prompts.ts';
 import { conditionOf } from './flip.ts';
 import { currentId } from './schedule.ts';
 import { type Random, shuffle } from './shuffle.ts';
@@ -9,8 +10,8 @@ export interface DuelSide {
 	text: string;
 	/** At least one. */
 	clauses: readonly string[];
-	/** Id of the prompt of the review that asks for it, if there is one. */
-	prompt?: string;
+	/** Id of the prompt of the review that asks for it. */
+	prompt: string;
 }
 
 /** Two answers that are taken for one another. */
@@ -63,9 +64,10 @@ export interface DuelComparison {
 	rows: readonly { id: string; name: string; decides: string }[];
 }
 
-const comparedSide = ({ name, decides }: DuelComparison['rows'][number]): DuelSide => ({
+const comparedSide = (slug: string, { id, name, decides }: DuelComparison['rows'][number]): DuelSide => ({
 	text: plainText(name),
 	clauses: [plainText(decides)],
+	prompt: `${comparisonKey(slug)}#${id}`,
 });
 
 /** A pair for each two look-alikes of a comparison. */
@@ -74,7 +76,7 @@ function comparedPairs({ slug, title, path, rows }: DuelComparison): readonly Du
 		rows.slice(at + 1).map((other): DuelPair => ({
 			id: `${slug}/${row.id}/${other.id}`,
 			topic: title,
-			sides: [comparedSide(row), comparedSide(other)],
+			sides: [comparedSide(slug, row), comparedSide(slug, other)],
 			page: { path, title },
 		})),
 	);
@@ -116,7 +118,7 @@ function byPage(pairs: readonly DuelPair[], random: Random): readonly DuelPair[]
 
 /** All pairs in random order: those of comparisons and of cards in turn, while there are both. */
 export function shuffledPairs(pairs: readonly DuelPair[], random: Random): readonly DuelPair[] {
-	const isOfCard = ({ sides }: DuelPair) => sides[0].prompt !== undefined;
+	const isOfCard = ({ page }: DuelPair) => page.path.startsWith('scenarios/');
 	const compared = byPage(
 		pairs.filter((pair) => !isOfCard(pair)),
 		random,

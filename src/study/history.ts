@@ -47,3 +47,16 @@ export function hardestPrompts(
 		.sort((a, b) => b.forgotten - a.forgotten || difficulty(b.prompt) - difficulty(a.prompt))
 		.slice(0, limit);
 }
+
+/** The cards and comparisons that were hardest in some reviews, by slug: those that were not or barely remembered. */
+export function hardestSlugs(reviews: readonly Review[], limit: number): readonly string[] {
+	const points = new Map<string, number>();
+	for (const { prompt, grade } of reviews) {
+		const [slug = ''] = prompt.split('#');
+		if (grade <= 2) points.set(slug, (points.get(slug) ?? 0) + (3 - grade));
+	}
+	return [...points]
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, limit)
+		.map(([slug]) => slug);
+}

@@ -2,7 +2,9 @@ import type { Change } from '../model/changes.ts';
 import { isListOf, isObject, isOneOf, isString } from '../model/type-guards.ts';
 import type { Site } from '../schema/site.ts';
 import { hash } from './hash.ts';
+import { withMark } from './marks.ts';
 import { type Random, shuffle } from './shuffle.ts';
+import type { StudyDocument } from './study-document.ts';
 
 /** What became of an old answer: the choices of its question, in their order. */
 export const OLD_ANSWER_CHOICES = {
@@ -96,3 +98,11 @@ export function withAnswer(progress: OldAnswerProgress, { id, verdict }: OldAnsw
 	const others = progress.known.filter((each) => each !== id);
 	return { current: id, chosen, known: chosen === verdict ? [...others, id] : others };
 }
+
+/** Marks old answers as judged rightly in the reader's document. What the document says already stays. */
+export const withKnownMarks = (document: StudyDocument, known: readonly string[], now: number): StudyDocument => ({
+	...document,
+	oldAnswers: known
+		.filter((id) => !document.oldAnswers[id])
+		.reduce((marks, id) => withMark(marks, id, true, now), document.oldAnswers),
+});

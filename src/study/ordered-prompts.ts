@@ -1,9 +1,9 @@
 import type { IndexedPrompt } from './prompts.ts';
-import type { StudyDomain } from './study-data.ts';
-import { type IndexedCard, type IndexedComparison, splitKeys, type StudyIndex } from './study-index.ts';
+import { type Priority, type StudyDomain, USUAL_PRIORITY } from './study-data.ts';
+import { type IndexedCard, type IndexedComparison, priorityAt, splitKeys, type StudyIndex } from './study-index.ts';
 
-function promptsIn([slug, domain, traps, background]: IndexedCard): readonly IndexedPrompt[] {
-	const ofCard = { slug, domain, isBackground: background === true };
+function promptsIn([slug, domain, traps, background]: IndexedCard, priority: Priority): readonly IndexedPrompt[] {
+	const ofCard = { slug, domain, isBackground: background === true, priority };
 	return [
 		{ id: `${slug}#decision`, ...ofCard, isTrap: false },
 		...splitKeys(traps).map((key) => ({ id: `${slug}#${key}`, ...ofCard, isTrap: true })),
@@ -17,18 +17,20 @@ const rowsIn = ([slug, domain, rows]: IndexedComparison): readonly IndexedPrompt
 		domain,
 		isTrap: false,
 		isBackground: false,
+		priority: USUAL_PRIORITY,
 	}));
 
 /**
- * All prompts in the order in which new ones are introduced: decisions, traps, rows of comparisons, and
- * background cards last, with the domains mixed in proportion to their weights.
+ * All prompts: decisions, traps, rows of comparisons, and background cards last, each with the domains mixed in proportion
+ * to their weights. `newPrompts` says in which order they are introduced.
  */
 export function orderedPrompts({
 	cards,
 	comparisons,
 	domains,
-}: Pick<StudyIndex, 'cards' | 'comparisons' | 'domains'>): readonly IndexedPrompt[] {
-	const prompts = cards.flatMap(promptsIn);
+	priorities,
+}: Pick<StudyIndex, 'cards' | 'comparisons' | 'domains' | 'priorities'>): readonly IndexedPrompt[] {
+	const prompts = cards.flatMap((card, index) => promptsIn(card, priorityAt(priorities, index)));
 	const groups = [
 		prompts.filter(({ isBackground, isTrap }) => !isBackground && !isTrap),
 		prompts.filter(({ isBackground, isTrap }) => !isBackground && isTrap),

@@ -4,17 +4,19 @@ import type { DomainProgress } from './progress.ts';
 import type { Settings } from './study-document.ts';
 
 /**
- * The reader's settings and what was reviewed on the last day, stored beside the document: other pages show what is left
- * today without the document and the prompts.
+ * The reader's settings and which prompts are new, stored beside the document: other pages show what is left today without
+ * the document and the prompts.
  */
 export interface PlanRecord {
 	exam?: Day;
-	/** The highest number of prompts per day. */
+	/** The highest number of new prompts a day. */
 	limit: number;
-	/** The day that `reviewed` counts. */
+	/** The day of which `fresh` tells. */
 	day: Day;
-	/** How many prompts were reviewed on that day. */
-	reviewed: number;
+	/** How many new prompts are left on that day. */
+	fresh: number;
+	/** How many prompts were never asked, without those that are suspended. */
+	unseen: number;
 }
 
 export const isPlanRecord = (value: unknown): value is PlanRecord =>
@@ -22,14 +24,19 @@ export const isPlanRecord = (value: unknown): value is PlanRecord =>
 	(value['exam'] === undefined || isDay(value['exam'])) &&
 	isCount(value['limit']) &&
 	isString(value['day']) &&
-	isCount(value['reviewed']);
+	isCount(value['fresh']) &&
+	isCount(value['unseen']);
 
-/** @param reviewed how many prompts were reviewed today */
-export const planRecord = ({ exam, limit }: Settings, reviewed: number, now: number): PlanRecord => ({
+export const planRecord = (
+	{ exam, limit }: Settings,
+	{ fresh, unseen }: Pick<PlanRecord, 'fresh' | 'unseen'>,
+	now: number,
+): PlanRecord => ({
 	...(exam ? { exam } : {}),
 	limit,
 	day: dayOf(now),
-	reviewed,
+	fresh,
+	unseen,
 });
 
 /** What is left today. */
@@ -38,7 +45,7 @@ export interface DayPlan {
 	daysLeft: number | undefined;
 	/** Prompts that are due. */
 	due: number;
-	/** Prompts that were never asked, as far as the daily limit allows them today. */
+	/** Prompts that were never asked, as far as they come today. */
 	fresh: number;
 	/** Prompts that were ever asked. */
 	seen: number;
@@ -46,18 +53,16 @@ export interface DayPlan {
 
 /** What is left today, from the two records that are stored beside the document. */
 export function dayPlan(
-	{ exam, limit, day, reviewed }: PlanRecord,
+	{ exam, limit, day, fresh, unseen }: PlanRecord,
 	domains: readonly DomainProgress[],
 	now: number,
 ): DayPlan {
-	const sum = (key: 'due' | 'seen' | 'total') => domains.reduce((all, domain) => all + domain[key], 0);
+	const sum = (key: 'due' | 'seen') => domains.reduce((all, domain) => all + domain[key], 0);
 	const today = dayOf(now);
-	const [due, seen] = [sum('due'), sum('seen')];
-	const remaining = Math.max(0, limit - (day === today ? reviewed : 0) - due);
 	return {
 		daysLeft: exam && exam > today ? daysBetween(today, exam) : undefined,
-		due,
-		fresh: Math.min(remaining, sum('total') - seen),
-		seen,
+		due: sum('due'),
+		fresh: day === today ? fresh : Math.min(limit, unseen),
+		seen: sum('seen'),
 	};
 }

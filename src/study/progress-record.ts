@@ -10,23 +10,33 @@ export interface CountedDomain extends StudyDomain {
 }
 
 /**
- * When the prompts that the reader has seen are due, by domain, in milliseconds. It is stored beside the document, so
- * that the home page can show the progress without the prompts.
+ * When the prompts that the reader has seen are due, by domain, in milliseconds: those that were remembered on a later day
+ * than the first, and the others. It is stored beside the document, so that the home page can show the progress without the
+ * prompts.
  */
-export type ProgressRecord = readonly { number: number; due: readonly number[] }[];
+export type ProgressRecord = readonly { number: number; recalled: readonly number[]; others: readonly number[] }[];
 
 const isEntry = (value: unknown): value is ProgressRecord[number] =>
-	isObject(value) && isCount(value['number']) && isListOf(value['due'], isCount);
+	isObject(value) &&
+	isCount(value['number']) &&
+	isListOf(value['recalled'], isCount) &&
+	isListOf(value['others'], isCount);
 
 export const isProgressRecord = (value: unknown): value is ProgressRecord => isListOf(value, isEntry);
 
-export function progressRecord({ data, prompts, states }: Session): ProgressRecord {
-	const due = new Map(data.domains.map(({ number }) => [number, [] as number[]]));
-	for (const { id, domain } of prompts) {
-		const state = states.get(id);
-		if (state) due.get(domain)?.push(state.due.getTime());
-	}
-	return [...due].map(([number, times]) => ({ number, due: times }));
+/** Suspended prompts are never due. */
+export function progressRecord(session: Session): ProgressRecord {
+	const { data, prompts, states } = session;
+	return data.domains.map(({ number }) => {
+		const seen = prompts.flatMap(({ id, domain }) => {
+			const state = domain === number ? states.get(id) : undefined;
+			if (!state) return [];
+			const due = session.isSuspended(id) ? Number.MAX_SAFE_INTEGER : state.due.getTime();
+			return [{ due, isRecalled: state.isRecalled }];
+		});
+		const dueOf = (isRecalled: boolean) => seen.flatMap((each) => (each.isRecalled === isRecalled ? each.due : []));
+		return { number, recalled: dueOf(true), others: dueOf(false) };
+	});
 }
 
 /** The progress in each domain. The record may be of a version of the notes with other prompts. */
@@ -37,8 +47,9 @@ export function progressFromRecord(
 ): readonly DomainProgress[] {
 	const end = endOfDay(now);
 	return domains.map((domain) => {
-		const times = (record.find(({ number }) => number === domain.number)?.due ?? []).slice(0, domain.total);
-		const due = times.filter((time) => time < end).length;
-		return { ...domain, seen: times.length, known: times.length - due, due };
+		const { recalled = [], others = [] } = record.find(({ number }) => number === domain.number) ?? {};
+		const times = [...recalled, ...others].slice(0, domain.total);
+		const known = times.slice(0, recalled.length).filter((time) => time >= end).length;
+		return { ...domain, seen: times.length, known, due: times.filter((time) => time < end).length };
 	});
 }

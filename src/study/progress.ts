@@ -7,24 +7,32 @@ import type { StudyDomain } from './study-data.ts';
 export interface DomainProgress extends StudyDomain {
 	total: number;
 	seen: number;
-	/** Seen and not due today. */
+	/** Remembered on a later day than the first, and not due today. */
 	known: number;
 	due: number;
 }
 
-/** Counts seen, known and due prompts for each domain. */
+/**
+ * Counts seen, known and due prompts for each domain.
+ * @param isSuspended whether a prompt, by its id, is not asked: then it is not due
+ */
 export function progressByDomain(
 	domains: readonly StudyDomain[],
 	prompts: readonly IndexedPrompt[],
 	states: ReadonlyMap<string, MemoryState>,
 	now: number,
+	isSuspended: (id: string) => boolean = () => false,
 ): readonly DomainProgress[] {
 	const end = endOfDay(now);
 	return domains.map((domain) => {
 		const own = prompts.filter((prompt) => prompt.domain === domain.number);
-		const seen = own.flatMap(({ id }) => states.get(id) ?? []);
-		const due = seen.filter((state) => state.due.getTime() < end).length;
-		return { ...domain, total: own.length, seen: seen.length, known: seen.length - due, due };
+		const seen = own.flatMap(({ id }) => {
+			const state = states.get(id);
+			return state ? [{ ...state, isDue: state.due.getTime() < end && !isSuspended(id) }] : [];
+		});
+		const due = seen.filter(({ isDue }) => isDue).length;
+		const known = seen.filter(({ isDue, isRecalled }) => isRecalled && !isDue).length;
+		return { ...domain, total: own.length, seen: seen.length, known, due };
 	});
 }
 

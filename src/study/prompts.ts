@@ -1,5 +1,5 @@
 import type { Trap } from '../markdown/study-text.ts';
-import type { StudyCard } from './study-data.ts';
+import type { Priority, StudyCard } from './study-data.ts';
 
 /** One thing to remember: a card's decision, or why one of its traps fails. */
 export interface Prompt<Card = StudyCard> {
@@ -32,4 +32,6 @@ export interface IndexedPrompt {
 	isTrap: boolean;
 	/** Whether its card is a background card. */
 	isBackground: boolean;
+	/** How often the exam asks for what its card says: 1 is most often. */
+	priority: Priority;
 }

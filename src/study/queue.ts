@@ -1,81 +1,89 @@
 import { dayOf, endOfDay, startOfDay } from './days.ts';
+import { newOn, newToday, type NewPromptsInput } from './new-prompts.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
 import type { Review } from './study-document.ts';
 
-/** What the queue needs of a prompt. */
-export type QueueItem = Pick<IndexedPrompt, 'id'>;
-
 /** The prompts that are left today. */
-export interface Queue<Item extends QueueItem = IndexedPrompt> {
+export interface Queue {
 	/** Reviewed today and due again today. */
-	learning: readonly Item[];
+	learning: readonly IndexedPrompt[];
 	/** Longest overdue first. */
-	due: readonly Item[];
+	due: readonly IndexedPrompt[];
 	/** Never reviewed. */
-	unseen: readonly Item[];
-	/** How many prompts are due but exceed the daily limit. */
+	unseen: readonly IndexedPrompt[];
+	/** How many prompts are due but wait for another day. */
 	overLimit: number;
 }
 
-export interface QueueInput<Item extends QueueItem = IndexedPrompt> {
-	/** All prompts in the order in which they are introduced. */
-	prompts: readonly Item[];
+export interface QueueInput extends NewPromptsInput {
 	states: ReadonlyMap<string, MemoryState>;
 	/** Ids of the prompts that were reviewed today. */
 	reviewedToday: ReadonlySet<string>;
-	/** The highest number of prompts per day. */
-	limit: number;
-	now: number;
 }
+
+/** So many due prompts a day for each new one, so that the days after a break do not bury the reader. */
+const MAX_DUE_PER_NEW = 4;
 
 /**
- * Ids of the prompts that were reviewed on the day of a timestamp.
+ * The reviews on the day of a timestamp.
  * @param reviews oldest first
  */
-export function reviewedOnDay(reviews: readonly Review[], now: number): ReadonlySet<string> {
+export function reviewsOnDay(reviews: readonly Review[], now: number): readonly Review[] {
 	const [start, end] = [startOfDay(dayOf(now)), endOfDay(now)];
 	const first = reviews.findLastIndex(({ at }) => at < start) + 1;
-	return new Set(
-		reviews
-			.slice(first)
-			.filter(({ at }) => at < end)
-			.map(({ prompt }) => prompt),
-	);
+	return reviews.slice(first).filter(({ at }) => at < end);
 }
 
-/** Builds today's queue. Due prompts come first; new prompts follow, up to the daily limit. */
-export function buildQueue<Item extends QueueItem>({
-	prompts,
-	states,
-	reviewedToday,
-	limit,
-	now,
-}: QueueInput<Item>): Queue<Item> {
+/** Builds today's queue: the prompts that are due, and new ones up to the daily limit. */
+export function buildQueue(input: QueueInput): Queue {
+	const { prompts, states, reviewedToday, limit, now } = input;
 	const end = endOfDay(now);
-	const dueAt = ({ id }: Item) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
+	const dueAt = ({ id }: IndexedPrompt) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
 	const dueToday = prompts.filter((prompt) => dueAt(prompt) < end).sort((a, b) => dueAt(a) - dueAt(b));
 	const notReviewed = dueToday.filter(({ id }) => !reviewedToday.has(id));
-	const remaining = Math.max(0, limit - reviewedToday.size);
-	const due = notReviewed.slice(0, remaining);
+	const isNewToday = newOn(now);
+	const introduced = [...reviewedToday].flatMap((id) => states.get(id) ?? []).filter(isNewToday).length;
+	const due = notReviewed.slice(0, Math.max(0, MAX_DUE_PER_NEW * limit - (reviewedToday.size - introduced)));
 	return {
 		learning: dueToday.filter(({ id }) => reviewedToday.has(id)),
 		due,
-		unseen: prompts.filter(({ id }) => !states.has(id)).slice(0, remaining - due.length),
+		unseen: newToday(input),
 		overLimit: notReviewed.length - due.length,
 	};
 }
 
+/** The queue of a reader who wants only weak prompts: these, due or not, and no new ones. */
+export function weakQueue({ prompts, states, reviewedToday, now }: QueueInput): Queue {
+	const end = endOfDay(now);
+	const dueAt = ({ id }: IndexedPrompt) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
+	const weak = prompts.filter(({ id }) => states.get(id)?.isWeak).sort((a, b) => dueAt(a) - dueAt(b));
+	return {
+		learning: weak.filter((prompt) => reviewedToday.has(prompt.id) && dueAt(prompt) < end),
+		due: weak.filter(({ id }) => !reviewedToday.has(id)),
+		unseen: [],
+		overLimit: 0,
+	};
+}
+
 /** The prompt to ask next: a learning prompt that is due by now, else a due prompt, else a new one. */
-export function nextPrompt<Item extends QueueItem>(
-	{ learning, due, unseen }: Queue<Item>,
+export function nextPrompt(
+	{ learning, due, unseen }: Queue,
 	states: ReadonlyMap<string, MemoryState>,
 	now: number,
-): Item | undefined {
+): IndexedPrompt | undefined {
 	const ready = learning.find(({ id }) => (states.get(id)?.due.getTime() ?? 0) <= now);
 	// If only learning prompts are left, one is asked early, so that the reader need not wait.
 	return ready ?? due[0] ?? unseen[0] ?? learning[0];
 }
+
+/** The queue with only those prompts that pass a test. */
+export const filterQueue = (queue: Queue, test: (prompt: IndexedPrompt) => boolean): Queue => ({
+	...queue,
+	learning: queue.learning.filter(test),
+	due: queue.due.filter(test),
+	unseen: queue.unseen.filter(test),
+});
 
 /**
  * The queue after one of its prompts was reviewed. It is the queue that `buildQueue` would build, without a look at all
@@ -83,24 +91,17 @@ export function nextPrompt<Item extends QueueItem>(
  * @param states after the review
  * @param now on the same day
  */
-export function afterReview<Item extends QueueItem>(
-	queue: Queue<Item>,
-	reviewed: Item,
+export function afterReview(
+	queue: Queue,
+	reviewed: IndexedPrompt,
 	states: ReadonlyMap<string, MemoryState>,
 	now: number,
-): Queue<Item> {
-	const dueAt = ({ id }: Item) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
-	const others = (items: readonly Item[]) => items.filter((item) => item !== reviewed);
-	const learning = others(queue.learning);
-	if (dueAt(reviewed) < endOfDay(now)) learning.push(reviewed);
-	return {
-		...queue,
-		learning: learning.sort((a, b) => dueAt(a) - dueAt(b)),
-		due: others(queue.due),
-		unseen: others(queue.unseen),
-	};
+): Queue {
+	const dueAt = ({ id }: IndexedPrompt) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
+	const others = filterQueue(queue, (prompt) => prompt !== reviewed);
+	const learning = [...others.learning, ...(dueAt(reviewed) < endOfDay(now) ? [reviewed] : [])];
+	return { ...others, learning: learning.sort((a, b) => dueAt(a) - dueAt(b)) };
 }
 
 /** How many prompts are left today. */
-export const queueLength = ({ learning, due, unseen }: Queue<QueueItem>) =>
-	learning.length + due.length + unseen.length;
+export const queueLength = ({ learning, due, unseen }: Queue) => learning.length + due.length + unseen.length;

@@ -3,8 +3,18 @@ import { addDays, type Day, dayOf, startOfDay } from './days.ts';
 import { hash } from './hash.ts';
 import type { Grade, Review } from './study-document.ts';
 
-/** What the FSRS scheduler knows about one prompt: stability, difficulty, due date. */
-export type MemoryState = FsrsCard;
+/**
+ * What is known about one prompt: stability, difficulty and due date of the FSRS scheduler, and what only the first answer
+ * of a day tells. Later answers of the same day say little, because the reader has just read what is right.
+ */
+export interface MemoryState extends FsrsCard {
+	/** Timestamp of the first review. */
+	first: number;
+	/** Whether it was remembered on the last day on which it was asked, which is later than the first. */
+	isRecalled: boolean;
+	/** Whether it was not or barely remembered on the last day on which it was asked. */
+	isWeak: boolean;
+}
 
 const scheduler = fsrs();
 
@@ -27,8 +37,21 @@ export function applyReview(state: MemoryState | undefined, review: Review, exam
 	const { prompt, grade } = review;
 	const at = Math.max(review.at, state?.last_review?.getTime() ?? 0);
 	const { card } = scheduler.next(state ?? createEmptyCard(at), at, grade);
-	const latest = latestDue(prompt, at, exam);
-	return card.due.getTime() > latest ? { ...card, due: new Date(latest) } : card;
+	const due = new Date(Math.min(card.due.getTime(), latestDue(prompt, at, exam)));
+	return { ...card, due, ...recallAfter(state, at, grade) };
+}
+
+function recallAfter(
+	state: MemoryState | undefined,
+	at: number,
+	grade: Grade,
+): Pick<MemoryState, 'first' | 'isRecalled' | 'isWeak'> {
+	const first = state?.first ?? at;
+	const last = state?.last_review?.getTime();
+	if (grade === 1) return { first, isRecalled: false, isWeak: true };
+	const isSameDay = last !== undefined && dayOf(last) === dayOf(at);
+	if (state && isSameDay) return { first, isRecalled: state.isRecalled, isWeak: state.isWeak };
+	return { first, isRecalled: state !== undefined, isWeak: grade === 2 };
 }
 
 /** Milliseconds until the next review, for each grade that could be given now. */

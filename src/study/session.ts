@@ -1,108 +1,88 @@
-import { orderedPrompts } from './ordered-prompts.ts';
+import { type DayProgress, dayProgress } from './day-progress.ts';
+import { type Marks, markedIds } from './marks.ts';
+import { paceOf } from './pace.ts';
+import { inDomain, isFiltering, passesFilter, type PromptFilter } from './prompt-filter.ts';
 import type { IndexedPrompt } from './prompts.ts';
-import { buildQueue, nextPrompt, type Queue, reviewedOnDay } from './queue.ts';
-import { currentId, intervals, type MemoryState, memoryStates } from './schedule.ts';
-import { promptKey, type StudyIndex } from './study-index.ts';
-import { activeReviews, type Grade, type Review, reviewKey, type StudyDocument } from './study-document.ts';
+import { buildQueue, filterQueue, nextPrompt, type Queue, type QueueInput, reviewsOnDay, weakQueue } from './queue.ts';
+import { ReplayedReviews } from './replayed-reviews.ts';
+import { intervals } from './schedule.ts';
+import type { Grade, Review } from './study-document.ts';
 
-/** What a list has after all items of an earlier one; undefined if it is not that list with items added. */
-function addedItems<Item>(before: readonly Item[], after: readonly Item[]): readonly Item[] | undefined {
-	return before.every((item, index) => item === after[index]) ? after.slice(before.length) : undefined;
-}
+/** What is asked now, from the prompts of the site, the document of the reader and the filter. */
+export class Session extends ReplayedReviews {
+	filter: PromptFilter = {};
+	/** Ids of the prompts that come after all others of today. */
+	readonly #skipped = new Set<string>();
+	/** The keys of suspended prompts, and the marks that they were taken from. */
+	#suspended: { of: Marks; keys: ReadonlySet<string> } | undefined;
 
-/** Computes memory states and queue from the prompts of the site and the document of the reader. */
-export class Session {
-	readonly data: StudyIndex;
-	/** All prompts in the order in which they are introduced. */
-	prompts: readonly IndexedPrompt[];
-	/** Ids of all prompts. */
-	#known: ReadonlySet<string>;
-	/** Memory states by prompt id. */
-	states: ReadonlyMap<string, MemoryState> = new Map();
-	/** Reviews that were not undone, oldest first, with the keys of their prompts. */
-	reviews: readonly Review[] = [];
-	document: StudyDocument;
-
-	constructor(data: StudyIndex, document: StudyDocument) {
-		this.data = data;
-		this.prompts = orderedPrompts(data);
-		this.#known = new Set(this.prompts.map(({ id }) => id));
-		this.document = document;
-		this.#replayAll();
+	/** Keys of the prompts that are not asked. */
+	get suspended(): ReadonlySet<string> {
+		const { suspended } = this.document;
+		if (this.#suspended?.of !== suspended)
+			this.#suspended = { of: suspended, keys: new Set(markedIds(suspended).map((id) => this.keyOf(id))) };
+		return this.#suspended.keys;
 	}
 
-	/** Takes over a changed document. Grades that were only added or undone change nothing but their own prompts. */
-	setDocument(document: StudyDocument) {
-		const before = this.document;
-		this.document = document;
-		const added = addedItems(before.reviews, document.reviews);
-		const undone = addedItems(before.undone, document.undone);
-		const isSameExam = before.settings.exam === document.settings.exam;
-		if (added && undone && isSameExam) this.#applyGrades(added, new Set(undone));
-		else this.#replayAll();
+	isSuspended(id: string): boolean {
+		return this.suspended.has(id);
 	}
 
-	readonly #withKey = (review: Review): Review => ({
-		...review,
-		prompt: promptKey(currentId(review.prompt, this.data.moved)),
-	});
-
-	#replayAll() {
-		this.reviews = activeReviews(this.document).map(this.#withKey);
-		this.states = memoryStates(this.reviews, this.#known, this.document.settings.exam);
-	}
-
-	#applyGrades(added: readonly Review[], undone: ReadonlySet<string>) {
-		if (added.length === 0 && undone.size === 0) return;
-		const given = added
-			.filter((review) => !undone.has(reviewKey(review)))
-			.map(this.#withKey)
-			.sort((a, b) => a.at - b.at);
-		const taken = undone.size > 0 ? this.#takeOut(undone) : [];
-		const last = this.reviews.at(-1)?.at ?? 0;
-		const reviews = [...this.reviews, ...given];
-		// Only after the clock was set back they are not in order.
-		this.reviews = given.every(({ at }) => at >= last) ? reviews : reviews.sort((a, b) => a.at - b.at);
-		this.#replay(new Set([...taken, ...given].map(({ prompt }) => prompt)));
-	}
-
-	/** Takes reviews out of the list, by their keys, and returns them. */
-	#takeOut(undone: ReadonlySet<string>): readonly Review[] {
-		const taken = this.document.reviews.filter((review) => undone.has(reviewKey(review))).map(this.#withKey);
-		const keys = new Set(taken.map(reviewKey));
-		this.reviews = this.reviews.filter((review) => !keys.has(reviewKey(review)));
-		return taken;
-	}
-
-	/** Computes the states of some prompts anew. */
-	#replay(ids: ReadonlySet<string>) {
-		const known = new Set([...ids].filter((id) => this.#known.has(id)));
-		const own = this.reviews.filter(({ prompt }) => known.has(prompt));
-		const states = new Map(this.states);
-		for (const id of known) states.delete(id);
-		for (const [id, state] of memoryStates(own, known, this.document.settings.exam)) states.set(id, state);
-		this.states = states;
-	}
-
-	/** Leaves out a prompt that its card does not have; the index may be of another version than the card. */
-	drop(id: string) {
-		this.prompts = this.prompts.filter((prompt) => prompt.id !== id);
-		this.#known = new Set(this.prompts.map((prompt) => prompt.id));
+	/** The reviews of the day of a timestamp. */
+	reviewsOf(now: number): readonly Review[] {
+		return reviewsOnDay(this.reviews, now).filter(({ prompt }) => this.isKnown(prompt));
 	}
 
 	/** Ids of the prompts that were reviewed today. */
 	reviewedToday(now: number): ReadonlySet<string> {
-		return new Set([...reviewedOnDay(this.reviews, now)].filter((id) => this.#known.has(id)));
+		return new Set(this.reviewsOf(now).map(({ prompt }) => prompt));
 	}
 
+	/** What the queue is built from, whatever the filter says. */
+	queueInput(now: number): QueueInput {
+		const { limit, exam, mostAskedFirst } = this.document.settings;
+		return {
+			prompts: this.prompts.filter(({ id }) => !this.isSuspended(id)),
+			states: this.states,
+			reviewedToday: this.reviewedToday(now),
+			limit,
+			exam,
+			mostAskedFirst,
+			now,
+		};
+	}
+
+	/** Whether a prompt may be asked now. */
+	isAsked(prompt: IndexedPrompt): boolean {
+		return !this.isSuspended(prompt.id) && passesFilter(this.filter, prompt, this.states.get(prompt.id));
+	}
+
+	/** What is left today of the prompts that pass the filter. */
 	queue(now: number): Queue {
-		const { prompts, states } = this;
-		const { limit } = this.document.settings;
-		return buildQueue({ prompts, states, reviewedToday: this.reviewedToday(now), limit, now });
+		const input = this.queueInput(now);
+		if (!isFiltering(this.filter)) return buildQueue(input);
+		const prompts = input.prompts.filter((prompt) => this.isAsked(prompt));
+		return this.filter.weak ? weakQueue({ ...input, prompts }) : buildQueue({ ...input, prompts });
+	}
+
+	progress(now: number): DayProgress {
+		const asked = new Set(this.prompts.filter((prompt) => inDomain(this.filter, prompt)).map(({ id }) => id));
+		const answered = this.reviewsOf(now).flatMap(({ prompt }) => (asked.has(prompt) ? prompt : []));
+		return dayProgress(this.queue(now), answered, paceOf(this.reviews));
+	}
+
+	/** Puts a prompt off until all others of today were asked. */
+	skip(id: string) {
+		this.#skipped.add(id);
 	}
 
 	next(now: number): IndexedPrompt | undefined {
-		return nextPrompt(this.queue(now), this.states, now);
+		const queue = this.queue(now);
+		const others = filterQueue(queue, ({ id }) => !this.#skipped.has(id));
+		const prompt = nextPrompt(others, this.states, now);
+		if (prompt) return prompt;
+		this.#skipped.clear();
+		return nextPrompt(queue, this.states, now);
 	}
 
 	/** The timestamp for a review given now: after the prompt's last one, also if the clock was set back since. */

@@ -1,9 +1,9 @@
 import { addDays, type Day, endOfDay, startOfDay } from './days.ts';
-import { afterReview, buildQueue, nextPrompt, type QueueInput, type QueueItem } from './queue.ts';
+import { afterReview, buildQueue, nextPrompt, type QueueInput, queueLength } from './queue.ts';
 import { applyReview, type MemoryState, retrievability } from './schedule.ts';
 import type { Grade } from './study-document.ts';
 
-export interface SimulationInput extends Pick<QueueInput<QueueItem>, 'prompts' | 'states' | 'limit'> {
+export interface SimulationInput extends Omit<QueueInput, 'now' | 'reviewedToday'> {
 	/** Ids of the prompts that were already reviewed on the first day. */
 	reviewedToday?: ReadonlySet<string>;
 	from: Day;
@@ -11,7 +11,6 @@ export interface SimulationInput extends Pick<QueueInput<QueueItem>, 'prompts' |
 	notBefore?: number;
 	/** Number of days to simulate. */
 	days: number;
-	exam?: Day | undefined;
 	/** Gives the learner's grade; `recall` is the probability to remember, undefined for a new prompt. */
 	answer: (recall: number | undefined) => Grade;
 	/** Whether the learner studies on the day with this number, from 0. Without it, every day. */
@@ -37,20 +36,11 @@ export interface Simulation {
 
 const STUDY_TIME = 18 * 3_600_000;
 const TIME_PER_ANSWER = 20_000;
-/** A day ends after `limit` times this number of answers, even if prompts are left. */
+/** A day ends after this number of answers for each prompt in its queue, even if prompts are left. */
 const MAX_ANSWERS_PER_PROMPT = 6;
 
 /** Simulates reviews over the next days, from 18:00 on each day and until its end. */
-export function simulate({
-	prompts,
-	limit,
-	from,
-	notBefore = 0,
-	days,
-	exam,
-	answer,
-	...input
-}: SimulationInput): Simulation {
+export function simulate({ from, notBefore = 0, days, answer, studies, ...input }: SimulationInput): Simulation {
 	const states = new Map(input.states);
 	const simulated: SimulatedDay[] = [];
 	for (let index = 0; index < days; index++) {
@@ -60,14 +50,15 @@ export function simulate({
 		const lastMoment = endOfDay(startOfDay(day)) - 1;
 		let now = Math.max(startOfDay(day) + STUDY_TIME, notBefore);
 		let answers = 0;
-		let queue = buildQueue({ prompts, states, reviewedToday, limit, now });
+		let queue = buildQueue({ ...input, states, reviewedToday, now });
 		const { overLimit } = queue;
-		while ((input.studies?.(index) ?? true) && answers < limit * MAX_ANSWERS_PER_PROMPT) {
+		const most = (studies?.(index) ?? true) ? queueLength(queue) * MAX_ANSWERS_PER_PROMPT : 0;
+		while (answers < most) {
 			const prompt = nextPrompt(queue, states, now);
 			if (!prompt) break;
 			const state = states.get(prompt.id);
 			const grade = answer(state && retrievability(state, now));
-			states.set(prompt.id, applyReview(state, { prompt: prompt.id, at: now, grade }, exam));
+			states.set(prompt.id, applyReview(state, { prompt: prompt.id, at: now, grade }, input.exam));
 			reviewedToday.add(prompt.id);
 			answers++;
 			now = Math.min(now + TIME_PER_ANSWER, lastMoment);

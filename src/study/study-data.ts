@@ -13,12 +13,20 @@ export interface CardText {
 	decides?: readonly string[];
 }
 
+/** How often the exam asks for what a card says, from 1, most often, to 3. */
+export type Priority = 1 | 2 | 3;
+
+/** The priority of cards that name none, and of comparisons. */
+export const USUAL_PRIORITY = 2;
+
 /** A card with what the practice needs to choose questions. */
 export interface StudyCard extends CardText {
 	/** Number of its exam domain. */
 	domain: number;
 	/** True only if the exam does not ask about the card: practice leaves it out, the review asks it last. */
 	background?: true;
+	/** Without it, `USUAL_PRIORITY`. */
+	priority?: Priority;
 	/** The decision as an exam would print it, or the two steps of it; without it, `answer` is printed. */
 	option?: readonly string[];
 	/** Slugs of the cards with the most similar decisions. */

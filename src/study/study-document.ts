@@ -1,9 +1,10 @@
 import { siteKey } from '../dom/site-key.ts';
 import { type Day, dayOf } from './days.ts';
+import { latest, type Marks, mergeMarks } from './marks.ts';
 
 /** Names the reader's data of this site: its database, and the files that the reader exports. */
 export const APP_ID = `${siteKey()}-study`;
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 /** How well a prompt was remembered: 1 again, 2 hard, 3 good, 4 easy. */
 export const GRADES = [1, 2, 3, 4] as const;
@@ -20,14 +21,10 @@ export interface Review {
 export interface Settings {
 	/** Day of the exam, if the reader has set one. */
 	exam?: Day;
-	/** Daily limit: the highest number of prompts per day. */
+	/** The highest number of new prompts a day. */
 	limit: number;
-	/** Timestamp of the last change; the latest change wins. */
-	changed: number;
-}
-
-export interface Star {
-	on: boolean;
+	/** Whether new prompts come by the priority of their cards. */
+	mostAskedFirst?: true;
 	/** Timestamp of the last change; the latest change wins. */
 	changed: number;
 }
@@ -51,7 +48,11 @@ export interface StudyDocument {
 	/** Keys of reviews that the reader has undone. */
 	undone: readonly string[];
 	/** By slug of the card. */
-	stars: Readonly<Record<string, Star>>;
+	stars: Marks;
+	/** Prompts that are not asked, by id. */
+	suspended: Marks;
+	/** Old answers that were judged rightly, by id. */
+	oldAnswers: Marks;
 	settings: Settings;
 	practices: readonly PracticeResult[];
 }
@@ -62,6 +63,8 @@ export const EMPTY_DOCUMENT: StudyDocument = {
 	reviews: [],
 	undone: [],
 	stars: {},
+	suspended: {},
+	oldAnswers: {},
 	settings: { limit: 30, changed: 0 },
 	practices: [],
 };
@@ -90,21 +93,15 @@ function union<Item>(a: readonly Item[], b: readonly Item[], key: (item: Item) =
 	return [...new Map([...a, ...b].map((item) => [key(item), item])).values()];
 }
 
-/** The timestamp for a change made now. It is later than the last one, also if the clock was set back since. */
-export const changeTime = (now: number, last: { changed: number } | undefined) =>
-	Math.max(now, (last?.changed ?? 0) + 1);
-
-const latest = <Item extends { changed: number }>(a: Item, b: Item) => (b.changed > a.changed ? b : a);
-
 /** Merges two documents: no review is lost or counted twice, and the order of the two does not matter. */
 export function merge(a: StudyDocument, b: StudyDocument): StudyDocument {
-	const slugs = [...new Set([...Object.keys(a.stars), ...Object.keys(b.stars)])];
-	const none: Star = { on: false, changed: -1 };
 	return {
 		...a,
 		reviews: union(a.reviews, b.reviews, reviewKey).sort((x, y) => x.at - y.at || x.prompt.localeCompare(y.prompt)),
 		undone: [...new Set([...a.undone, ...b.undone])].sort(),
-		stars: Object.fromEntries(slugs.map((slug) => [slug, latest(a.stars[slug] ?? none, b.stars[slug] ?? none)])),
+		stars: mergeMarks(a.stars, b.stars),
+		suspended: mergeMarks(a.suspended, b.suspended),
+		oldAnswers: mergeMarks(a.oldAnswers, b.oldAnswers),
 		settings: latest(a.settings, b.settings),
 		practices: union(a.practices, b.practices, ({ at }) => String(at)).sort((x, y) => x.at - y.at),
 	};
@@ -118,11 +115,3 @@ export const withReview = (document: StudyDocument, review: Review): StudyDocume
 /** Marks the review with a key as undone. It is not deleted, because a merge with another device would add it again. */
 export const withUndone = (document: StudyDocument, key: string): StudyDocument =>
 	document.undone.includes(key) ? document : { ...document, undone: [...document.undone, key] };
-
-/** Slugs of the starred cards, last starred first. */
-export function starredSlugs({ stars }: StudyDocument): readonly string[] {
-	return Object.entries(stars)
-		.filter(([, { on }]) => on)
-		.sort(([, a], [, b]) => b.changed - a.changed)
-		.map(([slug]) => slug);
-}

@@ -2,7 +2,7 @@ import { isCount, isObject, isRecordOf, isString, isListOf } from '../model/type
 import { isDomain } from './check-study-data.ts';
 import { hash } from './hash.ts';
 import { promptsOf } from './prompts.ts';
-import type { StudyData, StudyDomain } from './study-data.ts';
+import { type Priority, type StudyData, type StudyDomain, USUAL_PRIORITY } from './study-data.ts';
 
 /** A card: the number of its domain, the keys of its traps one after another, and true only if it is background. */
 export type IndexedCard = readonly [slug: string, domain: number, traps: string, background?: true];
@@ -19,6 +19,8 @@ export interface StudyIndex {
 	/** In the order of the exam's tasks. */
 	cards: readonly IndexedCard[];
 	comparisons: readonly IndexedComparison[];
+	/** The priority of each card, one digit after another; empty if no card names one. */
+	priorities: string;
 	/** See `StudyData`. */
 	moved: StudyData['moved'];
 }
@@ -71,8 +73,17 @@ export function buildStudyIndex(
 			return card.background ? [...indexed, true] : indexed;
 		}),
 		comparisons,
+		priorities: cards.some(({ priority }) => priority !== undefined)
+			? cards.map(({ priority = USUAL_PRIORITY }) => priority).join('')
+			: '',
 		moved,
 	};
+}
+
+/** The priority of the card at this place. */
+export function priorityAt(priorities: string, index: number): Priority {
+	const digit = Number(priorities.charAt(index));
+	return digit === 1 || digit === 3 ? digit : USUAL_PRIORITY;
 }
 
 const isIndexedComparison = (value: unknown): value is IndexedComparison =>
@@ -82,15 +93,16 @@ const isIndexedCard = (value: unknown): value is IndexedCard =>
 	isIndexedComparison(value) && [undefined, true].includes((value as IndexedCard)[3]);
 
 /**
- * Checks the content of `review/prompts.json`. That of an earlier version of the site has no comparisons.
+ * Checks the content of `review/prompts.json`. That of an earlier version of the site has no comparisons and priorities.
  * @throws when a field is missing or of another type
  */
 export function checkStudyIndex(value: unknown): StudyIndex {
 	if (!isObject(value)) throw new Error('The prompts are not an object.');
-	const { domains, cards, comparisons = [], moved } = value;
+	const { domains, cards, comparisons = [], priorities = '', moved } = value;
 	if (!isListOf(domains, isDomain)) throw new Error('The prompts lack valid "domains".');
 	if (!isListOf(cards, isIndexedCard) || !isListOf(comparisons, isIndexedComparison))
 		throw new Error('The prompts lack valid "cards".');
+	if (!isString(priorities)) throw new Error('The prompts lack valid "priorities".');
 	if (!isRecordOf(moved, isString)) throw new Error('The prompts lack a valid "moved".');
-	return { domains, cards, comparisons, moved };
+	return { domains, cards, comparisons, priorities, moved };
 }

@@ -1,3 +1,4 @@
+import { undoMarks } from './marks.ts';
 import { type Review, reviewKey, type StudyDocument } from './study-document.ts';
 
 /** Undoes in a list what changed from `before` to `after`; what was added or removed since stays so. */
@@ -21,16 +22,13 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
  * @param after the document after it
  */
 export function undoChange(current: StudyDocument, before: StudyDocument, after: StudyDocument): StudyDocument {
-	const slugs = [...new Set([...Object.keys(before.stars), ...Object.keys(current.stars)])];
-	const stars = slugs.flatMap((slug) => {
-		const { [slug]: star } = isSame(current.stars[slug], after.stars[slug]) ? before.stars : current.stars;
-		return star ? [[slug, star] as const] : [];
-	});
 	return {
 		...current,
 		reviews: undoInList<Review>(current.reviews, before.reviews, after.reviews, reviewKey).sort((a, b) => a.at - b.at),
 		undone: undoInList(current.undone, before.undone, after.undone, (key) => key),
-		stars: Object.fromEntries(stars),
+		stars: undoMarks(current.stars, before.stars, after.stars),
+		suspended: undoMarks(current.suspended, before.suspended, after.suspended),
+		oldAnswers: undoMarks(current.oldAnswers, before.oldAnswers, after.oldAnswers),
 		settings: isSame(current.settings, after.settings) ? before.settings : current.settings,
 		practices: undoInList(current.practices, before.practices, after.practices, ({ at }) => String(at)),
 	};

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { ensureBrowser, LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
-import type { StudyDocument } from '../../src/study/study-document.ts';
+import { EMPTY_DOCUMENT, type StudyDocument } from '../../src/study/study-document.ts';
 import { serveCompressed } from './serve.ts';
 
 const GRADES = 12;
@@ -9,17 +9,13 @@ const GRADES = 12;
 export function documentWithReviews(count: number, prompts: readonly string[], now: number): StudyDocument {
 	const start = now - 2 * 86_400_000 - count * 900_000;
 	return {
-		app: 'dop-notes-study',
-		version: 1,
+		...EMPTY_DOCUMENT,
 		reviews: Array.from({ length: count }, (_, index) => ({
 			prompt: prompts[index % prompts.length] ?? '',
 			at: start + index * 900_000,
 			grade: index % 10 === 0 ? 1 : 3,
 		})),
-		undone: [],
-		stars: {},
 		settings: { limit: 200, changed: 1 },
-		practices: [],
 	};
 }
 

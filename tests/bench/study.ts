@@ -64,7 +64,7 @@ function run(data: StudyData, limit: number) {
 	const pastExam = [...states.values()].filter(({ due }) => due.getTime() > startOfDay(exam)).length;
 	const afterBreak = days.slice(MISSED.to + 1, MISSED.to + 8);
 	return {
-		'Daily limit': limit,
+		'New a day': limit,
 		'Prompts a day, mean': (asked.reduce((sum, count) => sum + count, 0) / asked.length).toFixed(1),
 		'Prompts a day, most': asked.at(-1),
 		'Answers a day, most': Math.max(...days.map(({ answers }) => answers)),
@@ -98,9 +98,7 @@ async function printTimes(data: StudyData) {
 	const opened = performance.now();
 	const session = new Session(buildStudyIndex(data), document);
 	const planned = performance.now();
-	const { prompts, states } = session;
-	const { limit } = document.settings;
-	forecast({ prompts, states, reviewedToday: session.reviewedToday(now), limit, exam: addDays(dayOf(now), DAYS), now });
+	forecast({ ...session.queueInput(now), exam: addDays(dayOf(now), DAYS) });
 	console.log(`all memory states in Node: ${(planned - opened).toFixed(0)}`);
 	console.log(`the plan in Node, beside the page: ${(performance.now() - planned).toFixed(0)}`);
 }

@@ -6,6 +6,7 @@ import { checkStudyData } from '../../src/study/check-study-data.ts';
 import { duelPairs } from '../../src/study/duel.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { left } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, 'practice', name), 'utf8'));
@@ -105,4 +106,17 @@ test('a duel that is lost makes its prompt due today in the review', async ({ pa
 	await expect
 		.poll(async () => (await storedStudy(page))?.reviews)
 		.toMatchObject([{ prompt: expect.stringContaining(`${sent?.id.split('/')[0]}#`), grade: 1 }]);
+});
+
+test('a lost duel of a comparison makes the prompt of that row due today in the review', async ({ page }) => {
+	const compared = pairs.find(({ page: { path } }) => path.startsWith('compare/'));
+	await page.goto(`practice/duels/#${compared?.id}`);
+	await expect(sides(page)).toHaveCount(2);
+	await choose(page, false);
+	const prompts = compared?.sides.map(({ prompt }) => prompt) ?? [];
+	await expect.poll(async () => (await storedStudy(page))?.reviews).toMatchObject([{ grade: 1 }]);
+	const [review] = ((await storedStudy(page))?.reviews ?? []) as { prompt: string }[];
+	expect(prompts).toContain(review?.prompt);
+	await page.goto('review/');
+	await expect(left(page)).toHaveText('1 of 30 met, 1 comes back.');
 });

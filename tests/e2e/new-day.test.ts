@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-
-const left = (page: Page) => page.locator('[data-part="left"]');
+import { left, limitTo, setExam } from '../support/reviewing.ts';
 
 const EVENING = new Date(2026, 10, 23, 21);
 
@@ -9,9 +8,7 @@ const EVENING = new Date(2026, 10, 23, 21);
 async function studyInTheEvening(page: Page, time = EVENING) {
 	await page.clock.install({ time });
 	await page.goto('review/');
-	await page.getByLabel('Most prompts a day').fill('2');
-	await page.getByLabel('Most prompts a day').blur();
-	await expect(left(page)).toContainText('2 left today');
+	await limitTo(page, 2);
 	for (let count = 0; count < 2; count++) {
 		await page.getByRole('button', { name: 'Show the answer' }).click();
 		await page.getByRole('button', { name: /^Easy/ }).click();
@@ -24,7 +21,7 @@ test('a review that is left open over night shows the new day at midnight', asyn
 	await page.clock.runFor('02:59:50');
 	await expect(left(page)).toHaveText('Done for today.');
 	await page.clock.runFor('00:00:20');
-	await expect(left(page)).toContainText('2 left today');
+	await expect(left(page)).toContainText('0 of 2 met');
 	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
 });
 
@@ -33,17 +30,17 @@ test('a review on a device that slept over night shows the new day when the read
 	// Timers stood still.
 	await page.clock.setSystemTime(new Date(2026, 10, 24, 8));
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-	await expect(left(page)).toContainText('2 left today');
+	await expect(left(page)).toContainText('0 of 2 met');
 });
 
 test('a review shows the right day after the clock was set back', async ({ page }) => {
 	await studyInTheEvening(page);
 	await page.clock.setSystemTime(new Date(2026, 10, 22, 21));
 	await page.clock.runFor('00:01:05');
-	await expect(left(page)).toContainText('2 left today');
+	await expect(left(page)).toContainText('0 of 2 met');
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await page.getByRole('button', { name: /^Easy/ }).click();
-	await expect(left(page)).toContainText('1 left today');
+	await expect(left(page)).toContainText('1 of 2 met');
 });
 
 test('a review shows the right day after the time zone was changed', async ({ page }) => {
@@ -55,7 +52,7 @@ test('a review shows the right day after the time zone was changed', async ({ pa
 	// There it is half past midnight.
 	await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Berlin' });
 	await page.clock.runFor('00:01:05');
-	await expect(left(page)).toContainText('2 left today');
+	await expect(left(page)).toContainText('0 of 2 met');
 });
 
 test('at 20:30 in New York there is a plan after two grades and a reload', async ({ page }) => {
@@ -63,15 +60,14 @@ test('at 20:30 in New York there is a plan after two grades and a reload', async
 	await session.send('Emulation.setTimezoneOverride', { timezoneId: 'America/New_York' });
 	await page.clock.install({ time: new Date('2026-11-23T20:30:00-05:00') });
 	await page.goto('review/');
-	await page.getByLabel('Day of my exam').fill('2026-12-07');
-	await page.getByLabel('Day of my exam').blur();
+	await setExam(page, '2026-12-07');
 	for (let count = 0; count < 2; count++) {
 		await page.getByRole('button', { name: 'Show the answer' }).click();
 		await page.getByRole('button', { name: /^Good/ }).click();
 	}
-	await expect(left(page)).toContainText('2 to repeat');
+	await expect(left(page)).toContainText('2 come back');
 	await page.reload();
-	await expect(left(page)).toContainText('2 to repeat');
+	await expect(left(page)).toContainText('2 come back');
 	await page.clock.runFor(1000);
 	await expect(page.locator('study-plan output')).toContainText('14 days to learn.');
 });

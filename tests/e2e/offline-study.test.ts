@@ -3,6 +3,7 @@ import { SITE_FOLDER } from '../support/built.ts';
 import { changingSite } from '../support/changing-site.ts';
 import { linkingCard, pathOf } from '../support/live-cards.ts';
 import { keepEverything, visit } from '../support/offline.ts';
+import { left, openSettings } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
 
 /** Of how many cards the worker has kept the texts of the review. */
@@ -12,8 +13,6 @@ const countTexts = (page: Page) =>
 		return new Set(kept.flat().flatMap(({ url }) => (url.includes('/review/cards/') ? url : []))).size;
 	});
 
-const left = (page: Page) => page.locator('[data-part="left"]');
-
 test('once everything is kept, review, practice, starred and previews work without a network', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER);
 	await keepEverything(page, site);
@@ -22,10 +21,11 @@ test('once everything is kept, review, practice, starred and previews work witho
 	).toBeVisible();
 	site.goDown();
 	await page.goto(`${site.url}review/`);
-	await expect(left(page)).toContainText('30 left today');
+	await expect(left(page)).toContainText('0 of 30 met');
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await page.getByRole('button', { name: /^Easy/ }).click();
-	await expect(left(page)).toContainText('29 left today');
+	await expect(left(page)).toContainText('1 of 30 met');
+	await openSettings(page);
 	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
 	await expect(page.getByLabel('Day of my exam')).toBeVisible();
 	await page.goto(`${site.url}practice/`);
@@ -84,7 +84,8 @@ test('a review that could not be loaded starts by itself when there is a network
 	await expect(page.getByText('could not be loaded. Try again when you are online.')).toBeVisible();
 	await page.unroute('**/review/prompts.json');
 	await page.evaluate(() => dispatchEvent(new Event('online')));
-	await expect(left(page)).toContainText('30 left today');
+	await expect(left(page)).toContainText('0 of 30 met');
+	await openSettings(page);
 	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
 });
 

@@ -5,6 +5,7 @@ import { plainText } from '../../src/model/inline-text.ts';
 import { checkOldAnswers, OLD_ANSWER_CHOICES } from '../../src/study/old-answers.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { eraseEverything, openSettings } from '../support/reviewing.ts';
 import { storedOldAnswer } from '../support/stored-study.ts';
 
 const answers = checkOldAnswers(JSON.parse(readFileSync(join(SITE_FOLDER, 'practice/old-answers.json'), 'utf8')));
@@ -58,8 +59,47 @@ test('erasing everything erases the progress with the old answers too', async ({
 	await page.getByRole('button', { name: OLD_ANSWER_CHOICES[(await asked(page)).verdict] }).click();
 	await expect(place(page)).toHaveText(/^1 of/);
 	await page.goto('review/');
-	await page.getByRole('button', { name: 'Erase everything here' }).click();
+	await eraseEverything(page);
 	await expect(page.locator('[data-part="status"]')).toContainText('erased');
 	await page.goto('practice/corrections/');
 	await expect(place(page)).toHaveText(/^0 of/);
+});
+
+test('the progress is part of an export and an import, also what an earlier version of the site kept', async ({
+	page,
+}) => {
+	await page.goto('practice/corrections/');
+	const { id } = await asked(page);
+	await expect(place(page)).toHaveText(/^0 of/);
+	// As an earlier version kept it.
+	await page.evaluate(
+		(known) =>
+			new Promise((resolve) => {
+				const opening = indexedDB.open('dop-notes-study/');
+				opening.onupgradeneeded = () => opening.result.createObjectStore('study');
+				opening.onsuccess = () => {
+					const writing = opening.result.transaction('study', 'readwrite');
+					writing.objectStore('study').put({ known: [known] }, 'old-answers');
+					writing.oncomplete = () => resolve(opening.result.close());
+				};
+			}),
+		id,
+	);
+	await page.goto('review/');
+	await openSettings(page);
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Export as a file' }).click();
+	const buffer = readFileSync(await (await downloading).path());
+	await eraseEverything(page);
+	await page.goto('practice/corrections/');
+	await expect(place(page)).toHaveText(/^0 of/);
+	await page.goto('review/');
+	await openSettings(page);
+	await page
+		.getByLabel('A file exported before')
+		.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer });
+	await page.getByRole('button', { name: 'Replace what is here' }).click();
+	await expect(page.locator('[data-part="status"]')).toContainText('Imported.');
+	await page.goto('practice/corrections/');
+	await expect(place(page)).toHaveText(/^1 of/);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { practiceOn } from '../support/practising.ts';
+import { eraseEverything } from '../support/reviewing.ts';
 import { storedAnswers, storedStudy } from '../support/stored-study.ts';
 
 /** Answers questions of a set with a clock, one after another. */
@@ -98,7 +99,7 @@ test('a practice set that two tabs show is answered and finished in both, and co
 test('erasing everything erases the practice set too', async ({ page }) => {
 	await practiceOn(page).start('10');
 	await page.goto('review/');
-	await page.getByRole('button', { name: 'Erase everything here' }).click();
+	await eraseEverything(page);
 	await expect(page.locator('[data-part="status"]')).toContainText('erased');
 	await page.goto('practice/');
 	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();

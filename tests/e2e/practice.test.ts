@@ -69,7 +69,7 @@ test('a wrong answer makes its card due today in the review, a right one does no
 		.poll(async () => (await storedStudy(page))?.reviews)
 		.toMatchObject([{ prompt: `${slug}#decision`, grade: 1 }]);
 	await page.goto('review/');
-	await expect(page.locator('[data-part="left"]')).toContainText('1 to repeat');
+	await expect(page.locator('[data-part="left"]')).toContainText('1 of 30 met, 1 comes back');
 });
 
 test('after an answer one condition changes, and the trap that meets it is right', async ({ page }) => {

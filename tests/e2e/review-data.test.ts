@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/fixtures.ts';
-import { left, show, written } from '../support/reviewing.ts';
+import { eraseEverything, left, openSettings, show, written } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
 
 test('a grade can be undone once', async ({ page }) => {
 	await page.goto('review/');
-	await expect(left(page)).toContainText('30 left today');
+	await expect(left(page)).toContainText('0 of 30 met');
 	const before = await left(page).textContent();
 	// Then the prompt is shown, too.
 	await expect(show(page)).toBeVisible();
@@ -23,7 +23,7 @@ test('a grade can be undone once', async ({ page }) => {
 
 test('a grade can be undone after a reload', async ({ page }) => {
 	await page.goto('review/');
-	await expect(left(page)).toContainText('30 left today');
+	await expect(left(page)).toContainText('0 of 30 met');
 	// Then the prompt is shown, too.
 	await expect(show(page)).toBeVisible();
 	const question = await page.locator('[data-part="question"]').textContent();
@@ -35,7 +35,7 @@ test('a grade can be undone after a reload', async ({ page }) => {
 	await expect(page.locator('[data-part="question"]')).toHaveText(question ?? '');
 	await expect.poll(async () => (await storedStudy(page))?.undone.length).toBe(1);
 	await page.reload();
-	await expect(left(page)).toContainText('30 left today');
+	await expect(left(page)).toContainText('0 of 30 met');
 	await expect(page.getByRole('button', { name: 'Undo the last grade' })).toBeHidden();
 });
 
@@ -43,14 +43,15 @@ test('reviews survive export, erasing and import, and broken files change nothin
 	await page.goto('review/');
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(left(page)).toContainText('29 left today');
+	await expect(left(page)).toContainText('1 of 30 met');
+	await openSettings(page);
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Export as a file' }).click();
 	const download = await downloading;
 	expect(download.suggestedFilename()).toMatch(/^dop-notes-study-\d{4}-\d\d-\d\d\.json$/);
 	const file = readFileSync(await download.path());
-	await page.getByRole('button', { name: 'Erase everything here' }).click();
-	await expect(left(page)).toContainText('30 left today');
+	await eraseEverything(page);
+	await expect(left(page)).toContainText('0 of 30 met');
 	const said = page.locator('[data-part="status"]');
 	const choose = page.getByLabel('A file exported before');
 	const broken = {
@@ -70,17 +71,17 @@ test('reviews survive export, erasing and import, and broken files change nothin
 	await expect(said).toContainText('Kept here now: 1 review');
 	await written(page, 1);
 	await page.reload();
-	await expect(left(page)).toContainText('29 left today');
+	await expect(left(page)).toContainText('1 of 30 met');
 });
 
 test('a review in one tab is counted in the others at once', async ({ context, page }) => {
 	await page.goto('review/');
 	const other = await context.newPage();
 	await other.goto('review/');
-	await expect(left(other)).toContainText('30 left today');
+	await expect(left(other)).toContainText('0 of 30 met');
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(left(other)).toContainText('29 left today');
+	await expect(left(other)).toContainText('1 of 30 met');
 });
 
 test('no review is lost if two tabs cannot notify each other', async ({ context, page }) => {
@@ -93,11 +94,11 @@ test('no review is lost if two tabs cannot notify each other', async ({ context,
 		await tab.bringToFront();
 		await show(tab).click();
 		await tab.keyboard.press('4');
-		await expect(left(tab)).toContainText('29 left today');
+		await expect(left(tab)).toContainText('1 of 30 met');
 	}
 	await written(page, 2);
 	await page.reload();
-	await expect(left(page)).toContainText('29 left today');
+	await expect(left(page)).toContainText('1 of 30 met');
 	await expect(page.locator('study-history')).toContainText('2 answers');
 });
 
@@ -108,6 +109,6 @@ test('if the browser refuses storage, the review still works and says that nothi
 	await page.goto('review/');
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(left(page)).toContainText('29 left today');
+	await expect(left(page)).toContainText('1 of 30 met');
 	await expect(page.getByRole('alert')).toContainText('does not let this site store your reviews');
 });

@@ -1,20 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
-import { left, show, written } from '../support/reviewing.ts';
+import { left, limitTo, setExam, show, written } from '../support/reviewing.ts';
 
 const CARD = pathOf(plainCard);
 
 const good = (page: Page) => page.getByRole('button', { name: /^Good/ });
 
 const end = (page: Page) => page.locator('[data-part="end"]');
-
-/** Sets how many prompts a day the reader wants. */
-async function limitTo(page: Page, count: number) {
-	await page.getByLabel('Most prompts a day').fill(String(count));
-	await page.getByLabel('Most prompts a day').blur();
-	await expect(left(page)).toContainText(`${count} left today`);
-}
 
 test('a whole session works with the keyboard alone', async ({ page }) => {
 	await page.goto('review/');
@@ -70,8 +63,7 @@ test('keys do nothing while the focus is elsewhere', async ({ page }) => {
 test('the plan says how many prompts can be seen before the exam', async ({ page }) => {
 	await page.goto('review/');
 	const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-	await page.getByLabel('Day of my exam').fill(inTwoDays);
-	await page.getByLabel('Day of my exam').blur();
+	await setExam(page, inTwoDays);
 	await expect(page.locator('study-plan output')).toContainText(
 		/you will have seen \d+ of \d+ prompts before the exam/,
 	);
@@ -82,7 +74,7 @@ test('review works below a base path', async ({ page, subpathSite }) => {
 	await page.goto(new URL('review/', url).href);
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(left(page)).toContainText('29 left today');
+	await expect(left(page)).toContainText('1 of 30 met');
 	await page.goto(new URL(CARD, url).href);
 	await page.getByRole('button', { name: 'Recall' }).click();
 	await expect(page.locator('details.fold[open]')).toHaveCount(0);

@@ -7,14 +7,21 @@ const MARKUP = '"><img src=x onerror="document.title=1"><script>document.title=1
 
 /** What the site stores, with markup wherever it stores text. */
 const STORED = {
-	local: { theme: MARKUP, study: MARKUP, recall: MARKUP },
+	local: {
+		theme: MARKUP,
+		study: MARKUP,
+		recall: MARKUP,
+		'review-filter': JSON.stringify({ domain: MARKUP, weak: MARKUP }),
+	},
 	session: (path: string) => ({ found: JSON.stringify({ path, words: [MARKUP, '<img', 'the'] }) }),
 	document: {
 		app: 'dop-notes-study',
-		version: 1,
+		version: 2,
 		reviews: [{ prompt: MARKUP, at: 1_700_000_000_000, grade: 1 }],
 		undone: [MARKUP],
 		stars: { [MARKUP]: { on: true, changed: 1 } },
+		suspended: { [MARKUP]: { on: true, changed: 1 } },
+		oldAnswers: { [MARKUP]: { on: true, changed: 1 } },
 		settings: { limit: 30, changed: 1, exam: '2027-01-01' },
 		practices: [{ at: 1_700_000_000_000, seconds: 1, answers: [{ prompt: MARKUP, right: true }] }],
 	},

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
-import { left, written } from '../support/reviewing.ts';
+import { eraseEverything, left, limitTo, openSettings, setExam, written } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
 
 const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
@@ -28,6 +28,7 @@ const BACKUP = {
 };
 
 async function addBackup(page: Page) {
+	await openSettings(page);
 	await page.getByLabel('A file exported before').setInputFiles({
 		name: 'mine.json',
 		mimeType: 'application/json',
@@ -41,7 +42,7 @@ for (const channel of ['with', 'without']) {
 	test(`a star set in another tab survives an import, ${channel} word between the tabs`, async ({ page, context }) => {
 		if (channel === 'without') await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
 		await page.goto('review/');
-		await expect(left(page)).toContainText('30 left today');
+		await expect(left(page)).toContainText('0 of 30 met');
 		const other = await context.newPage();
 		await other.goto(pathOf(plainCard));
 		await other.getByRole('button', { name: 'Star' }).click();
@@ -62,7 +63,7 @@ test('taking an import back keeps the grades given since', async ({ page }) => {
 	await page.getByRole('button', { name: 'Take that back' }).click();
 	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(3);
 	await page.reload();
-	await expect(left(page)).toContainText('27 left today');
+	await expect(left(page)).toContainText('3 of 30 met');
 });
 
 test('an import can be taken back after a reload, and the grades given since stay', async ({ page }) => {
@@ -71,12 +72,14 @@ test('an import can be taken back after a reload, and the grades given since sta
 	await addBackup(page);
 	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(2);
 	await page.reload();
+	await openSettings(page);
 	await expect(said(page)).toContainText('Imported. Kept here now: 2 reviews; before: 1.');
 	await grade(page, 2);
 	await page.getByRole('button', { name: 'Take that back' }).click();
 	await expect(said(page)).toHaveText('Taken back.');
 	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(3);
 	await page.reload();
+	await openSettings(page);
 	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Take that back' })).toBeHidden();
 });
@@ -84,8 +87,8 @@ test('an import can be taken back after a reload, and the grades given since sta
 test('what was erased comes back, with the grades given since', async ({ page }) => {
 	await page.goto('review/');
 	await grade(page, 1);
-	await page.getByRole('button', { name: 'Erase everything here' }).click();
-	await expect(left(page)).toContainText('30 left today');
+	await eraseEverything(page);
+	await expect(left(page)).toContainText('0 of 30 met');
 	await grade(page, 2);
 	await page.getByRole('button', { name: 'Take that back' }).click();
 	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBeGreaterThanOrEqual(2);
@@ -113,18 +116,15 @@ test('the day of the exam and the daily limit can be set in two tabs that know n
 }) => {
 	await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
 	await page.goto('review/');
-	await expect(left(page)).toContainText('30 left today');
+	await expect(left(page)).toContainText('0 of 30 met');
 	const other = await context.newPage();
 	await other.goto('review/');
-	await expect(left(other)).toContainText('30 left today');
-	await other.getByLabel('Most prompts a day').fill('7');
-	await other.getByLabel('Most prompts a day').blur();
-	await expect(left(other)).toContainText('7 left today');
-	await page.getByLabel('Day of my exam').fill('2099-01-01');
-	await page.getByLabel('Day of my exam').blur();
-	await expect(left(page)).toContainText('7 left today');
+	await expect(left(other)).toContainText('0 of 30 met');
+	await limitTo(other, 7);
+	await setExam(page, '2099-01-01');
+	await expect(left(page)).toContainText('0 of 7 met');
 	await page.reload();
-	await expect(left(page)).toContainText('7 left today');
+	await expect(left(page)).toContainText('0 of 7 met');
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2099-01-01');
 });
 
@@ -161,10 +161,10 @@ test('the browser is asked once to keep the data, however many grades there are'
 	});
 	await page.goto('review/');
 	await grade(page, 3);
-	await expect(left(page)).toContainText('27 left today');
+	await expect(left(page)).toContainText('3 of 30 met');
 	await written(page, 3);
 	await page.reload();
 	await grade(page, 1);
-	await expect(left(page)).toContainText('26 left today');
+	await expect(left(page)).toContainText('4 of 30 met');
 	expect(await page.evaluate(() => sessionStorage.getItem('asked'))).toBe('x');
 });

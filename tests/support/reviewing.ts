@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { storedStudy } from './stored-study.ts';
 
-/** The line that says how many prompts are left today. */
+/** The line that says how many of today's prompts were met. */
 export const left = (page: Page) => page.locator('[data-part="left"]');
 
 export const show = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
@@ -9,3 +9,33 @@ export const show = (page: Page) => page.getByRole('button', { name: 'Show the a
 /** Waits until so many reviews are in the database, which is written after the page shows them. */
 export const written = (page: Page, reviews: number) =>
 	expect.poll(async () => (await storedStudy(page))?.reviews.length ?? 0).toBe(reviews);
+
+/** Opens the settings below the review, which are closed on each visit. */
+export async function openSettings(page: Page) {
+	const settings = page.locator('details#plan');
+	if ((await settings.getAttribute('open')) === null) await settings.locator('> summary').click();
+	await expect(page.getByLabel('New a day')).toBeVisible();
+}
+
+/** Sets how many new prompts a day the reader wants. */
+export async function limitTo(page: Page, count: number) {
+	await openSettings(page);
+	await page.getByLabel('New a day').fill(String(count));
+	await page.getByLabel('New a day').blur();
+	await expect(left(page)).toContainText(`of ${count} met`);
+}
+
+/** Sets the day of the reader's exam, as `YYYY-MM-DD`. */
+export async function setExam(page: Page, day: string) {
+	await openSettings(page);
+	await page.getByLabel('Day of my exam').fill(day);
+	await page.getByLabel('Day of my exam').blur();
+}
+
+/** Erases everything, and says so when asked. */
+export async function eraseEverything(page: Page) {
+	await openSettings(page);
+	await page.getByRole('button', { name: 'Erase everything here' }).click();
+	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+	await expect(page.locator('study-backup [data-part="status"]')).toContainText('erased');
+}

@@ -5,8 +5,10 @@ interface StoredStudy {
 	reviews: unknown[];
 	undone: unknown[];
 	stars: Record<string, unknown>;
+	suspended: Record<string, { on: boolean }>;
+	oldAnswers: Record<string, { on: boolean }>;
 	practices: unknown[];
-	settings: { exam?: string; limit?: number };
+	settings: { exam?: string; limit?: number; mostAskedFirst?: true };
 }
 
 /** Reads all records of the reader's database, by their keys; empty if there is none. */
@@ -45,7 +47,15 @@ export async function storedStudy(page: Page): Promise<StoredStudy | undefined> 
 	if (!document && journal.length === 0) return undefined;
 	const added = (kind: 'review' | 'undone') =>
 		(journal as Record<string, unknown>[]).flatMap((entry) => entry[kind] ?? []);
-	const empty: StoredStudy = { reviews: [], undone: [], stars: {}, practices: [], settings: {} };
+	const empty: StoredStudy = {
+		reviews: [],
+		undone: [],
+		stars: {},
+		suspended: {},
+		oldAnswers: {},
+		practices: [],
+		settings: {},
+	};
 	const { reviews, undone, ...others } = document ?? empty;
 	return { ...others, reviews: [...reviews, ...added('review')], undone: [...undone, ...added('undone')] };
 }

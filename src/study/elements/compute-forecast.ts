@@ -1,4 +1,5 @@
-import type { Forecast, ForecastInput } from '../forecast.ts';
+import type { Forecast } from '../forecast.ts';
+import type { QueueInput } from '../queue.ts';
 
 /** A newer forecast was asked for before this one was ready. */
 export class SupersededError extends Error {}
@@ -13,7 +14,7 @@ let cancel: (() => void) | undefined;
  * Computes a forecast in a worker, because it takes too long for the page to wait. Only the last call is answered.
  * @throws a `SupersededError` or a `ForecastLostError`, or an error of the worker
  */
-export function computeForecast({ prompts, ...input }: ForecastInput): Promise<Forecast> {
+export function computeForecast(input: QueueInput): Promise<Forecast> {
 	cancel?.();
 	const running = (worker ??= new Worker(new URL('./forecast-worker.ts', import.meta.url), { type: 'module' }));
 	return new Promise((resolve, reject) => {
@@ -29,7 +30,6 @@ export function computeForecast({ prompts, ...input }: ForecastInput): Promise<F
 			cancel = undefined;
 			resolve(data);
 		};
-		// Without the texts, which would be copied too.
-		running.postMessage({ ...input, prompts: prompts.map(({ id }) => ({ id })) });
+		running.postMessage(input);
 	});
 }

@@ -12,7 +12,8 @@ export async function makeRecords(): Promise<void> {
 	// A reader who only starred cards, or has only said when the exam is.
 	if (document.reviews.length === 0) {
 		const now = Date.now();
-		await savePlan(planRecord(document.settings, 0, now));
+		const { limit } = document.settings;
+		await savePlan(planRecord(document.settings, { fresh: limit, unseen: limit }, now));
 		return saveProgress([]);
 	}
 	await withStudyContext(({ session }) => saveRecords(session));

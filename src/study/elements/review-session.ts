@@ -1,21 +1,22 @@
 import { askToPersist } from '../../dom/ask-to-persist.ts';
-import { pressedKey } from '../../dom/pressed-key.ts';
-import { counted } from '../../model/counted.ts';
 import type { IndexedPrompt } from '../prompts.ts';
-import { queueLength } from '../queue.ts';
-import { type ReviewPrompt, reviewPrompts, type ReviewText } from '../review-text.ts';
-import { type Grade, GRADES, type Review, reviewKey, undoableReview } from '../study-document.ts';
-import { promptKey } from '../study-index.ts';
-import { loadAhead, loadText } from './card-texts.ts';
-import { failureMessage, retryLoading } from './load-data.ts';
+import type { ReviewPrompt } from '../review-text.ts';
+import { type Grade, GRADES } from '../study-document.ts';
+import { loadAhead } from './card-texts.ts';
+import { failureMessage } from './load-data.ts';
+import { loadPrompt } from './load-prompt.ts';
+import { showEnd } from './review-end.ts';
+import { shortcut } from './shortcut.ts';
 import { ReviewView } from './review-view.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
+import { UndoableSteps } from './undoable-steps.ts';
 
 /** Asks the prompts of today's queue one by one. Readers grade themselves. */
 class ReviewSession extends StudyElement {
 	#view = new ReviewView((name) => this.getPart(name));
 	#context: StudyContext | undefined;
+	#steps: UndoableSteps | undefined;
 	/** The prompt that is asked. */
 	#current: IndexedPrompt | undefined;
 	/** The same with its text, once it is loaded and shown. */
@@ -24,28 +25,29 @@ class ReviewSession extends StudyElement {
 	#loadError = '';
 	/** The focus goes to the prompt once it is shown. */
 	#takesFocus = false;
-	/** The review that can be undone. */
-	#last: Review | undefined;
 
 	protected connect(signal: AbortSignal) {
-		this.getPart('show').addEventListener('click', () => this.#showAnswer(), { signal });
-		this.getPart('undo').addEventListener('click', () => this.#undo(), { signal });
-		for (const grade of GRADES) {
-			this.getPart(`grade-${grade}`).addEventListener('click', () => this.#grade(grade), { signal });
-		}
+		const onClick = (part: string, action: () => void) =>
+			this.getPart(part).addEventListener('click', action, { signal });
+		onClick('show', () => this.#showAnswer());
+		onClick('undo', () => this.#undo());
+		onClick('skip', () => this.#skip());
+		onClick('suspend', () => this.#suspend());
+		onClick('all', () => this.#askAll());
+		for (const grade of GRADES) onClick(`grade-${grade}`, () => this.#grade(grade));
 		this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
 		document.addEventListener(STUDY_CHANGED, () => this.#onChange(), { signal });
 		void withStudyContext(
 			(context) => {
 				this.#context = context;
-				this.#last = undoableReview(context.store.document, Date.now());
+				this.#steps = new UndoableSteps(context);
 				this.hidden = false;
 				this.#ask();
 				loadAhead(context.session);
 			},
 			(error) => {
 				this.hidden = false;
-				this.getPart('left').textContent = failureMessage(error, 'The prompts');
+				this.#view.say(failureMessage(error, 'The prompts'));
 			},
 		);
 	}
@@ -53,8 +55,9 @@ class ReviewSession extends StudyElement {
 	/** Shows changes, also those of other tabs, but does not replace the prompt that the reader is thinking about. */
 	#onChange() {
 		if (!this.#context) return;
+		const { session } = this.#context;
 		this.#renderError();
-		if (this.#current) this.#view.showQueue(this.#context.session.queue(Date.now()));
+		if (this.#current && session.isAsked(this.#current)) this.#view.showProgress(session.progress(Date.now()));
 		else this.#ask();
 	}
 
@@ -63,28 +66,20 @@ class ReviewSession extends StudyElement {
 		const { session } = this.#context;
 		const prompt = (this.#current = session.next(Date.now()));
 		this.#shown = undefined;
-		this.#view.clear({ isDone: !prompt, canUndo: this.#last !== undefined });
-		this.#view.showQueue(session.queue(Date.now()));
-		if (prompt) void this.#load(prompt);
-	}
-
-	/** Loads the text of a prompt and shows it, unless another prompt is asked by then. */
-	#load(prompt: IndexedPrompt) {
-		return retryLoading(
-			async () => {
-				const text = this.#current === prompt && (await loadText(prompt.slug));
-				if (text && this.#current === prompt) this.#show(prompt, text);
-			},
-			(error) => {
-				if (this.#current !== prompt) return;
-				this.#loadError = failureMessage(error, 'The next prompt');
+		this.#view.clear(!prompt, this.#steps?.last);
+		this.#view.showProgress(session.progress(Date.now()));
+		if (!prompt) return void showEnd(session, (name) => this.getPart(name));
+		void loadPrompt(prompt, {
+			isAsked: () => this.#current === prompt,
+			show: (loaded) => this.#show(prompt, loaded),
+			fail: (message) => {
+				this.#loadError = message;
 				this.#renderError();
 			},
-		);
+		});
 	}
 
-	#show(asked: IndexedPrompt, text: ReviewText) {
-		const prompt = reviewPrompts(text).find(({ id }) => promptKey(id) === asked.id);
+	#show(asked: IndexedPrompt, prompt: ReviewPrompt | undefined) {
 		if (!prompt) {
 			this.#context?.session.drop(asked.id);
 			return this.#ask();
@@ -111,23 +106,40 @@ class ReviewSession extends StudyElement {
 	#grade(grade: Grade) {
 		if (!this.#current || !this.#shown || !this.#context || !this.#view.isAnswered) return;
 		const at = this.#context.session.reviewTime(this.#current.id, Date.now());
-		const review = (this.#last = { prompt: this.#shown.id, at, grade });
 		this.#current = undefined;
-		void this.#context.append({ review });
+		this.#steps?.grade({ prompt: this.#shown.id, at, grade });
 		this.#focus();
 		// Now that there is something to keep.
 		void askToPersist();
 	}
 
-	#undo() {
-		const review = this.#last;
-		if (!review || !this.#context) return;
-		this.#last = undefined;
-		this.#current = undefined;
-		void this.#context.append({ undone: reviewKey(review) });
+	#skip() {
+		if (!this.#current || !this.#shown) return;
+		this.#context?.session.skip(this.#current.id);
+		this.#ask();
 		this.#focus();
-		const left = queueLength(this.#context.session.queue(Date.now()));
-		this.getPart('left').textContent = `Undone. ${counted(left, 'prompt')} left today.`;
+		this.#view.say('Skipped: it comes back today, after all others.');
+	}
+
+	#suspend() {
+		if (!this.#shown) return;
+		this.#current = undefined;
+		this.#steps?.suspend(this.#shown.id);
+		this.#focus();
+		this.#view.say('Suspended: it is not asked any more. “Settings” can bring it back.');
+	}
+
+	#undo() {
+		if (!this.#steps?.last) return;
+		this.#current = undefined;
+		this.#steps.undo();
+		this.#focus();
+		this.#view.say('Undone.');
+	}
+
+	#askAll() {
+		this.#context?.setFilter({});
+		this.#focus();
 	}
 
 	#focus() {
@@ -135,18 +147,16 @@ class ReviewSession extends StudyElement {
 		this.getPart(this.#current ? 'prompt' : 'end').focus();
 	}
 
-	/** Keys 1 to 4 grade and Space shows the answer, while the focus is in the review. */
+	/** Keys, while the focus is in the review. */
 	#onKey(event: KeyboardEvent) {
-		if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-		const key = pressedKey(event);
-		const grade = GRADES.find((each) => String(each) === key);
-		if (grade && this.#view.isAnswered) {
-			event.preventDefault();
-			this.#grade(grade);
-		} else if (key === ' ' && event.target === this.getPart('prompt') && !this.getPart('show').hidden) {
-			event.preventDefault();
-			this.#showAnswer();
-		}
+		const step = shortcut(event, this.getPart('prompt'));
+		const isAnswered = this.#view.isAnswered;
+		if (step === 'undo') this.#undo();
+		else if (step === 'skip') this.#skip();
+		else if (step === 'show' && !isAnswered) this.#showAnswer();
+		else if (typeof step === 'number' && isAnswered) this.#grade(step);
+		else return;
+		event.preventDefault();
 	}
 }
 

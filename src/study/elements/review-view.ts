@@ -1,7 +1,7 @@
 import { isCloze } from '../../model/cloze.ts';
+import { counted } from '../../model/counted.ts';
+import { type DayProgress, progressText } from '../day-progress.ts';
 import { formatDuration } from '../format-duration.ts';
-import type { Queue } from '../queue.ts';
-import { queueText } from '../queue-text.ts';
 import type { ReviewPrompt } from '../review-text.ts';
 import { type Grade, GRADES } from '../study-document.ts';
 import { answerNodes } from './answer-nodes.ts';
@@ -25,27 +25,46 @@ function questionOf(prompt: ReviewPrompt): { kind: string; question: string; sit
 	return { kind, question: card.title, situation: card.situation };
 }
 
-/** The review's HTML: the line about the queue, one prompt and its answer. */
+/** The review's HTML: how far the reader is, one prompt and its answer. */
 export class ReviewView {
 	readonly #getPart: (name: string) => HTMLElement;
+	#hasMessage = false;
 
 	/** @param getPart returns the element whose `data-part` is this name */
 	constructor(getPart: (name: string) => HTMLElement) {
 		this.#getPart = getPart;
 	}
 
-	showQueue(queue: Queue) {
+	/** Shows how far the reader is; the text only if no message has taken its place. */
+	showProgress(progress: DayProgress) {
+		if (!this.#hasMessage) this.#write(progressText(progress));
+		this.#getPart('share').style.setProperty('--share', String(progress.share));
+		this.#getPart('minutes').textContent = progress.isDone ? '' : `About ${counted(progress.minutes, 'minute')}.`;
+	}
+
+	/** Shows and announces a message in place of the progress, until the next step. */
+	say(message: string) {
+		this.#hasMessage = true;
+		this.#write(message);
+	}
+
+	#write(text: string) {
 		const line = this.#getPart('left');
-		const text = queueText(queue);
 		// Not set if it is the same, because screen readers would read it again.
 		if (line.textContent !== text) line.textContent = text;
 	}
 
-	/** Shows no prompt. */
-	clear({ isDone, canUndo }: { isDone: boolean; canUndo: boolean }) {
-		for (const name of ['answer', 'grades', 'show', 'prompt']) this.#getPart(name).hidden = true;
+	/**
+	 * Shows no prompt.
+	 * @param isDone whether none is left
+	 * @param last what can be undone
+	 */
+	clear(isDone: boolean, last: string | undefined) {
+		this.#hasMessage = false;
+		for (const name of ['answer', 'grades', 'show', 'prompt', 'skip', 'suspend']) this.#getPart(name).hidden = true;
 		this.#getPart('end').hidden = !isDone;
-		this.#getPart('undo').hidden = !canUndo;
+		this.#getPart('undo').hidden = last === undefined;
+		this.#getPart('undo-what').textContent = ` ${last ?? ''}`;
 	}
 
 	showPrompt(prompt: ReviewPrompt) {
@@ -53,8 +72,7 @@ export class ReviewView {
 		this.#getPart('kind').textContent = kind;
 		this.#getPart('question').replaceChildren(...inlineNodes(question));
 		this.#getPart('situation').replaceChildren(...paragraphs(situation));
-		this.#getPart('prompt').hidden = false;
-		this.#getPart('show').hidden = false;
+		for (const name of ['prompt', 'show', 'skip', 'suspend']) this.#getPart(name).hidden = false;
 	}
 
 	/** @param intervals see `Session.intervals` */

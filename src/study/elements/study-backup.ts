@@ -12,7 +12,7 @@ import {
 	loadImportNotice,
 	saveImport,
 } from './last-import.ts';
-import { deleteOldAnswers } from './old-answer-storage.ts';
+import { adoptOldAnswers, deleteOldAnswers } from './old-answer-storage.ts';
 import { deleteRun } from './practice-storage.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
@@ -31,7 +31,9 @@ class StudyBackup extends StudyElement {
 		onClick('export', (context) => this.#export(context));
 		onClick('merge', (context) => this.#import(context, merge));
 		onClick('replace', (context) => this.#import(context, (_current, imported) => imported));
-		onClick('erase', (context) => this.#erase(context));
+		onClick('erase', () => this.#confirmErase(true));
+		onClick('keep', () => this.#confirmErase(false));
+		onClick('erase-now', (context) => this.#erase(context));
 		onClick('back', (context) => this.#restore(context));
 		void withStudyContext((context) => {
 			this.#context = context;
@@ -63,7 +65,8 @@ class StudyBackup extends StudyElement {
 		this.getPart('storage').textContent = store.error || `Your data is stored only in this browser. ${duration}`;
 	}
 
-	async #export({ store }: StudyContext) {
+	async #export({ store, change }: StudyContext) {
+		await adoptOldAnswers({ change });
 		// With what other tabs have stored.
 		await store.load();
 		const { document } = store;
@@ -90,7 +93,15 @@ class StudyBackup extends StudyElement {
 		await saveImport(notice, change);
 	}
 
+	/** Asks before everything is erased, or goes back. */
+	#confirmErase(asks: boolean) {
+		this.getPart('erase').hidden = asks;
+		this.getPart('confirm').hidden = !asks;
+		this.getPart(asks ? 'keep' : 'erase').focus();
+	}
+
 	async #erase(context: StudyContext) {
+		this.#confirmErase(false);
 		await deleteRun();
 		await deleteOldAnswers();
 		// An erasure is not stored: what was erased must not stay.

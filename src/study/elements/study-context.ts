@@ -1,11 +1,15 @@
+import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
 import type { JournalEntry } from '../journal.ts';
+import { newToday } from '../new-prompts.ts';
 import { planRecord } from '../plan-record.ts';
 import { progressRecord } from '../progress-record.ts';
+import type { PromptFilter } from '../prompt-filter.ts';
 import { Session } from '../session.ts';
 import { checkStudyIndex } from '../study-index.ts';
 import type { StudyDocument } from '../study-document.ts';
 import { StudyStore } from '../study-store.ts';
 import { documentStorage } from './document-storage.ts';
+import { FILTER_KEY, loadFilter, saveFilter } from './filter-storage.ts';
 import { loadData, retryLoading } from './load-data.ts';
 import { savePlan, saveProgress } from './progress-storage.ts';
 import { onNewDay } from './on-new-day.ts';
@@ -24,12 +28,16 @@ export interface StudyContext {
 	append: (entry: JournalEntry) => Promise<void>;
 	/** Like `change`, but overwrites also a stored document that is invalid. */
 	replace: (change: (document: StudyDocument) => StudyDocument) => Promise<void>;
+	/** Chooses which prompts are asked, on this device. */
+	setFilter: (filter: PromptFilter) => void;
 }
 
 /** Stores what pages without the prompts show. */
 export async function saveRecords(session: Session): Promise<void> {
 	const now = Date.now();
-	await savePlan(planRecord(session.document.settings, session.reviewedToday(now).size, now));
+	const input = session.queueInput(now);
+	const unseen = input.prompts.filter(({ id }) => !session.states.has(id)).length;
+	await savePlan(planRecord(session.document.settings, { fresh: newToday(input).length, unseen }, now));
 	await saveProgress(progressRecord(session));
 }
 
@@ -38,14 +46,17 @@ async function createContext(): Promise<StudyContext> {
 	const store = new StudyStore(documentStorage());
 	await store.load();
 	const session = new Session(data, store.document);
+	session.filter = loadFilter(data.domains);
 	let recorded = session.states;
 	if (recorded.size > 0) void saveRecords(session);
+	const tellElements = () => document.dispatchEvent(new CustomEvent(STUDY_CHANGED));
 	const notify = () => {
-		const { settings } = session.document;
+		const { settings, suspended } = session.document;
 		session.setDocument(store.document);
-		if (session.states !== recorded || session.document.settings !== settings) void saveRecords(session);
+		const isSame = session.document.settings === settings && session.document.suspended === suspended;
+		if (session.states !== recorded || !isSame) void saveRecords(session);
 		recorded = session.states;
-		document.dispatchEvent(new CustomEvent(STUDY_CHANGED));
+		tellElements();
 	};
 	const notifyAll = async (written: Promise<void>) => {
 		notify();
@@ -63,12 +74,22 @@ async function createContext(): Promise<StudyContext> {
 	};
 	onChangeElsewhere(() => void reread());
 	onNewDay(notify);
+	const followFilter = () => {
+		session.filter = loadFilter(data.domains);
+		tellElements();
+	};
+	onStoredElsewhere(FILTER_KEY, followFilter, new AbortController().signal);
 	return {
 		session,
 		store,
 		change: (change) => notifyAll(store.change(change)),
 		append: (entry) => notifyAll(store.append(entry)),
 		replace: (change) => notifyAll(store.replace(change)),
+		setFilter: (filter) => {
+			session.filter = filter;
+			saveFilter(filter);
+			tellElements();
+		},
 	};
 }
 

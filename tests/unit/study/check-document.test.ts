@@ -24,7 +24,7 @@ test.each([
 	['', 'not JSON'],
 	['{"app":"another"}', 'not a study file'],
 	['[]', 'not a study file'],
-	[JSON.stringify({ ...EMPTY_DOCUMENT, version: 2 }), 'newer version'],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, version: DOCUMENT_VERSION + 1 }), 'newer version'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, version: 'x' }), 'which version'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, reviews: [{ prompt: 'a', at: 1, grade: 5 }] }), 'reviews are damaged'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, reviews: [{ prompt: 'a', at: -1, grade: 1 }] }), 'reviews are damaged'],
@@ -34,6 +34,12 @@ test.each([
 		JSON.stringify({ ...EMPTY_DOCUMENT, settings: { limit: 30, changed: 1, exam: '2026-02-30' } }),
 		'settings are damaged',
 	],
+	[
+		JSON.stringify({ ...EMPTY_DOCUMENT, settings: { limit: 30, changed: 1, mostAskedFirst: 1 } }),
+		'settings are damaged',
+	],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, suspended: [] }), 'suspended prompts are damaged'],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, oldAnswers: { a: true } }), 'old answers are damaged'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, practices: [{}] }), 'practice results are damaged'],
 ])('an invalid file is refused with a reason: %s', (text, reason) => {
 	expect(readStudyFile(text)).toEqual({ error: expect.stringContaining(reason) as string });
@@ -42,6 +48,7 @@ test.each([
 /** A backup of each version, as the site of that time wrote it. */
 const BACKUPS: Readonly<Record<number, string>> = {
 	1: `{"app":"${APP_ID}","version":1,"reviews":[{"prompt":"a#decision","at":1700000000000,"grade":3},{"prompt":"b#trap","at":1700000060000,"grade":1}],"undone":["1700000060000 b#trap"],"stars":{"a":{"on":true,"changed":1700000000000}},"settings":{"limit":20,"changed":1700000000000,"exam":"2027-01-01"},"practices":[{"at":1700000000000,"seconds":90,"answers":[{"prompt":"a#decision","right":true}]}]}`,
+	2: `{"app":"${APP_ID}","version":2,"reviews":[{"prompt":"a#decision","at":1700000000000,"grade":3},{"prompt":"b#trap","at":1700000060000,"grade":1}],"undone":["1700000060000 b#trap"],"stars":{"a":{"on":true,"changed":1700000000000}},"suspended":{"c#decision":{"on":true,"changed":1700000000000}},"oldAnswers":{"1x":{"on":true,"changed":1700000000000}},"settings":{"limit":20,"changed":1700000000000,"exam":"2027-01-01","mostAskedFirst":true},"practices":[{"at":1700000000000,"seconds":90,"answers":[{"prompt":"a#decision","right":true}]}]}`,
 };
 
 test('a backup of each version of the format is read', () => {
@@ -60,6 +67,17 @@ test('a backup of each version of the format is read', () => {
 			{ prompt: 'a#decision', at: 1_700_000_000_000, grade: 3 },
 		]);
 	}
+});
+
+test('a backup keeps what is suspended, the old answers and the order; one from before these has none', () => {
+	expect(readStudyFile(BACKUPS[2] ?? '')).toMatchObject({
+		document: {
+			suspended: { 'c#decision': { on: true } },
+			oldAnswers: { '1x': { on: true } },
+			settings: { mostAskedFirst: true },
+		},
+	});
+	expect(readStudyFile(BACKUPS[1] ?? '')).toMatchObject({ document: { suspended: {}, oldAnswers: {} } });
 });
 
 test('unknown fields are dropped', () => {

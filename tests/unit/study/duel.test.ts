@@ -31,7 +31,11 @@ test('a comparison has a pair for each two of its look-alikes', () => {
 	const rows = ['x', 'y', 'z'].map((id) => ({ id, name: `The \`${id}\``, decides: `Only ${id} does it.` }));
 	const compared = duelPairs([], [{ path: 'compare/letters/', slug: 'letters', title: 'Letters', rows }]);
 	expect(compared.map(({ id }) => id)).toEqual(['letters/x/y', 'letters/x/z', 'letters/y/z']);
-	expect(compared[0]?.sides[0]).toEqual({ text: 'The x', clauses: ['Only x does it.'] });
+	expect(compared[0]?.sides[0]).toEqual({
+		text: 'The x',
+		clauses: ['Only x does it.'],
+		prompt: 'compare/letters#x',
+	});
 	expect(pairAt('letters/x/z', compared, {})?.id).toBe('letters/x/z');
 	const mixed = shuffledPairs([...pairs, ...compared], seededRandom());
 	expect(mixed.map(({ page }) => page.path.startsWith('compare')).slice(0, 6)).toEqual([

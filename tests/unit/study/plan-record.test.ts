@@ -8,28 +8,35 @@ const domains = [
 ];
 const settings = { limit: 30, changed: 0 };
 
-test('what is due and what was reviewed today leave less room for new prompts', () => {
-	const record = planRecord({ ...settings, exam: '2026-12-07' }, 12, at(0));
+test('on the same day the new prompts are those that are left, on a later day as many as the limit allows', () => {
+	const record = planRecord({ ...settings, exam: '2026-12-07' }, { fresh: 13, unseen: 45 }, at(0));
 	expect(dayPlan(record, domains, at(0))).toEqual({ daysLeft: 14, due: 5, fresh: 13, seen: 15 });
+	expect(dayPlan(record, domains, at(1)).fresh).toBe(30);
 });
 
-test('on the next day the whole limit is free again', () => {
-	const record = planRecord(settings, 30, at(0));
+test('there are no more new prompts than those that were never asked and are not suspended', () => {
+	const record = planRecord({ ...settings, limit: 200 }, { fresh: 0, unseen: 43 }, at(0));
 	expect(dayPlan(record, domains, at(0)).fresh).toBe(0);
-	expect(dayPlan(record, domains, at(1)).fresh).toBe(25);
-});
-
-test('there are no more new prompts than the notes have', () => {
-	expect(dayPlan(planRecord({ ...settings, limit: 200 }, 0, at(0)), domains, at(0)).fresh).toBe(45);
+	expect(dayPlan(record, domains, at(1)).fresh).toBe(43);
 });
 
 test('without a day of the exam, and from that day on, no days are left to count', () => {
-	expect(dayPlan(planRecord(settings, 0, at(0)), domains, at(0)).daysLeft).toBeUndefined();
-	expect(dayPlan(planRecord({ ...settings, exam: '2026-11-23' }, 0, at(0)), domains, at(0)).daysLeft).toBeUndefined();
+	const plan = (exam: object) =>
+		dayPlan(planRecord({ ...settings, ...exam }, { fresh: 1, unseen: 1 }, at(0)), domains, at(0));
+	expect(plan({}).daysLeft).toBeUndefined();
+	expect(plan({ exam: '2026-11-23' }).daysLeft).toBeUndefined();
 });
 
 test('only what has the form of a record is taken for one', () => {
-	expect(isPlanRecord(planRecord({ ...settings, exam: '2026-12-07' }, 3, at(0)))).toBe(true);
-	for (const value of [undefined, [], {}, { limit: 30, day: '2026-11-23' }, { limit: -1, day: '', reviewed: 0 }])
+	const record = planRecord({ ...settings, exam: '2026-12-07' }, { fresh: 3, unseen: 9 }, at(0));
+	expect(isPlanRecord(record)).toBe(true);
+	// The last one is of an earlier version of the site.
+	for (const value of [
+		undefined,
+		[],
+		{},
+		{ limit: 30, day: '2026-11-23' },
+		{ limit: 30, day: '2026-11-23', reviewed: 3 },
+	])
 		expect(isPlanRecord(value)).toBe(false);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { orderedPrompts } from '../../../src/study/ordered-prompts.ts';
-import { addDays, dayOf } from '../../../src/study/days.ts';
 import {
 	EMPTY_DOCUMENT,
 	reviewKey,
@@ -8,7 +7,6 @@ import {
 	withReview,
 	withUndone,
 } from '../../../src/study/study-document.ts';
-import { forecast } from '../../../src/study/forecast.ts';
 import { queueLength } from '../../../src/study/queue.ts';
 import { Session } from '../../../src/study/session.ts';
 import { simulate } from '../../../src/study/simulate.ts';
@@ -22,27 +20,38 @@ test('new prompts start with the decisions, with the domains in proportion to th
 	expect(prompts.slice(0, 10).filter(({ domain }) => domain === 1)).toHaveLength(6);
 });
 
-test('a queue has no more prompts than the daily limit, and due prompts come before new ones', () => {
-	let document = withLimit(5);
+/** A session in which the first decisions were remembered at once on day 0. */
+function sessionAfter(decisions: number, limit: number) {
 	const data = someStudyIndex();
-	for (const { id } of orderedPrompts(data).slice(0, 12))
-		document = withReview(document, { prompt: id, at: at(0), grade: 4 });
-	const queue = new Session(data, document).queue(at(60));
-	expect(queue).toMatchObject({ due: { length: 5 }, unseen: { length: 0 }, overLimit: 7 });
+	const reviews = orderedPrompts(data)
+		.slice(0, decisions)
+		.map(({ id }) => ({ prompt: id, at: at(0), grade: 4 as const }));
+	return new Session(data, reviews.reduce(withReview, withLimit(limit)));
+}
+
+test('new prompts come up to the daily limit, in addition to those that are due', () => {
+	const queue = sessionAfter(12, 5).queue(at(60));
+	expect([queue.due.length, queue.unseen.length, queue.overLimit]).toEqual([12, 5, 0]);
 });
 
-test('after missed days the daily limit still holds', () => {
+test('after a break so many due prompts wait that a day has at most four for each new one', () => {
+	const queue = sessionAfter(12, 2).queue(at(60));
+	expect([queue.due.length, queue.unseen.length, queue.overLimit]).toEqual([8, 2, 4]);
+});
+
+test('after missed days there are no more new prompts than on other days', () => {
 	const { days } = simulate({
 		prompts: orderedPrompts(someStudyIndex()),
 		states: new Map(),
-		limit: 8,
+		limit: 3,
 		from: '2026-11-23',
 		days: 40,
 		answer: () => 3,
-		studies: (day) => day < 10 || day > 25,
+		studies: (day) => day < 10 || day > 15,
 	});
-	expect(Math.max(...days.map(({ asked }) => asked))).toBe(8);
-	expect(days.slice(10, 26).every(({ answers }) => answers === 0)).toBe(true);
+	expect(Math.max(...days.map(({ introduced }) => introduced))).toBe(3);
+	expect(Math.max(...days.map(({ asked }) => asked))).toBeLessThanOrEqual(15);
+	expect(days.slice(10, 16).every(({ answers }) => answers === 0)).toBe(true);
 });
 
 test('a forgotten prompt is asked again in the same session until it is remembered', () => {
@@ -67,32 +76,6 @@ test('undoing a review restores the queue', () => {
 	expect(queueLength(session.queue(at(0)))).toBe(2);
 	session.setDocument(withUndone(session.document, reviewKey(review)));
 	expect(session.queue(at(0))).toEqual(before);
-});
-
-const forecastFor = (limit: number, days: number) =>
-	forecast({
-		prompts: orderedPrompts(someStudyIndex()),
-		states: new Map(),
-		reviewedToday: new Set(),
-		limit,
-		exam: addDays(dayOf(at(0)), days),
-		now: at(0),
-	});
-
-test('the forecast gives the day on which all prompts have been seen', () => {
-	expect(forecastFor(30, 30)).toMatchObject({ seen: 60, total: 60, complete: '2026-11-26' });
-});
-
-test('if the limit is too low for the days left, the forecast gives the lowest limit that is enough', () => {
-	const short = forecastFor(5, 5);
-	expect(short.seen).toBeLessThan(60);
-	const needed = Number(short.needed);
-	expect(forecastFor(needed, 5).complete).toBeDefined();
-	expect(forecastFor(needed - 1, 5).complete).toBeUndefined();
-});
-
-test('the forecast gives no limit if even the highest one is not enough', () => {
-	expect(forecastFor(5, 0)).toEqual({ days: 0, seen: 0, total: 60 });
 });
 
 test('new prompts end with those of background cards', () => {

@@ -21,3 +21,13 @@ test('a change is later than the one before, also if the clock was set back', ()
 	const first = withSettings(EMPTY_DOCUMENT, { limit: 20 }, 2000);
 	expect(withSettings(first, { limit: 10 }, 1000).settings.changed).toBe(2001);
 });
+
+test('the most asked come first until the reader changes that', () => {
+	const sorted = withSettings(EMPTY_DOCUMENT, { mostAskedFirst: true }, 1000);
+	expect(withSettings(sorted, { limit: 20 }, 2000).settings).toEqual({
+		limit: 20,
+		mostAskedFirst: true,
+		changed: 2000,
+	});
+	expect(withSettings(sorted, { mostAskedFirst: false }, 2000).settings).toEqual({ limit: 30, changed: 2000 });
+});

@@ -1,0 +1,51 @@
+import { counted } from '../model/counted.ts';
+import { minutesFor, type Pace } from './pace.ts';
+import type { Queue } from './queue.ts';
+
+/** How far the reader is today. */
+export interface DayProgress {
+	/** Prompts that were answered today. */
+	met: number;
+	/** These and those that are left. */
+	total: number;
+	/** Prompts that were answered today and come back today. */
+	back: number;
+	/** The share of today's answers that are given, from 0 to 1. It grows with every answer. */
+	share: number;
+	/** Minutes that are left. */
+	minutes: number;
+	isDone: boolean;
+	/** Prompts that are due but wait for another day. */
+	overLimit: number;
+}
+
+/** A new prompt is asked about twice on its first day. */
+const ANSWERS_PER_NEW = 2;
+
+/**
+ * @param answered the prompts of today's answers, each as often as it was answered
+ */
+export function dayProgress(queue: Queue, answered: readonly string[], pace: Pace): DayProgress {
+	const { learning, due, unseen, overLimit } = queue;
+	const again = learning.length + (ANSWERS_PER_NEW - 1) * unseen.length;
+	const first = due.length + unseen.length;
+	const left = first + again;
+	const met = new Set(answered).size;
+	return {
+		met,
+		total: met + first,
+		back: learning.length,
+		share: left === 0 ? 1 : answered.length / (answered.length + left),
+		minutes: minutesFor(pace, { first, again }),
+		isDone: left === 0,
+		overLimit,
+	};
+}
+
+/** How far the reader is, in a sentence. */
+export function progressText({ met, total, back, isDone, overLimit }: DayProgress): string {
+	const later =
+		overLimit > 0 ? ` ${counted(overLimit, 'more prompt')} ${overLimit === 1 ? 'waits' : 'wait'} for another day.` : '';
+	if (isDone) return `Done for today.${later}`;
+	return `${met} of ${total} met${back > 0 ? `, ${back} ${back === 1 ? 'comes' : 'come'} back` : ''}.${later}`;
+}

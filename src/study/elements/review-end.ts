@@ -1,0 +1,50 @@
+import { createElement } from '../../dom/create-element.ts';
+import { counted } from '../../model/counted.ts';
+import { endOfDay } from '../days.ts';
+import { hardestSlugs } from '../history.ts';
+import { filterText, isFiltering } from '../prompt-filter.ts';
+import type { Session } from '../session.ts';
+import { loadText } from './card-texts.ts';
+import { LoadError } from './load-data.ts';
+import { pageLink } from './rich-text.ts';
+
+const MAX_HARDEST = 3;
+
+/** What the reader did today and what comes tomorrow. */
+function endText(session: Session, now: number): string {
+	if (isFiltering(session.filter)) return `Nothing is left of: ${filterText(session.filter, session.data.domains)}.`;
+	const reviews = session.reviewsOf(now);
+	const met = new Set(reviews.map(({ prompt }) => prompt)).size;
+	const { due, unseen } = session.queue(endOfDay(now));
+	const done = met > 0 ? `${counted(met, 'prompt')} with ${counted(reviews.length, 'answer')}. ` : '';
+	return `${done}Tomorrow: ${due.length} to repeat, ${unseen.length} new.`;
+}
+
+async function hardestItems(session: Session, now: number): Promise<readonly HTMLLIElement[]> {
+	const items: HTMLLIElement[] = [];
+	for (const slug of hardestSlugs(session.reviewsOf(now), MAX_HARDEST)) {
+		const { title } = await loadText(slug);
+		const path = slug.includes('/') ? slug : `scenarios/${slug}`;
+		items.push(createElement('li', {}, pageLink(`${path}/`, title)));
+	}
+	return items;
+}
+
+/** Shows what the end of a session leads on to. */
+export async function showEnd(session: Session, getPart: (name: string) => HTMLElement): Promise<void> {
+	const now = Date.now();
+	const isFiltered = isFiltering(session.filter);
+	getPart('end-title').textContent = isFiltered ? 'Nothing left here today' : 'That is all for today';
+	getPart('end-text').textContent = endText(session, now);
+	getPart('all').hidden = !isFiltered;
+	const hard = getPart('hard');
+	try {
+		const items = await hardestItems(session, now);
+		hard.querySelector('ol')?.replaceChildren(...items);
+		hard.hidden = items.length === 0;
+	} catch (error) {
+		// Without a network the list is left out.
+		if (!(error instanceof LoadError)) throw error;
+		hard.hidden = true;
+	}
+}

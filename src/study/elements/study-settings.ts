@@ -1,0 +1,50 @@
+import { MAX_DAILY_LIMIT } from '../forecast.ts';
+import { withSettings } from '../with-settings.ts';
+import { renderOnChange, type StudyContext } from './study-context.ts';
+import { StudyElement } from './study-element.ts';
+
+/** Fields for the day of the exam, the number of new prompts a day and their order. */
+class StudySettings extends StudyElement {
+	#context: StudyContext | undefined;
+
+	protected connect(signal: AbortSignal) {
+		this.addEventListener('change', ({ target }) => this.#save((target as HTMLInputElement).name), { signal });
+		void renderOnChange((context) => this.#render(context), signal);
+	}
+
+	#field(name: string): HTMLInputElement {
+		const field = this.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+		if (!field) throw new Error(`<study-settings> has no field "${name}".`);
+		return field;
+	}
+
+	/** Another tab may have changed the settings; they are not filled in while the reader is editing one. */
+	#render(context: StudyContext) {
+		const isFirst = !this.#context;
+		this.#context = context;
+		this.hidden = false;
+		if (!isFirst && this.contains(document.activeElement)) return;
+		const { prompts, document: study } = context.session;
+		const { exam, limit, mostAskedFirst } = study.settings;
+		this.#field('exam').value = exam ?? '';
+		this.#field('limit').value = String(limit);
+		this.#field('most-asked').checked = mostAskedFirst === true;
+		this.getPart('order').hidden = prompts.every(({ priority }) => priority !== 1);
+	}
+
+	/** Stores one field; another tab may have changed the others. */
+	#save(name: string) {
+		const limit = Math.round(Number(this.#field('limit').value));
+		const day = this.#field('exam').value;
+		if (!(limit >= 1 && limit <= MAX_DAILY_LIMIT) || !this.#field('exam').validity.valid) return;
+		const now = Date.now();
+		const changes: Readonly<Record<string, Parameters<typeof withSettings>[1]>> = {
+			exam: { exam: day },
+			limit: { limit },
+			'most-asked': { mostAskedFirst: this.#field('most-asked').checked },
+		};
+		void this.#context?.change((study) => withSettings(study, changes[name] ?? {}, now));
+	}
+}
+
+customElements.define('study-settings', StudySettings);

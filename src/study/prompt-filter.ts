@@ -1,0 +1,34 @@
+import { isObject } from '../model/type-guards.ts';
+import type { IndexedPrompt } from './prompts.ts';
+import type { MemoryState } from './schedule.ts';
+import type { StudyDomain } from './study-data.ts';
+
+/** Which prompts the reader wants to be asked. */
+export interface PromptFilter {
+	/** Number of the only domain. */
+	domain?: number;
+	/** Only those that were not or barely remembered, due or not. */
+	weak?: true;
+}
+
+/** Reads what was stored; anything else, such as a domain that is gone, is no filter. */
+export function readFilter(value: unknown, domains: readonly StudyDomain[]): PromptFilter {
+	if (!isObject(value)) return {};
+	const domain = domains.find(({ number }) => number === value['domain'])?.number;
+	return { ...(domain === undefined ? {} : { domain }), ...(value['weak'] === true ? { weak: true } : {}) };
+}
+
+export const isFiltering = ({ domain, weak }: PromptFilter) => domain !== undefined || weak === true;
+
+export const inDomain = ({ domain }: PromptFilter, prompt: IndexedPrompt) =>
+	domain === undefined || prompt.domain === domain;
+
+/** Whether a prompt may be asked. */
+export const passesFilter = (filter: PromptFilter, prompt: IndexedPrompt, state: MemoryState | undefined) =>
+	inDomain(filter, prompt) && (!filter.weak || state?.isWeak === true);
+
+/** What is asked, in a few words. */
+export function filterText({ domain, weak }: PromptFilter, domains: readonly StudyDomain[]): string {
+	const name = domains.find(({ number }) => number === domain)?.title ?? 'All domains';
+	return weak ? `${name}, weak ones only` : name;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { addDays, dayOf } from '../../../src/study/days.ts';
+import { forecast, type Plan } from '../../../src/study/forecast.ts';
+import { offerText, planText } from '../../../src/study/plan-text.ts';
+import { orderedPrompts } from '../../../src/study/ordered-prompts.ts';
+import { simulate } from '../../../src/study/simulate.ts';
+import { at, someStudyIndex } from './builders.ts';
+
+const prompts = orderedPrompts(someStudyIndex());
+const PACE = { first: 15, again: 7 };
+const input = (limit: number, days?: number) => ({
+	prompts,
+	states: new Map(),
+	reviewedToday: new Set<string>(),
+	limit,
+	now: at(0),
+	...(days === undefined ? {} : { exam: addDays(dayOf(at(0)), days) }),
+});
+
+function planFor(limit: number, days: number): Plan {
+	const { plan } = forecast(input(limit, days));
+	if (!plan) throw new Error('There is no plan.');
+	return plan;
+}
+
+test('the plan gives the day on which all prompts have been seen', () => {
+	// Twenty decisions on the first day, then their forty traps.
+	const plan = planFor(30, 30);
+	expect(plan).toMatchObject({ all: { seen: 60, total: 60 }, complete: '2026-11-25', offers: [] });
+	expect(planText(plan, 30, undefined, PACE)).toMatch(
+		/^30 days to learn\. At 30 new a day you will have seen all 60 prompts by November 25, 2026\. About \d+ minutes? a day\.$/,
+	);
+});
+
+test('what a plan promises is what a learner sees who studies every day', () => {
+	for (const [limit, days] of [
+		[4, 4],
+		[5, 9],
+		[12, 3],
+		[30, 5],
+	] as const) {
+		const { states } = simulate({ ...input(limit, days), from: dayOf(at(0)), days, answer: () => 3 });
+		expect(planFor(limit, days).all.seen).toBe(states.size);
+	}
+});
+
+test('with little time the plan offers the lowest limits with which decisions, a trap of each, and all are seen', () => {
+	const { decisions, offers } = planFor(3, 5);
+	expect(decisions).toEqual({ seen: 15, total: 20 });
+	expect(offers.map(({ goal, limit }) => [goal, limit])).toEqual([
+		['decisions', 4],
+		['traps', 8],
+		['all', 12],
+	]);
+	for (const { goal, limit } of offers) {
+		expect(planFor(limit, 5).offers.some((offer) => offer.goal === goal)).toBe(false);
+		expect(planFor(limit - 1, 5).offers.some((offer) => offer.goal === goal)).toBe(true);
+	}
+	const answers = offers.map(({ load }) => load.answers);
+	expect(answers).toEqual([...answers].sort((a, b) => a - b));
+	expect(offers.map((offer) => offerText(offer, PACE))[1]).toMatch(
+		/^all decisions, and a trap of each card, about \d+ minutes? a day$/,
+	);
+});
+
+test('a plan that cannot be kept is not offered', () => {
+	expect(planFor(3, 1).offers.map(({ goal }) => goal)).toEqual(['decisions']);
+});
+
+test('the plan says what is seen if that is not all, and in which order', () => {
+	const plan = planFor(3, 5);
+	expect(planText(plan, 3, undefined, PACE)).toContain('seen 15 of 60 prompts before the exam, among them 15 of 20');
+	expect(planText(plan, 3, undefined, PACE)).toContain('Decisions come first');
+	expect(planText(plan, 3, true, PACE)).toContain('The most asked come first.');
+});
+
+test('the coming days are forecast with and without a day of the exam', () => {
+	expect(forecast(input(5)).plan).toBeUndefined();
+	expect(forecast(input(5, 0)).plan).toBeUndefined();
+	expect(forecast(input(5)).coming.map(({ introduced }) => introduced)).toEqual(Array(7).fill(5));
+	expect(forecast(input(5, 3)).coming).toHaveLength(3);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { dayPlan, planRecord } from '../../../src/study/plan-record.ts';
+import { progressFromRecord, progressRecord } from '../../../src/study/progress-record.ts';
+import { progressByDomain } from '../../../src/study/progress.ts';
+import { Session } from '../../../src/study/session.ts';
+import { EMPTY_DOCUMENT, type Grade } from '../../../src/study/study-document.ts';
+import { at, someStudyIndex } from './builders.ts';
+
+const data = someStudyIndex();
+type Answer = readonly [day: number, hour: number, grade: Grade];
+
+const after = (answers: readonly Answer[], suspended = {}) =>
+	new Session(data, {
+		...EMPTY_DOCUMENT,
+		suspended,
+		reviews: answers.map(([day, hour, grade]) => ({ prompt: 'card-0#decision', at: at(day, hour), grade })),
+	});
+
+/** Known, due and seen prompts on a day, as the review counts them. The home page must count the same. */
+function counts(session: Session, day: number): readonly number[] {
+	const [progress] = progressByDomain(data.domains, session.prompts, session.states, at(day), (id) =>
+		session.isSuspended(id),
+	);
+	const domains = data.domains.map((domain) => ({ ...domain, total: 30 }));
+	const [kept] = progressFromRecord(domains, progressRecord(session), at(day));
+	expect([kept?.known, kept?.due, kept?.seen]).toEqual([progress?.known, progress?.due, progress?.seen]);
+	return [progress?.known ?? 0, progress?.due ?? 0, progress?.seen ?? 0];
+}
+
+test.each<[name: string, answers: Answer[], day: number, expected: number[]]>([
+	[
+		'after two successes in one sitting',
+		[
+			[0, 18, 3],
+			[0, 19, 3],
+		],
+		0,
+		[0, 0, 1],
+	],
+	['at once on the first sight', [[0, 18, 4]], 0, [0, 0, 1]],
+	[
+		'after a success on a later day',
+		[
+			[0, 18, 4],
+			[8, 18, 3],
+		],
+		8,
+		[1, 0, 1],
+	],
+	[
+		'barely remembered on a later day',
+		[
+			[0, 18, 4],
+			[8, 18, 2],
+		],
+		8,
+		[1, 0, 1],
+	],
+	[
+		'when it is due again',
+		[
+			[0, 18, 4],
+			[8, 18, 2],
+		],
+		80,
+		[0, 1, 1],
+	],
+	[
+		'forgotten on a later day and learned again on it',
+		[
+			[0, 18, 4],
+			[8, 18, 1],
+			[8, 19, 3],
+			[8, 20, 3],
+		],
+		8,
+		[0, 0, 1],
+	],
+	[
+		'forgotten later on the day of a success',
+		[
+			[0, 18, 4],
+			[8, 8, 3],
+			[8, 19, 1],
+			[8, 20, 4],
+		],
+		8,
+		[0, 0, 1],
+	],
+])('a prompt that was answered %s is known, due or seen: %j on day %i: %j', (_name, answers, day, expected) => {
+	expect(counts(after(answers), day)).toEqual(expected);
+});
+
+test('a suspended prompt is not due', () => {
+	const answers: Answer[] = [[0, 18, 4]];
+	expect(counts(after(answers), 80)).toEqual([0, 1, 1]);
+	expect(counts(after(answers, { 'card-0#decision': { on: true, changed: 1 } }), 80)).toEqual([0, 0, 1]);
+});
+
+test('the home page counts as many new prompts as the review asks', () => {
+	const session = after([[0, 18, 4]]);
+	const domains = progressFromRecord(
+		data.domains.map((domain) => ({ ...domain, total: 30 })),
+		progressRecord(session),
+		at(0),
+	);
+	const record = planRecord(
+		session.document.settings,
+		{ fresh: session.queue(at(0)).unseen.length, unseen: 59 },
+		at(0),
+	);
+	// Nineteen decisions are left; all traps wait for tomorrow.
+	expect(dayPlan(record, domains, at(0)).fresh).toBe(19);
+});
