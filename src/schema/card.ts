@@ -10,7 +10,7 @@ export type CardKind = 'scenario' | 'note';
 
 /** The fields of a card of any kind. */
 export type CardEntry = Omit<z.infer<typeof note>, 'kind'> &
-	Pick<z.infer<typeof scenario>, 'option' | 'original' | 'priority'> & { kind: CardKind };
+	Pick<z.infer<typeof scenario>, 'option' | 'original'> & { kind: CardKind };
 
 /** A card of any kind. Its faults are better named by the schema of its own kind, see `schemaOfCard`. */
 export const card: z.ZodType<CardEntry> = z.union([scenario, note]);

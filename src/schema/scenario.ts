@@ -60,8 +60,6 @@ export const scenario = z.strictObject({
 	priority: priority.optional(),
 	/** True only where the current exam does not ask about it: practice leaves the card out, review asks it last. */
 	background: z.boolean().default(false),
-	/** How often the exam asks for it, from 1, most often, to 3: the review can ask the most asked first. Usually 2. */
-	priority: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
 	/** Five to eight other ways to describe the situation. They are searched, and shown on the card. */
 	asked: z.array(z.string().min(3)).min(5).max(8),
 	/** The card's heading in the original notes, if it comes from there. A test then checks that it shows each claim of them. */

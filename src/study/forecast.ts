@@ -51,10 +51,16 @@ export const MAX_DAILY_LIMIT = 200;
 /** How many days `Forecast.coming` has at most. */
 const COMING_DAYS = 7;
 
-/** Grades of a learner who forgets every tenth prompt. The scheduler plans reviews for this rate of forgetting. */
-function averageLearner(): () => Grade {
-	let count = 0;
-	return () => (++count % 10 === 0 ? 1 : 3);
+/**
+ * Grades of a learner who knows every second new prompt, and forgets every tenth of the others: the scheduler plans reviews
+ * for this rate of forgetting.
+ */
+function averageLearner(): (recall: number | undefined) => Grade {
+	const counts = { fresh: 0, seen: 0 };
+	return (recall) => {
+		if (recall === undefined) return ++counts.fresh % 2 === 0 ? 1 : 3;
+		return ++counts.seen % 10 === 0 ? 1 : 3;
+	};
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IndexedPrompt } from './prompts.ts';
-import { type Priority, type StudyDomain, USUAL_PRIORITY } from './study-data.ts';
+import type { Priority, StudyDomain } from './study-data.ts';
 import { type IndexedCard, type IndexedComparison, priorityAt, splitKeys, type StudyIndex } from './study-index.ts';
 
 function promptsIn([slug, domain, traps, background]: IndexedCard, priority: Priority): readonly IndexedPrompt[] {
@@ -17,7 +17,8 @@ const rowsIn = ([slug, domain, rows]: IndexedComparison): readonly IndexedPrompt
 		domain,
 		isTrap: false,
 		isBackground: false,
-		priority: USUAL_PRIORITY,
+		// Comparisons name none: they come after the cards that are asked most, and before those that are seldom asked.
+		priority: 2,
 	}));
 
 /**

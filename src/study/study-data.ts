@@ -16,8 +16,8 @@ export interface CardText {
 /** How often the exam asks for what a card says, from 1, most often, to 3. */
 export type Priority = 1 | 2 | 3;
 
-/** The priority of cards that name none, and of comparisons. */
-export const USUAL_PRIORITY = 2;
+/** A card that names no priority counts as seldom asked. */
+export const LOWEST_PRIORITY = 3;
 
 /** A card with what the practice needs to choose questions. */
 export interface StudyCard extends CardText {
@@ -25,7 +25,7 @@ export interface StudyCard extends CardText {
 	domain: number;
 	/** True only if the exam does not ask about the card: practice leaves it out, the review asks it last. */
 	background?: true;
-	/** Without it, `USUAL_PRIORITY`. */
+	/** Without it, `LOWEST_PRIORITY`. */
 	priority?: Priority;
 	/** The decision as an exam would print it, or the two steps of it; without it, `answer` is printed. */
 	option?: readonly string[];

@@ -2,7 +2,7 @@ import { isCount, isObject, isRecordOf, isString, isListOf } from '../model/type
 import { isDomain } from './check-study-data.ts';
 import { hash } from './hash.ts';
 import { promptsOf } from './prompts.ts';
-import { type Priority, type StudyData, type StudyDomain, USUAL_PRIORITY } from './study-data.ts';
+import { type Priority, type StudyData, type StudyDomain, LOWEST_PRIORITY } from './study-data.ts';
 
 /** A card: the number of its domain, the keys of its traps one after another, and true only if it is background. */
 export type IndexedCard = readonly [slug: string, domain: number, traps: string, background?: true];
@@ -74,7 +74,7 @@ export function buildStudyIndex(
 		}),
 		comparisons,
 		priorities: cards.some(({ priority }) => priority !== undefined)
-			? cards.map(({ priority = USUAL_PRIORITY }) => priority).join('')
+			? cards.map(({ priority = LOWEST_PRIORITY }) => priority).join('')
 			: '',
 		moved,
 	};
@@ -83,7 +83,7 @@ export function buildStudyIndex(
 /** The priority of the card at this place. */
 export function priorityAt(priorities: string, index: number): Priority {
 	const digit = Number(priorities.charAt(index));
-	return digit === 1 || digit === 3 ? digit : USUAL_PRIORITY;
+	return digit === 1 || digit === 2 ? digit : LOWEST_PRIORITY;
 }
 
 const isIndexedComparison = (value: unknown): value is IndexedComparison =>
