@@ -8,6 +8,7 @@ import { CHAPTERS, type Exam, examOf, type Syllabus } from './model/exam.ts';
 import { inOrder } from './model/in-order.ts';
 import type { Page } from './model/page.ts';
 import type { Service } from './model/service.ts';
+import { withPoints } from './model/points.ts';
 import { placeUnplaced } from './model/unplaced.ts';
 import type { Redirect } from './schema/redirect.ts';
 import type { Site } from './schema/site.ts';
@@ -67,7 +68,8 @@ async function loadExams(current: string): Promise<Exam[]> {
 				);
 				// The rules require an introduction. It is missing only in development, when its file has a fault.
 				const { summary = '' } = introduction?.data ?? {};
-				return { ...domain, exam: id, summary, html: introduction ? htmlOf(introduction) : '' };
+				const tasks = domain.tasks.map(withPoints);
+				return { ...domain, tasks, exam: id, summary, html: introduction ? htmlOf(introduction) : '' };
 			}),
 		}))
 		.sort((a, b) => Number(b.id === current) - Number(a.id === current) || b.id.localeCompare(a.id));

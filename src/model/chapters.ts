@@ -38,7 +38,7 @@ function asDomain({ id, title, html, parent }: Chapter, number: number, cards: n
 		slug: id,
 		title,
 		weight: Math.max(1, Math.round((100 * cards) / Math.max(1, total))),
-		tasks: [{ id, slug: id, title, topics: [] }],
+		tasks: [{ id, slug: id, title, topics: [], points: [] }],
 		summary: `${counted(cards, 'card')} on ${title}.`,
 		html,
 		...(parent === undefined ? {} : { parent }),

@@ -1,6 +1,17 @@
 import type { ExamEntry } from '../schema/exam.ts';
 
-export type Task = ExamEntry['domains'][number]['tasks'][number];
+/** A task as it is written. */
+export type TaskEntry = ExamEntry['domains'][number]['tasks'][number];
+
+/** One point of a task, with the slugs of its cards. */
+export type Point = NonNullable<TaskEntry['points']>[number];
+
+export interface Task extends Pick<TaskEntry, 'id' | 'slug' | 'title'> {
+	/** What the task covers, in our words. */
+	topics: readonly string[];
+	/** The same with the cards for each; empty if the exam names no cards for them. */
+	points: readonly Point[];
+}
 
 /** One domain of an exam, or one chapter of notes without an exam. */
 export interface Domain extends Omit<ExamEntry['domains'][number], 'tasks'> {

@@ -19,7 +19,7 @@ export function placeUnplaced<Card extends Placed>(exam: Exam, cards: readonly C
 	const domain = {
 		...{ exam: exam.id, number, slug: OTHER, title, weight: 0, html: '' },
 		summary: `Notes that belong to no task of ${exam.code}.`,
-		tasks: [{ id, slug: OTHER, title, topics: [] }],
+		tasks: [{ id, slug: OTHER, title, topics: [], points: [] }],
 	};
 	return {
 		exam: { ...exam, domains: [...exam.domains, domain] },

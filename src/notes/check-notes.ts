@@ -25,6 +25,8 @@ import { links } from './rules/links.ts';
 import { references } from './rules/references.ts';
 import { markup } from './rules/markup.ts';
 import { officialSources } from './rules/official-sources.ts';
+import { cardsOfPoints } from './rules/cards-of-points.ts';
+import { points } from './rules/points.ts';
 import { pictures } from './rules/pictures.ts';
 import { redirects } from './rules/redirects.ts';
 import type { Rule } from './rules/rule.ts';
@@ -50,6 +52,7 @@ const RULES: readonly Rule[] = [
 	futureDates,
 	complete,
 	examOutline,
+	points,
 	linkAddresses,
 	tables,
 	askedOnce,
@@ -65,7 +68,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rules that only give warnings. A site that was built once must not fail later only because time has passed. */
-const REMINDERS: readonly Rule[] = [verifiedWithinAYear, newAddresses];
+const REMINDERS: readonly Rule[] = [verifiedWithinAYear, newAddresses, cardsOfPoints];
 
 /** The results of all rules. */
 export interface Findings {

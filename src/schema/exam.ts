@@ -10,18 +10,41 @@ const pathSegment = z
 	.string()
 	.regex(ID_PATTERN, { error: 'cannot be an address; write lower-case letters and digits, joined by hyphens' });
 
-/** One task statement of the official outline. */
-const task = z.strictObject({
-	/** Its number, in quotes: `'1.2'`, `'1.10'` or `'A.2'`. Letters, digits, hyphens and dots. */
-	id: z
-		.string()
-		.regex(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/, { error: "is not a task number such as '1.2', in quotes" }),
-	/** The last segment of its path, below that of its domain. Unique within the exam. */
-	slug: pathSegment,
-	title: z.string(),
-	/** What it covers, in our words. */
-	topics: z.array(z.string()),
+/** One point of a task: a line of the official outline below "Knowledge of" or "Skills in". */
+const point = z.strictObject({
+	/** What it asks for, in our words, as it reads within a sentence: "log search (filter patterns, Logs Insights)". */
+	text: z.string().min(3).max(120),
+	/** Whether the outline asks to know it or to do it. */
+	kind: z.enum(['knowledge', 'skill']),
+	/** Slugs of the cards that answer it, the first to read first. At least one, if the exam is current. */
+	cards: z.array(z.string()).default([]),
+	/** Slugs of cards that answer only a part of it. */
+	partly: z.array(z.string()).default([]),
 });
+
+/** One task statement of the official outline. */
+const task = z
+	.strictObject({
+		/** Its number, in quotes: `'1.2'`, `'1.10'` or `'A.2'`. Letters, digits, hyphens and dots. */
+		id: z
+			.string()
+			.regex(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/, { error: "is not a task number such as '1.2', in quotes" }),
+		/** The last segment of its path, below that of its domain. Unique within the exam. */
+		slug: pathSegment,
+		title: z.string(),
+		/** What it covers, in our words; for an exam whose points have no cards of their own. */
+		topics: z.array(z.string()).optional(),
+		/** What it covers, point by point, with the cards for each. Either `topics` or `points`. */
+		points: z.array(point).min(1).optional(),
+	})
+	.refine(({ topics, points }) => topics || points, {
+		error: 'is needed, or "points", which name the cards for each topic',
+		path: ['topics'],
+	})
+	.refine(({ topics, points }) => !topics || !points, {
+		error: 'must go, because "points" say the same',
+		path: ['topics'],
+	});
 
 /** One domain of the official outline. */
 const examDomain = z.strictObject({

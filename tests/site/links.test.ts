@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cardPath, comparisonPath, domainPath, servicePath, taskPath } from '../../src/model/paths.ts';
 import { SITE_FOLDER } from '../support/built.ts';
-import { builtPages, cardPages, faultsOn, hasPage, type Page, pageAt } from '../support/pages.ts';
+import { notes } from '../support/notes.ts';
+import { builtPages, faultsOn, hasPage, type Page, pageAt } from '../support/pages.ts';
 
 const pages = builtPages();
 const ids = new Map(pages.map((page) => [page.path, new Set(page.ids())]));
@@ -61,11 +63,25 @@ test('labels and descriptions refer to parts that are there', () => {
 	expect(faults).toEqual([]);
 });
 
-test('every card is at most two clicks from home, and links back to it', () => {
+/** What a reader of the current exam looks for: its domains and tasks, and all services, cards and comparisons. */
+const current = notes.exams.filter(({ id }) => id === notes.site?.data.exam);
+const wanted = [
+	...current.flatMap(({ id, data }) =>
+		data.domains.flatMap(({ slug, tasks }) => [
+			domainPath(id, slug),
+			...tasks.map((task) => taskPath(id, slug, task.slug)),
+		]),
+	),
+	...notes.ids.services.map(servicePath),
+	...notes.ids.scenarios.map(cardPath),
+	...notes.ids.comparisons.map(comparisonPath),
+];
+
+test('every domain, task, service, card and comparison is at most two clicks from home, and links back to it', () => {
 	const linked = (page: Page) => linksOf(page).map((link) => new URL(link, `http://site${page.path}`).pathname);
 	const near = new Set(linked(pageAt('/')).filter(hasPage));
 	const reached = new Set([...near].flatMap((path) => linked(pageAt(path))));
-	const faults = faultsOn(cardPages(), (page) => [
+	const faults = faultsOn(wanted.map(pageAt), (page) => [
 		...(reached.has(page.path) ? [] : ['is more than two clicks from home']),
 		...(linked(page).includes('/') ? [] : ['has no link to the home page']),
 	]);

@@ -96,7 +96,13 @@ export function aDomain(number: number, ...tasks: string[]): Domain {
 		weight: 50,
 		summary: '',
 		html: '',
-		tasks: tasks.map((id) => ({ id, slug: `task-${id.replace('.', '-')}`, title: `Task ${id}`, topics: [] })),
+		tasks: tasks.map((id) => ({
+			id,
+			slug: `task-${id.replace('.', '-')}`,
+			title: `Task ${id}`,
+			topics: [],
+			points: [],
+		})),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { cardPath, COMPARISONS_PATH, comparisonPath } from '../../model/paths.ts';
 import { SINGLES } from '../collections.ts';
 import type { Fault } from '../fault.ts';
 import { isMadeFromNotes, LEDGER, pagesOf } from '../ledger.ts';
@@ -53,7 +54,8 @@ export const publishedAddresses: Rule = (notes) => {
 		if (!isMadeFromNotes(path) || isUnread(notes, path)) return [];
 		const to = pages.has(path) ? path : redirects.get(path);
 		if (to !== undefined) return lostIds(notes, path, to, ids);
-		const message = `${path} was published and is gone; add the page that replaces it: - { from: ${path}, to: /scenarios/SLUG/ }`;
+		const example = path.startsWith(COMPARISONS_PATH) ? comparisonPath('SLUG') : cardPath('SLUG');
+		const message = `${path} was published and is gone; add the page that replaces it: - { from: ${path}, to: ${example} }`;
 		return [{ file: SINGLES.redirects.file, message }];
 	});
 };

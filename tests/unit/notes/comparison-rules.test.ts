@@ -76,7 +76,9 @@ test('a row that is gone leads to another', () => {
 test('a comparison is deleted, and its address leads to another page', () => {
 	using notes = copyOfNotes();
 	notes.remove(FILE);
-	expect(notes.faults()[0]).toContain('/compare/sns-sqs/ was published and is gone; add the page that replaces it');
+	expect(notes.faults()[0]).toContain(
+		'/compare/sns-sqs/ was published and is gone; add the page that replaces it: - { from: /compare/sns-sqs/, to: /compare/SLUG/ }',
+	);
 });
 
 test('a comparison is added, and its rows get their addresses', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { firstPath } from '../../../src/model/first-path.ts';
 import { readNotes } from '../../../src/notes/read-notes.ts';
-import { renameCard, renameFault } from '../../../src/notes/plan-rename.ts';
+import { renameNote } from '../../../src/notes/plan-rename.ts';
+import { renameFault } from '../../../src/notes/renamable.ts';
 import { writeAll } from '../../../src/notes/write-all.ts';
 import { copyOfNotes, type NotesFolder } from '../../support/notes-folder.ts';
 
@@ -11,7 +12,7 @@ const OLD = 'kinesis-low-write-throughput';
 const NEW = 'kinesis-slow-writes';
 
 function rename({ path }: NotesFolder, from: string, to: string) {
-	writeAll(path, renameCard(path, readNotes(path).notes, from, to));
+	writeAll(path, renameNote(path, readNotes(path).notes, from, to));
 }
 
 test('a renamed card takes all links to it along and leaves a redirect', () => {
@@ -33,6 +34,34 @@ test('a comparison names the card by its new name', () => {
 	rename(folder, OLD, NEW);
 	expect(folder.faults()).toEqual([]);
 	expect(folder.read('content/comparisons/sns-sqs.md')).toContain(`    cards: [${NEW}]\n`);
+});
+
+test('a renamed comparison takes its page, all links to it and its rows along, and leaves a redirect', () => {
+	using folder = copyOfNotes();
+	folder.change(
+		'content/scenarios/ecs-container-logs.md',
+		'## Why',
+		'See [both](/compare/sns-sqs/#sqs-queue).\n\n## Why',
+	);
+	const text = folder.read('content/comparisons/sns-sqs.md');
+	rename(folder, 'sns-sqs', 'topic-or-queue');
+	expect(folder.faults()).toEqual([]);
+	expect(folder.read('content/comparisons/topic-or-queue.md')).toBe(text);
+	expect(folder.read('content/scenarios/ecs-container-logs.md')).toContain(
+		'[both](/compare/topic-or-queue/#sqs-queue)',
+	);
+	const { notes } = readNotes(folder.path);
+	expect(notes.ids.comparisons).toEqual(['topic-or-queue']);
+	expect(notes.redirects?.data).toEqual([{ from: '/compare/sns-sqs/', to: '/compare/topic-or-queue/' }]);
+	expect(notes.ledger).toEqual(expect.arrayContaining(['/compare/sns-sqs/', '/compare/topic-or-queue/#sqs-queue']));
+});
+
+test('a comparison gets its first name back', () => {
+	using folder = copyOfNotes();
+	rename(folder, 'sns-sqs', 'topic-or-queue');
+	rename(folder, 'topic-or-queue', 'sns-sqs');
+	expect(folder.faults()).toEqual([]);
+	expect(readNotes(folder.path).notes.ids.comparisons).toEqual(['sns-sqs']);
 });
 
 test('a card renamed twice is one hop away from both old names, and may get its first name back', () => {
@@ -100,8 +129,10 @@ describe('what cannot be renamed', () => {
 		[
 			'kinesis-low-write-thruput',
 			NEW,
-			/no card "kinesis-low-write-thruput". Did you mean "kinesis-low-write-throughput"/,
+			/no card "kinesis-low-write-thruput", and no comparison either. Did you mean "kinesis-low-write-throughput"/,
 		],
+		['kinesis-firehose-mks', NEW, /Did you mean "kinesis-firehose-msk"/],
+		['kinesis-firehose-msk', 'kms-key-types', /is a comparison "kms-key-types" already/],
 		[OLD, 'Slow Writes', /cannot be an address/],
 		[OLD, '../etc', /cannot be an address/],
 		[OLD, OLD, /is a card .* already/],
