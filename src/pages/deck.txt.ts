@@ -6,11 +6,12 @@ import { buildStudyData, renamedPrompts } from '../study/build-study-data.ts';
 
 /** All prompts as a deck for Anki. */
 export const GET: APIRoute = async () => {
-	const { site, cards, exam, services, redirects } = await library();
+	const { site, cards, comparisons, exam, services, redirects } = await library();
 	const deck = ankiDeck({
-		data: buildStudyData(cards, exam, services, renamedPrompts(cards, redirects)),
+		data: buildStudyData(cards, exam, services, renamedPrompts(cards, redirects, comparisons)),
 		redirects,
 		cards,
+		comparisons,
 		exam,
 		name: site.name,
 		urlOf: absoluteUrl,

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
 import { ankiDeck } from '../../../src/outputs/anki-deck.ts';
-import { buildStudyData } from '../../../src/study/build-study-data.ts';
+import { buildStudyData, renamedPrompts } from '../../../src/study/build-study-data.ts';
 import type { Card } from '../../../src/model/card.ts';
+import type { Comparison } from '../../../src/model/comparison.ts';
 import type { Redirect } from '../../../src/schema/redirect.ts';
-import { aCard, anExam } from '../../support/builders.ts';
+import { aCard, aComparison, anExam } from '../../support/builders.ts';
 
 const exam = anExam();
 
 /** The deck's notes by GUID, read as Anki's manual describes the format. */
-function notesOf(cards: readonly Card[], moved: Record<string, string> = {}, redirects: readonly Redirect[] = []) {
+function notesOf(
+	cards: readonly Card[],
+	moved: Record<string, string> = {},
+	redirects: readonly Redirect[] = [],
+	comparisons: readonly Comparison[] = [],
+) {
 	const deck = ankiDeck({
 		data: buildStudyData(cards, exam, new Map(), moved),
 		redirects,
 		cards,
+		comparisons,
 		exam,
 		name: 'Deck',
 		urlOf: (path) => `https://site.example${path}`,
@@ -107,4 +114,30 @@ test('a decision has the words to look for, and a background card a tag', () => 
 	expect(notes.get('a#decision')?.back).toContain('<p>Look for “R&amp;D”, “at night”</p>');
 	expect(notes.get('b#decision')?.back).not.toContain('Look for');
 	expect(notes.get('b#decision')?.tags).toMatch(/ background$/);
+});
+
+test('each row of a comparison asks which one fits its deciding fact, and leads to the row', () => {
+	const { rows, notes } = notesOf(
+		[],
+		{},
+		[],
+		[aComparison({ slug: 'two', title: 'First & second', services: ['ecs'] })],
+	);
+	expect(rows.map(([guid]) => guid)).toEqual(['compare/two#first', 'compare/two#second']);
+	expect(notes.get('compare/two#second')).toEqual({
+		deckName: 'Deck',
+		front: '<p><b>First &amp; second</b></p><p>It must not wait.</p><p><b>Which one fits?</b></p>',
+		back: '<p><b>Second</b></p><ul><li>Model: Runs <code>now</code></li><li>Limit: Two</li></ul><p><a href="https://site.example/compare/two/#second">First &amp; second</a></p>',
+		tags: 'dop-c02::1-domain-1 service::ecs comparison',
+	});
+});
+
+test('a renamed comparison or row keeps the GUID of its first id', () => {
+	const comparison = aComparison({ slug: 'two', redirects: { was: 'second' } });
+	const redirects = [{ from: '/compare/old/', to: '/compare/two/' }];
+	const moved = renamedPrompts([], redirects, [comparison]);
+	expect([...notesOf([], moved, redirects, [comparison]).notes.keys()]).toEqual([
+		'compare/old#first',
+		'compare/old#was',
+	]);
 });
