@@ -35,6 +35,17 @@ function rangeOf(start: number, end: number, nodes: readonly TextPart[]): Range 
 	return range;
 }
 
+/** Signs of the sentence around a word, which are not marked with it. */
+const BEFORE = /^["'“‘([]+/u;
+const AFTER = /[.,;:!?"'”’)\]]+$/u;
+
+/** Where a word begins and ends in the whole text, without the signs of the sentence. */
+function boundsOf(word: string, index: number): [start: number, end: number] {
+	const before = BEFORE.exec(word)?.[0].length ?? 0;
+	const after = AFTER.exec(word.slice(before))?.[0].length ?? 0;
+	return [index + before, index + word.length - after];
+}
+
 /** Highlights the words that the search found, where the browser has the CSS Custom Highlight API. */
 export function highlightFoundWords(root: Element) {
 	const words = new Set(takeFoundWords());
@@ -42,6 +53,6 @@ export function highlightFoundWords(root: Element) {
 	const { text, nodes } = textOf(root);
 	const ranges = [...text.matchAll(/\S+/g)]
 		.filter(([word]) => words.has(word))
-		.map(({ 0: word, index }) => rangeOf(index, index + word.length, nodes));
+		.map(({ 0: word, index }) => rangeOf(...boundsOf(word, index), nodes));
 	CSS.highlights.set('found', new Highlight(...ranges));
 }
