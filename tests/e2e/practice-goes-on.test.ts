@@ -44,7 +44,7 @@ test('a practice set goes on where it was after a reload, Back, and in a new tab
 	await finish(other);
 	await expect(practiceOn(other).score).toContainText('71 questions not answered.');
 	await expect.poll(async () => (await storedStudy(other))?.practices.length).toBe(1);
-	expect(await storedStudy(other)).toMatchObject({ version: 1 });
+	expect(await storedStudy(other)).toMatchObject({ version: expect.any(Number) });
 });
 
 test('the clock of a practice set runs on over a reload, and its end shows the result', async ({ page }) => {
