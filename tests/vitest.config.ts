@@ -17,7 +17,7 @@ export default defineConfig({
 	test: {
 		projects: RINGS.map((ring) => ({
 			extends: true,
-			test: { ...ring, include: [`tests/${ring.name}/**/*.test.ts`], testTimeout: 240_000, isolate: false },
+			test: { ...ring, include: [`tests/${ring.name}/**/*.test.ts`], testTimeout: 600_000, isolate: false },
 		})),
 	},
 });

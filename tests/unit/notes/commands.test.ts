@@ -19,7 +19,7 @@ function repository(): NotesFolder {
 }
 
 const run = (command: string, cwd: string) =>
-	spawnSync(process.execPath, [`src/commands/${command}.ts`], { cwd, encoding: 'utf8', timeout: 60_000 });
+	spawnSync(process.execPath, [`src/commands/${command}.ts`], { cwd, encoding: 'utf8', timeout: 240_000 });
 
 test.each(COMMANDS)('%s names all faults of all files in one run, and leaves the last site alone', (command) => {
 	using notes = repository();
