@@ -13,8 +13,11 @@ export const written = (page: Page, reviews: number) =>
 /** Opens the settings below the review, which are closed on each visit. */
 export async function openSettings(page: Page) {
 	const settings = page.locator('details#plan');
-	if ((await settings.getAttribute('open')) === null) await settings.locator('> summary').click();
-	await expect(page.getByLabel('New a day')).toBeVisible();
+	// The page may open them itself between the look and the click.
+	await expect(async () => {
+		if ((await settings.getAttribute('open')) === null) await settings.locator('> summary').click();
+		await expect(page.getByLabel('New a day')).toBeVisible({ timeout: 2000 });
+	}).toPass();
 }
 
 /** Sets how many new prompts a day the reader wants. */
