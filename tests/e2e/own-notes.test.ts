@@ -18,6 +18,7 @@ test('notes without an exam make a site that finds them, shows them by chapters 
 
 	await reader.goto('');
 	await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Garden notes');
+	await expect(reader.getByText('By when do you want to know them?')).toBeVisible();
 	await reader.getByRole('main').getByRole('link', { name: 'Soil and water' }).click();
 	const main = reader.getByRole('main');
 	// In the order of the notes, not of the alphabet.

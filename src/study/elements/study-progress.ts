@@ -46,8 +46,9 @@ class StudyProgress extends StudyElement {
 	#render(domains: readonly DomainProgress[]) {
 		this.querySelector('ol')?.replaceChildren(...domains.map(domainItem));
 		const due = domains.reduce((sum, domain) => sum + domain.due, 0);
+		const weights = this.hasAttribute('data-chapters') ? '' : ', with the domains weighted as in the exam';
 		this.getPart('summary').textContent =
-			`You know ${percent(readiness(domains))} of the prompts, with the domains weighted as in the exam. ${due} due today.`;
+			`You know ${percent(readiness(domains))} of the prompts${weights}. ${due} due today.`;
 		this.hidden = domains.every(({ seen }) => seen === 0);
 	}
 }

@@ -22,8 +22,11 @@ export class StudyStart extends RecordElement {
 		this.getPart('days-name').textContent = today.daysLeft === undefined ? 'no date yet' : 'days left';
 		this.getPart('due').textContent = String(today.due);
 		this.getPart('fresh').textContent = String(today.fresh);
-		const known = `You know ${Math.round(100 * readiness(domains))} % of the prompts, weighted as in the exam. `;
-		const setDay = createElement('a', { href: `${basePath()}review/#plan` }, 'When is your exam?');
+		const hasExam = !this.hasAttribute('data-chapters');
+		const weights = hasExam ? ', weighted as in the exam' : '';
+		const known = `You know ${Math.round(100 * readiness(domains))} % of the prompts${weights}. `;
+		const question = hasExam ? 'When is your exam?' : 'By when do you want to know them?';
+		const setDay = createElement('a', { href: `${basePath()}review/#plan` }, question);
 		this.getPart('known').replaceChildren(known, ...(today.daysLeft === undefined ? [setDay] : []));
 	}
 }
