@@ -104,7 +104,7 @@ export async function runPlaywright(rings: readonly string[], args: readonly str
 }
 
 export const buildSite = () => runProgram('The site builds', 'npm run build');
-export const buildBased = () => runProgram('The site builds below a base path', 'astro build', BASED);
+export const buildBased = () => runProgram('The site builds below a base path', 'npm run build', BASED);
 
 /** Whether the build below a base path is there and not older than the site. */
 export function isBasedFresh(): boolean {

@@ -21,7 +21,7 @@ function faultPage(faults: readonly Fault[]): string {
 }
 
 /**
- * Applies every rule to the notes. A build stops at faults and prints all of them. The development server shows a fault on
+ * Applies every rule to the notes. A build stops at faults. The development server shows a fault on
  * the pages that it concerns; all other pages work as usual.
  * @param base the path below which the site is served, with a slash at both ends
  */
@@ -35,9 +35,7 @@ export function notesCheck(base: string): AstroIntegration {
 				if (faults.length === 0) {
 					logger.info(`${notes.scenarios.length} cards and ${notes.services.length} services have no fault.`);
 				} else if (command === 'build') {
-					// An error would be printed with a stack trace, which tells an author nothing.
-					console.error(formatFaults(faults));
-					process.exit(1);
+					throw new Error(formatFaults(faults));
 				}
 			},
 			'astro:server:setup': ({ server, logger }) => {
