@@ -70,14 +70,14 @@ export function layoutShareImage(image: ShareImageText, color: Colors): Node {
 						paddingRight: 4,
 						width: WIDTH - 2 * MARGIN,
 						boxSizing: 'border-box',
-						borderLeft: `10px solid ${color('rubric')}`,
+						borderLeft: `10px solid ${color('accent')}`,
 						fontSize: size.line,
 						lineHeight: 1.28,
 					},
 					image.line,
 				),
 			]),
-			text({ fontSize: 38, fontWeight: 600, color: color('rubric') }, image.site),
+			text({ fontSize: 38, fontWeight: 600, color: color('accent') }, image.site),
 		],
 	);
 }

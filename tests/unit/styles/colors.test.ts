@@ -85,7 +85,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 		['ink', 'mark', 7],
 		['ink-soft', 'paper', 4.5],
 		['ink-soft', 'paper-sunk', 4.5],
-		['rubric', 'paper', 4.5],
+		['accent', 'paper', 4.5],
 		['rule-strong', 'paper', 3],
 		...['string', 'keyword', 'constant', 'function', 'comment'].map(
 			(role) => [`code-${role}`, 'paper-sunk', 4.5] as const,
