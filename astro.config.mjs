@@ -6,6 +6,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { hostConfig } from './src/integrations/host-config.ts';
 import { leaveOutEmptyPages } from './src/integrations/leave-out-empty-pages.ts';
 import { notesCheck } from './src/integrations/notes-check.ts';
+import { retriedImports } from './src/integrations/retried-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
@@ -58,6 +59,10 @@ export default defineConfig({
 		buildCache(rendered.count),
 		serviceWorker(),
 	],
-	vite: { build: { assetsInlineLimit: 0 }, environments: { client: { build: { rolldownOptions } } } },
+	vite: {
+		plugins: [retriedImports()],
+		build: { assetsInlineLimit: 0 },
+		environments: { client: { build: { rolldownOptions } } },
+	},
 	security: { csp: pageCsp },
 });
