@@ -1,4 +1,5 @@
 import { basePath } from '../dom/base-path.ts';
+import { loadOnce } from '../model/load-once.ts';
 import { isListOf, isObject, isString } from '../model/type-guards.ts';
 import type { Preview } from './preview-content.ts';
 
@@ -22,17 +23,8 @@ async function request(slug: string): Promise<Preview> {
 	return preview;
 }
 
-const previews = new Map<string, Promise<Preview>>();
-
 /**
  * The preview of a card, fetched once. After a failure the next call tries again.
  * @throws when the preview cannot be fetched
  */
-export function fetchPreview(slug: string): Promise<Preview> {
-	const known = previews.get(slug);
-	if (known) return known;
-	const preview = request(slug);
-	previews.set(slug, preview);
-	preview.catch(() => previews.delete(slug));
-	return preview;
-}
+export const fetchPreview: (slug: string) => Promise<Preview> = loadOnce(request);

@@ -1,5 +1,6 @@
 import { createFilter, type Filters } from './filters.ts';
 import { matchPositions } from './match-positions.ts';
+import { loadOnce } from '../model/load-once.ts';
 import { orLoadError } from './load-error.ts';
 import { fragmentWords, type Pagefind, type PagefindFragment } from './pagefind.ts';
 import { createPhraseSearch } from './phrase-search.ts';
@@ -64,17 +65,12 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 	if (ids.length !== index.cards) throw new Error(`Pagefind has ${ids.length} records, the terms have ${index.cards}.`);
 	const loadLexicon = createLexiconLoader(names, index);
 	const filterFor = createFilter(pagefind);
-	const fragments = new Map<string, Promise<PagefindFragment>>();
-
-	/** A card's text. Pagefind loads it once. */
-	function loadFragment(id: string): Promise<PagefindFragment> {
+	/** A card's text. */
+	const loadFragment = loadOnce((id: string): Promise<PagefindFragment> => {
 		const page = pages.get(id);
 		if (!page) throw new Error(`The index has no card ${id}.`);
-		const known = fragments.get(id) ?? orLoadError(page.data());
-		fragments.set(id, known);
-		known.catch(() => fragments.delete(id));
-		return known;
-	}
+		return orLoadError(page.data());
+	});
 
 	const idOf = (card: number) => ids[card] ?? '';
 	const searchPhrases = createPhraseSearch(pagefind, loadFragment, (word) =>

@@ -1,5 +1,6 @@
 import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
+import { loadOnce } from '../../model/load-once.ts';
 import { required } from '../../model/required.ts';
 import type { SearchOutcome } from '../engine.ts';
 import { fetchChecked } from '../fetch-checked.ts';
@@ -14,7 +15,6 @@ export class SearchFilters {
 	#exam = '';
 	/** The filters of the page's address, until it is known which filters there are. */
 	#requested: URLSearchParams | undefined;
-	#loading: Promise<void> | undefined;
 	/** All options, in the order of the notes. */
 	#options: readonly ListedOption[] = [];
 	/** The outcome that the options have the counts of. */
@@ -62,12 +62,7 @@ export class SearchFilters {
 	 * Loads the options, once.
 	 * @throws LoadError
 	 */
-	load(): Promise<void> {
-		return (this.#loading ??= this.#fill().catch((error: unknown) => {
-			this.#loading = undefined;
-			throw error;
-		}));
-	}
+	readonly load = loadOnce(() => this.#fill());
 
 	async #fill() {
 		const { exams, services } = await fetchChecked(`${basePath()}search-filters.json`, isFilterOptions);

@@ -1,3 +1,4 @@
+import { loadOnce } from '../../model/load-once.ts';
 import type { ComparisonNames } from './place-comparisons.ts';
 import { decodePostings, type Posting } from './posting.ts';
 import { fileFor, type TermManifest } from './term-manifest.ts';
@@ -37,7 +38,6 @@ export function createTermIndex({ cards, comparisons, terms, words }: TermManife
 	const postings = new Map<string, readonly number[]>();
 	const decoded = new Map<string, readonly Posting[]>();
 	const loaded = new Set<number>();
-	const loading = new Map<number, Promise<void>>();
 	let plainWords: string[] = [];
 
 	function keep(number: number, content: unknown) {
@@ -48,18 +48,10 @@ export function createTermIndex({ cards, comparisons, terms, words }: TermManife
 		loaded.add(number);
 	}
 
-	function loadOnce(number: number): Promise<void> {
-		const known = loading.get(number);
-		if (known) return known;
-		const promise = loadFile(number).then((content) => keep(number, content));
-		loading.set(number, promise);
-		// A file that did not arrive is asked for again the next time.
-		promise.catch(() => loading.delete(number));
-		return promise;
-	}
+	const load = loadOnce(async (number: number) => keep(number, await loadFile(number)));
 
 	const loadAll = async (numbers: Iterable<number>) => {
-		await Promise.all([...new Set(numbers)].filter((number) => number >= 0 && !loaded.has(number)).map(loadOnce));
+		await Promise.all([...new Set(numbers)].filter((number) => number >= 0 && !loaded.has(number)).map(load));
 	};
 	const wordFile = (letter: string) => {
 		const group = fileFor(letter, words);

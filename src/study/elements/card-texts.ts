@@ -1,10 +1,12 @@
 import { basePath } from '../../dom/base-path.ts';
+import { loadOnce } from '../../model/load-once.ts';
 import { endOfDay } from '../days.ts';
 import { checkReviewText, type ReviewText } from '../review-text.ts';
 import type { Session } from '../session.ts';
 import { LoadError, loadData } from './load-data.ts';
 
-const texts = new Map<string, Promise<ReviewText>>();
+/** Cards and comparisons whose texts were asked for. */
+const asked = new Set<string>();
 
 const pathOf = (slug: string) => `review/cards/${slug}.json`;
 
@@ -12,14 +14,10 @@ const pathOf = (slug: string) => `review/cards/${slug}.json`;
  * Loads the texts of a card or a comparison, once.
  * @throws a `LoadError` if it did not arrive; the next call tries again
  */
-export function loadText(slug: string): Promise<ReviewText> {
-	const known = texts.get(slug);
-	if (known) return known;
-	const loading = loadData(pathOf(slug), checkReviewText);
-	texts.set(slug, loading);
-	loading.catch(() => texts.delete(slug));
-	return loading;
-}
+export const loadText = loadOnce((slug: string): Promise<ReviewText> => {
+	asked.add(slug);
+	return loadData(pathOf(slug), checkReviewText);
+});
 
 /**
  * Loads what is left today, then what is asked tomorrow, one after another: the reader need not wait for it, and can
@@ -45,7 +43,7 @@ if ('serviceWorker' in navigator && !navigator.serviceWorker.controller) {
 	navigator.serviceWorker.addEventListener(
 		'controllerchange',
 		() => {
-			for (const slug of texts.keys()) fetch(basePath() + pathOf(slug)).catch(() => undefined);
+			for (const slug of asked) fetch(basePath() + pathOf(slug)).catch(() => undefined);
 		},
 		{ once: true },
 	);
