@@ -6,17 +6,31 @@ import { type ManifestFile, type OfflineManifest, readManifest } from './offline
 import { bundlePath, readBundle } from './file-bundle.ts';
 import { MANIFEST } from './site-files.ts';
 
-/** The manifest of the newest complete copy of the site on this device, or undefined if there is none. */
-export async function savedManifest(base: string): Promise<OfflineManifest | undefined> {
+/** The newest copy of the whole site on this device. */
+export interface SavedSite {
+	manifest: OfflineManifest;
+	/** Number of files that the browser, or the reader, has removed since it was saved. */
+	missing: number;
+}
+
+const absolute = (base: string, path: string) => new URL(base + path, location.href).href;
+
+/** What this device has of the whole site; undefined if it was never saved. */
+export async function savedSite(base: string): Promise<SavedSite | undefined> {
 	const [name] = await completeCopies(base);
-	const response = name === undefined ? undefined : await (await caches.open(name)).match(base + MANIFEST);
-	return response && readManifest(response);
+	if (name === undefined) return undefined;
+	const cache = await caches.open(name);
+	const response = await cache.match(base + MANIFEST);
+	if (!response) return undefined;
+	const manifest = await readManifest(response);
+	const saved = new Set((await cache.keys()).map(({ url }) => url));
+	return { manifest, missing: manifest.files.filter(([path]) => !saved.has(absolute(base, path))).length };
 }
 
 /** Loads a file from the host, not from a cache. */
 async function load(base: string, path: string, signal: AbortSignal): Promise<Response> {
 	const response = await fetch(base + path, { cache: 'no-store', signal });
-	const url = new URL(base + path, location.href).href;
+	const url = absolute(base, path);
 	if (response.status !== 200 || !(await isExpectedAnswer(url, response)))
 		throw new Error(`${path} answered ${response.status}.`);
 	return response;
@@ -58,7 +72,7 @@ export async function saveSite(
 	const saved = new Set((await cache.keys()).map(({ url }) => url));
 	let bytes = 0;
 	await eachConcurrently(filesToLoad(manifest), async ({ bundle, files }) => {
-		const missing = files.filter(([path]) => !saved.has(new URL(base + path, location.href).href));
+		const missing = files.filter(([path]) => !saved.has(absolute(base, path)));
 		const fileOf =
 			bundle === undefined || missing.length === 0
 				? undefined

@@ -150,6 +150,38 @@ test('one published file switches everything off', async ({ page }) => {
 	await expect(heading(page)).toBeVisible();
 });
 
+test('what is said to be kept is what is really there: the files, and a worker that shows them', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	await page.evaluate(async (path) => {
+		for (const name of await caches.keys()) await (await caches.open(name)).delete(`/${path}`);
+	}, CARD);
+	await page.reload();
+	await expect(page.getByText(/^Not everything is kept any more: 1 of \d+ files/)).toBeVisible();
+	await page.getByRole('button', { name: 'Keep everything offline' }).click();
+	await expect(page.getByText(/pages and the search are kept/)).toBeVisible();
+	// As in a browser that refuses workers from now on.
+	await page.addInitScript(() => {
+		navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+	});
+	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
+	await page.reload();
+	await expect(page.getByText('this browser does not let the site open them without a network')).toBeVisible();
+	await expect(page.getByText(/pages and the search are kept/)).toBeHidden();
+});
+
+test('a worker that was removed is started again, and then everything is said to be kept', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
+	await page.reload();
+	await settle(page);
+	await expect(page.getByText(/pages and the search are kept/)).toBeVisible();
+	site.goDown();
+	await page.goto(site.url + OTHER);
+	await expect(page.getByRole('heading', { name: 'Do this' })).toBeVisible();
+});
+
 test('errors and redirects are never kept', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER);
 	await visit(page, site, CARD);

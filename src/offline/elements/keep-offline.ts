@@ -1,11 +1,15 @@
 import { askToPersist } from '../../dom/ask-to-persist.ts';
 import { basePath } from '../../dom/base-path.ts';
 import { ListeningElement } from '../../dom/listening-element.ts';
+import { counted } from '../../model/counted.ts';
 import { required } from '../../model/required.ts';
 import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
-import { removeSite, savedManifest, saveSite } from '../site-copy.ts';
+import { removeSite, type SavedSite, savedSite, saveSite } from '../site-copy.ts';
 import { MANIFEST, PROMPTS } from '../site-files.ts';
 import { onChangeElsewhere, tellOtherTabs } from './other-tabs.ts';
+
+const KEEP = 'Keep everything offline';
+const REMOVE = 'Remove them';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const totalSize = ({ files }: OfflineManifest) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -27,12 +31,34 @@ async function offerText(): Promise<string> {
 	}
 }
 
+/** Whether a worker can show what is saved: browsers may refuse or remove it and leave the copy. */
+const hasWorker = async () => Boolean((await navigator.serviceWorker.getRegistration(basePath()))?.active);
+
+/** Says what is saved, whether it can be opened, and what the button does then. */
+async function savedText({ manifest, missing }: SavedSite): Promise<readonly [message: string, action: string]> {
+	const size = megabytes(totalSize(manifest));
+	if (missing > 0) {
+		const gone = `${missing} of ${counted(manifest.files.length, 'file')} that were kept`;
+		return [`Not everything is kept any more: ${gone} are gone from this device.`, KEEP];
+	}
+	if (!(await hasWorker())) {
+		const pages = `All ${countPages(manifest)} pages are saved, ${size}`;
+		return [`${pages}, but this browser does not let the site open them without a network.`, REMOVE];
+	}
+	return [
+		`All ${countPages(manifest)} pages and the search are kept on this device, ${size}. ${withPrompts(manifest)}Feeds, the deck and files for programs need a network.`,
+		REMOVE,
+	];
+}
+
 /** Saves the whole site on the device or removes it. It stays hidden if the browser refuses storage. */
 class KeepOffline extends ListeningElement {
 	/** Stops the download that is running. */
 	#download: AbortController | undefined;
 	#isSaved = false;
 	#hasFailed = false;
+	/** How often the state was looked at. */
+	#turn = 0;
 
 	get #button() {
 		return required(this.querySelector('button'), 'the button of <keep-offline>');
@@ -47,6 +73,8 @@ class KeepOffline extends ListeningElement {
 		signal.addEventListener('abort', () => this.#download?.abort());
 		// Another tab may keep or remove the copy, and the browser may delete it.
 		onChangeElsewhere(() => void this.#follow(), signal);
+		// The worker is started after the page, and again where it was removed.
+		navigator.serviceWorker.addEventListener('controllerchange', () => void this.#follow(), { signal });
 		void this.#showState();
 	}
 
@@ -63,19 +91,18 @@ class KeepOffline extends ListeningElement {
 	}
 
 	async #showState() {
-		let manifest: OfflineManifest | undefined;
+		const turn = ++this.#turn;
+		let saved: SavedSite | undefined;
 		try {
-			manifest = await savedManifest(basePath());
+			saved = await savedSite(basePath());
 		} catch {
 			this.hidden = true;
 			return;
 		}
-		this.#isSaved = manifest !== undefined;
-		if (!manifest) return this.#render(await offerText(), 'Keep everything offline');
-		this.#render(
-			`All ${countPages(manifest)} pages and the search are kept on this device, ${megabytes(totalSize(manifest))}. ${withPrompts(manifest)}Feeds, the deck and files for programs need a network.`,
-			'Remove them',
-		);
+		this.#isSaved = saved?.missing === 0;
+		const [message, action] = saved ? await savedText(saved) : [await offerText(), KEEP];
+		// Something has changed since, and is looked at again.
+		if (turn === this.#turn) this.#render(message, action);
 	}
 
 	async #onClick() {
