@@ -36,7 +36,7 @@ test('each correction is asked: what became of it, with what is true today and t
 	await expect(place(page)).toHaveText(`1 of ${answers.length} judged rightly`);
 });
 
-test('what was answered is kept over a reload, and what was wrong is not counted', async ({ page }) => {
+test('what was wrong is not counted, and the next one is answered by key', async ({ page }) => {
 	await page.goto('practice/corrections/');
 	const { verdict } = await asked(page);
 	const [wrong = ''] = Object.entries(OLD_ANSWER_CHOICES).flatMap(([each, words]) => (each === verdict ? [] : words));
@@ -44,14 +44,39 @@ test('what was answered is kept over a reload, and what was wrong is not counted
 	await expect(page.getByText('✗ Your choice')).toBeVisible();
 	const text = await was(page).textContent();
 	await expect.poll(() => storedOldAnswer(page)).toBeDefined();
-	await page.reload();
-	await expect(was(page)).toHaveText(text ?? '');
-	await expect(page.getByText('✗ Your choice')).toBeVisible();
-	await expect(place(page)).toHaveText(/^0 of/);
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect(was(page)).not.toHaveText(text ?? '');
+	await expect(place(page)).toHaveText(/^0 of/);
 	await page.keyboard.press('1');
 	await expect(page.locator('[data-part="after"]')).toBeVisible();
+});
+
+test('after a reload the next statement is asked, or the same one if it was not judged yet', async ({ page }) => {
+	await page.goto('practice/corrections/');
+	const first = await asked(page);
+	await page.reload();
+	expect((await asked(page)).id).toBe(first.id);
+	await page.getByRole('button', { name: OLD_ANSWER_CHOICES[first.verdict] }).click();
+	await expect.poll(() => storedOldAnswer(page)).toBeDefined();
+	await page.reload();
+	await expect(place(page)).toHaveText(/^1 of/);
+	await expect(page.locator('[data-part="after"]')).toBeHidden();
+	expect((await asked(page)).id).not.toBe(first.id);
+});
+
+test('a second tab shows what was answered, and what was erased, in the first', async ({ page, context }) => {
+	await page.goto('practice/corrections/');
+	const { id, verdict } = await asked(page);
+	const other = await context.newPage();
+	await other.goto('practice/corrections/');
+	expect((await asked(other)).id).toBe(id);
+	await other.getByRole('button', { name: OLD_ANSWER_CHOICES[verdict] }).click();
+	await expect(place(page)).toHaveText(/^1 of/);
+	await expect(page.locator('[data-part="verdict"]')).toHaveText('Right.');
+	await other.goto('review/');
+	await eraseEverything(other);
+	await expect(place(page)).toHaveText(/^0 of/);
+	await expect(page.locator('[data-part="after"]')).toBeHidden();
 });
 
 test('erasing everything erases the progress with the old answers too', async ({ page }) => {

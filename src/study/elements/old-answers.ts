@@ -11,6 +11,7 @@ import {
 import { answerMark } from './answer-marks.ts';
 import { choiceAtKey } from './choice-at-key.ts';
 import { failureMessage, loadData, retryLoading } from './load-data.ts';
+import { onChangeElsewhere } from './other-tabs.ts';
 import { loadOldAnswers, saveOldAnswers } from './old-answer-storage.ts';
 import { inlineNodes } from './rich-text.ts';
 import { StudyElement } from './study-element.ts';
@@ -30,8 +31,10 @@ class OldAnswers extends StudyElement {
 				this.#answers = await loadData('practice/old-answers.json', checkOldAnswers);
 				this.#progress = await loadOldAnswers();
 				this.#fail('');
-				if (!this.#asked) this.#progress = withNextQuestion(this.#progress, this.#answers, Math.random);
+				// What was answered before the page was loaded is not shown again.
+				if (!this.#asked || this.#progress.chosen !== undefined) this.#askNext();
 				this.#render();
+				onChangeElsewhere(() => void this.#follow(), signal);
 			},
 			(error) => this.#fail(failureMessage(error, 'The old answers')),
 		);
@@ -46,9 +49,26 @@ class OldAnswers extends StudyElement {
 		return this.#answers.find(({ id }) => id === this.#progress.current);
 	}
 
-	#next() {
+	#askNext() {
 		this.#progress = withNextQuestion(this.#progress, this.#answers, Math.random);
 		void saveOldAnswers(this.#progress);
+	}
+
+	/** Another tab has answered, gone on, or erased everything. */
+	async #follow() {
+		const shown = this.#progress;
+		const { known, ...question } = await loadOldAnswers();
+		// The reader has answered meanwhile.
+		if (this.#progress !== shown) return;
+		const { current = shown.current, chosen } = question;
+		const isSame = current === shown.current && chosen === shown.chosen && known.length === shown.known.length;
+		if (isSame) return;
+		this.#progress = { known, ...(current ? { current } : {}), ...(chosen ? { chosen } : {}) };
+		this.#render();
+	}
+
+	#next() {
+		this.#askNext();
 		this.#render();
 		this.getPart('question').focus();
 	}
