@@ -128,6 +128,26 @@ test('the day of the exam and the daily limit can be set in two tabs that know n
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2099-01-01');
 });
 
+test('the day of the exam is said in words, and follows another tab also while a field of the settings has the focus', async ({
+	page,
+	context,
+}) => {
+	await page.goto('review/');
+	await openSettings(page);
+	const other = await context.newPage();
+	await other.goto('review/');
+	await setExam(other, '2098-12-10');
+	await expect(other.getByText('Wednesday, 10 December 2098')).toBeVisible();
+	await expect(page.getByText('Wednesday, 10 December 2098')).toBeVisible();
+	await page.getByLabel('New a day').focus();
+	await setExam(other, '2099-01-01');
+	await page.bringToFront();
+	await expect(page.getByText('Thursday, 1 January 2099')).toBeHidden();
+	await page.getByLabel('New a day').blur();
+	await expect(page.getByText('Thursday, 1 January 2099')).toBeVisible();
+	await expect(page.getByLabel('Day of my exam')).toHaveValue('2099-01-01');
+});
+
 test('a database that the browser has closed meanwhile is opened again', async ({ page }) => {
 	await page.addInitScript(() => {
 		const { transaction } = IDBDatabase.prototype;

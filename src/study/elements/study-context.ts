@@ -1,4 +1,5 @@
 import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
+import { loadOnce } from '../../model/load-once.ts';
 import type { JournalEntry } from '../journal.ts';
 import { newToday } from '../new-prompts.ts';
 import { planRecord } from '../plan-record.ts';
@@ -48,13 +49,13 @@ async function createContext(): Promise<StudyContext> {
 	const session = new Session(data, store.document);
 	session.filter = loadFilter(data.domains);
 	let recorded = session.states;
-	if (recorded.size > 0) void saveRecords(session);
+	let recording = recorded.size > 0 ? saveRecords(session) : Promise.resolve();
 	const tellElements = () => document.dispatchEvent(new CustomEvent(STUDY_CHANGED));
 	const notify = () => {
 		const { settings, suspended } = session.document;
 		session.setDocument(store.document);
 		const isSame = session.document.settings === settings && session.document.suspended === suspended;
-		if (session.states !== recorded || !isSame) void saveRecords(session);
+		if (session.states !== recorded || !isSame) recording = saveRecords(session);
 		recorded = session.states;
 		tellElements();
 	};
@@ -64,6 +65,8 @@ async function createContext(): Promise<StudyContext> {
 		await written;
 		// A write also merges in what other tabs have stored.
 		if (store.document !== shownBefore[0] || store.error !== shownBefore[1]) notify();
+		// Pages that show only the records read them when they are told.
+		await recording;
 		tellOtherTabs();
 	};
 	const shown = () => JSON.stringify([store.document, store.error]);
@@ -93,15 +96,8 @@ async function createContext(): Promise<StudyContext> {
 	};
 }
 
-let context: Promise<StudyContext> | undefined;
-
-/** The page's context, created once. A failure is not remembered. */
-function sharedContext(): Promise<StudyContext> {
-	if (context) return context;
-	const created = (context = createContext());
-	created.catch(() => (context = undefined));
-	return created;
-}
+/** The page's context, created once. */
+const sharedContext = loadOnce(createContext);
 
 /**
  * Calls `start` with the page's study context. If the prompts cannot be loaded, it tries again when that may succeed.
