@@ -35,7 +35,11 @@ const isAnswer = (value: unknown): value is PracticeResult['answers'][number] =>
 	isObject(value) && isId(value['prompt']) && typeof value['right'] === 'boolean';
 
 const isPractice = (value: unknown): value is PracticeResult =>
-	isObject(value) && isCount(value['at']) && isCount(value['seconds']) && isListOf(value['answers'], isAnswer);
+	isObject(value) &&
+	isCount(value['at']) &&
+	(value['finished'] === undefined || isCount(value['finished'])) &&
+	isCount(value['seconds']) &&
+	isListOf(value['answers'], isAnswer);
 
 /** Functions by version number. Each converts a document of that version to the next version. */
 export type Migrations = Readonly<Record<number, (older: JsonObject) => JsonObject>>;

@@ -26,7 +26,10 @@ const isQuestion = (value: unknown): value is RunQuestion =>
 	isOptional(value['flip'], isFlip);
 
 const isFinish = (value: unknown): value is NonNullable<PracticeRun['finished']> =>
-	isObject(value) && isCount(value['seconds']) && typeof value['timeIsUp'] === 'boolean';
+	isObject(value) &&
+	isCount(value['seconds']) &&
+	typeof value['timeIsUp'] === 'boolean' &&
+	isOptional(value['at'], isCount);
 
 const isRun = (value: unknown): value is PracticeRun =>
 	isObject(value) &&

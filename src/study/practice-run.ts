@@ -1,6 +1,7 @@
 import { promptsOf } from './prompts.ts';
 import { flipOf } from './flip.ts';
 import type { Choice, Question } from './question.ts';
+import { timeLimit } from './practice.ts';
 import { currentId } from './schedule.ts';
 import type { Random } from './shuffle.ts';
 import type { StudyData } from './study-data.ts';
@@ -41,7 +42,12 @@ export interface PracticeRun {
 	position: number;
 	questions: readonly RunQuestion[];
 	/** Set once it is finished. */
-	finished?: { seconds: number; timeIsUp: boolean };
+	finished?: {
+		seconds: number;
+		timeIsUp: boolean;
+		/** Timestamp in milliseconds; earlier versions of the site did not store it. */
+		at?: number;
+	};
 }
 
 /**
@@ -131,10 +137,17 @@ export const secondsSince = ({ started }: PracticeRun, now: number) => Math.max(
 export const countedQuestions = ({ isTimed, questions }: PracticeRun) =>
 	isTimed ? questions : questions.filter(({ isChecked }) => isChecked);
 
-/** Ends a set: with a clock it took the time since its start, else the time for which its questions were shown. */
-export function finishedRun(run: PracticeRun, now: number, timeIsUp: boolean): PracticeRun {
-	const shown = run.questions.reduce((sum, { seconds }) => sum + seconds, 0);
-	return { ...run, finished: { seconds: run.isTimed ? secondsSince(run, now) : shown, timeIsUp } };
+/**
+ * Ends a set: with a clock it took the time since its start, but never more than it has, as when the page was closed at
+ * its end. Without a clock it took the time for which its questions were shown.
+ */
+export function finishedRun(run: PracticeRun, now: number, timeIsUp: boolean, pace: StudyData['pace']): PracticeRun {
+	if (!run.isTimed) {
+		const shown = run.questions.reduce((sum, { seconds }) => sum + seconds, 0);
+		return { ...run, finished: { seconds: shown, timeIsUp, at: now } };
+	}
+	const seconds = Math.min(secondsSince(run, now), timeLimit(run.questions.length, pace));
+	return { ...run, finished: { seconds, timeIsUp, at: Math.min(now, run.started + seconds * 1000) } };
 }
 
 /** The result of a set that is finished. */
@@ -142,7 +155,12 @@ export function resultOf(run: PracticeRun): PracticeResult {
 	const { started, finished } = run;
 	if (!finished) throw new Error('The practice set is not finished.');
 	const answers = countedQuestions(run).map((question) => ({ prompt: question.prompt, right: isRight(question) }));
-	return { at: started, seconds: finished.seconds, answers };
+	return {
+		at: started,
+		...(finished.at === undefined ? {} : { finished: finished.at }),
+		seconds: finished.seconds,
+		answers,
+	};
 }
 
 /**

@@ -33,6 +33,8 @@ export interface Settings {
 export interface PracticeResult {
 	/** Timestamp of its start. */
 	at: number;
+	/** Timestamp of its end; earlier versions of the site did not store it. */
+	finished?: number;
 	seconds: number;
 	answers: readonly { prompt: string; right: boolean }[];
 }

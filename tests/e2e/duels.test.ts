@@ -6,8 +6,8 @@ import { checkStudyData } from '../../src/study/check-study-data.ts';
 import { duelPairs } from '../../src/study/duel.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { left } from '../support/reviewing.ts';
-import { storedStudy } from '../support/stored-study.ts';
+import { eraseEverything, left } from '../support/reviewing.ts';
+import { storedRoundSeconds, storedStudy } from '../support/stored-study.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, 'practice', name), 'utf8'));
 const pairs = duelPairs(checkStudyData(read('questions.json')).cards, checkComparisons(read('comparisons.json')));
@@ -74,6 +74,7 @@ test('the address of a pair can be sent: who opens it gets that pair', async ({ 
 	await start(page, false);
 	const address = page.url();
 	const topic = await page.locator('[data-part="topic"]').textContent();
+	await page.getByRole('button', { name: 'End the round' }).click();
 	const other = await context.newPage();
 	await other.goto(address);
 	await expect(other.locator('[data-part="topic"]')).toHaveText(topic ?? '');
@@ -119,4 +120,68 @@ test('a lost duel of a comparison makes the prompt of that row due today in the 
 	expect(prompts).toContain(review?.prompt);
 	await page.goto('review/');
 	await expect(left(page)).toHaveText('1 of 30 met, 1 comes back.');
+});
+
+test('a round goes on after a reload, Back and in a new tab, with its score, its duel and its clock', async ({
+	page,
+	context,
+}) => {
+	const clock = page.getByRole('timer');
+	await page.clock.install({ time: new Date(2026, 10, 23, 12) });
+	await page.goto('practice/duels/');
+	await expect(page.getByRole('button', { name: 'Start a round' })).toBeVisible();
+	await page.clock.pauseAt(new Date(2026, 10, 23, 13));
+	await page.getByRole('button', { name: 'Start a round' }).click();
+	await choose(page, false);
+	await page.getByRole('button', { name: 'Next' }).click();
+	await page.clock.runFor('00:20');
+	await expect(clock).toHaveText('40 s left');
+	await expect.poll(() => storedRoundSeconds(page)).toBe(20);
+	const clause = await page.locator('[data-part="clause"]').textContent();
+	for (const back of [() => page.reload(), () => page.goto('about/').then(() => page.goBack())]) {
+		await back();
+		await expect(page.locator('[data-part="clause"]')).toHaveText(clause ?? '');
+		await expect(place(page)).toHaveText('1 duel, 0 right');
+		await expect(clock).toHaveText('40 s left');
+	}
+	await page.goto('about/');
+	const other = await context.newPage();
+	await other.goto('practice/duels/');
+	await expect(other.getByText('Your last round is not over: 1 duel, 0 right, 40 s left.')).toBeVisible();
+	await other.getByRole('button', { name: 'Go on' }).click();
+	await expect(other.locator('[data-part="clause"]')).toHaveText(clause ?? '');
+	await choose(other, true);
+	// The answer is kept too.
+	await other.reload();
+	await expect(other.locator('[data-part="verdict"]')).toHaveText('Right.');
+	await expect(place(other)).toHaveText('2 duels, 1 right');
+	await other.getByRole('button', { name: 'End the round' }).click();
+	await other.reload();
+	await expect(score(other)).toHaveText('1 of 2 right.');
+	await expect(other.getByRole('link', { name: 'Again' })).toHaveCount(1);
+});
+
+test('a pair that is sent does not end a round', async ({ page }) => {
+	await start(page, false);
+	await choose(page, true);
+	await page.getByRole('button', { name: 'Next' }).click();
+	await page.goto(`practice/duels/#${sent?.id}`);
+	await expect(place(page)).toHaveText('One pair');
+	await sides(page).first().click();
+	await page.getByRole('button', { name: 'Go on with the round' }).click();
+	await expect(place(page)).toHaveText('1 duel, 1 right');
+});
+
+test('a round is the same in two tabs, and gone in both when it is erased', async ({ page, context }) => {
+	await start(page, false);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(place(other)).toHaveText('0 duels, 0 right');
+	await choose(other, true);
+	await expect(place(page)).toHaveText('1 duel, 1 right');
+	await expect(page.locator('[data-part="verdict"]')).toHaveText('Right.');
+	await other.goto('review/');
+	await eraseEverything(other);
+	await expect(page.locator('[data-part="duel"]')).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Start a round' })).toBeVisible();
 });

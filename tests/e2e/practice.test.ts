@@ -150,15 +150,21 @@ test('on a phone the choices end right above the buttons, at the bottom of the s
 	const bar = (await go.boundingBox())?.y ?? 0;
 	expect(bar).toBeGreaterThan(750);
 	const gaps: number[] = [];
+	const blanks: number[] = [];
 	for (let index = 0; index < 20; index++) {
 		const last = await question.locator('label').last().boundingBox();
 		gaps.push(bar - ((last?.y ?? 0) + (last?.height ?? 0)));
+		const situation = await question.locator('.situation').boundingBox();
+		const asked = await question.locator('.asked').boundingBox();
+		blanks.push((asked?.y ?? 0) - (situation?.y ?? 0) - (situation?.height ?? 0));
 		await go.click();
 	}
 	// A few questions are longer than the screen; of the others the last choice is right above the buttons.
 	const fitting = gaps.filter((gap) => gap >= 0);
 	expect(fitting.length).toBeGreaterThan(10);
 	expect(Math.max(...fitting)).toBeLessThan(60);
+	// What is asked follows the situation.
+	expect(Math.max(...blanks)).toBeLessThan(30);
 });
 
 test('a set that an earlier version of the site stored goes on', async ({ page }) => {

@@ -189,7 +189,10 @@ test('the end of a session leads to ten practice questions and the hardest cards
 	await grade(page, 'Again');
 	while (!(await end(page).isVisible())) await grade(page, 'Easy');
 	await expect(end(page)).toContainText(/2 prompts with \d answers. Tomorrow: \d+ to repeat, 2 new\./);
-	await expect(end(page).getByRole('link', { name: 'Ten practice questions' })).toHaveAttribute('href', '/practice/');
+	await expect(end(page).getByRole('link', { name: 'Ten practice questions' })).toHaveAttribute(
+		'href',
+		'/practice/#ten',
+	);
 	await expect(end(page).getByRole('listitem')).toHaveCount(1);
 	await end(page).getByRole('link', { name: hard }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(hard);

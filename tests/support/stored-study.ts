@@ -77,3 +77,9 @@ export const storedFlips = async (page: Page): Promise<number> =>
 /** The answer to the old statement that is asked, as stored; undefined if there is none. */
 export const storedOldAnswer = async (page: Page): Promise<unknown> =>
 	((await storedRecords(page))['old-answers'] as { chosen?: unknown } | undefined)?.chosen;
+
+/** Seconds that the stored round of duels has taken; undefined if there is none. */
+export async function storedRoundSeconds(page: Page): Promise<number | undefined> {
+	const round = (await storedRecords(page))['duels'] as { used: number } | undefined;
+	return round && Math.round(round.used / 1000);
+}

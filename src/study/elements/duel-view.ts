@@ -1,7 +1,7 @@
 import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
 import type { Duel } from '../duel.ts';
-import type { DuelRound } from '../duel-round.ts';
+import { type DuelRound, placeText, scoreText, secondsLeft } from '../duel-round.ts';
 import { answerMark } from './answer-marks.ts';
 
 /** The two answers as buttons. */
@@ -44,40 +44,58 @@ export class DuelView {
 	}
 
 	#showOnly(...names: readonly string[]) {
-		for (const name of ['start', 'result', 'duel', 'after']) this.#getPart(name).hidden = !names.includes(name);
+		for (const name of ['start', 'unfinished', 'result', 'duel', 'after'])
+			this.#getPart(name).hidden = !names.includes(name);
 	}
 
+	/** @param round that the duel is part of, if it is */
 	showDuel(duel: Duel, round: DuelRound | undefined, choose: (side: number) => void) {
 		this.#showOnly('duel');
 		this.#getPart('end').hidden = !round;
 		this.#getPart('topic').textContent = duel.pair.topic;
 		this.#getPart('clause').textContent = duel.clause;
 		this.#getPart('sides').replaceChildren(...sideButtons(duel, choose));
-		this.#getPart('place').textContent = round?.placeText() ?? 'One pair';
+		this.#getPart('place').textContent = round ? placeText(round) : 'One pair';
 		this.#getPart('clock').textContent = '';
-		this.#getPart('question').focus({ preventScroll: true });
-		this.#getPart('duel').scrollIntoView({ block: 'start' });
 	}
 
-	showAnswer(duel: Duel, round: DuelRound | undefined, side: number) {
+	/** Shows the answer to the duel that is shown. */
+	showAnswer(duel: Duel, round: DuelRound | undefined, side: number, next: string) {
 		const { path, title } = duel.pair.page;
 		this.#getPart('sides').replaceChildren(...answeredSides(duel, side));
 		this.#getPart('verdict').textContent = side === duel.right ? 'Right.' : 'Not right.';
 		this.#getPart('page').replaceChildren('More: ', createElement('a', { href: basePath() + path }, title));
 		this.#getPart('copied').textContent = '';
-		this.#getPart('place').textContent = round?.placeText() ?? 'One pair';
-		this.#getPart('next').textContent = round ? 'Next' : 'Start a round';
+		this.#getPart('place').textContent = round ? placeText(round) : 'One pair';
+		this.#getPart('next').textContent = next;
 		this.#showOnly('duel', 'after');
+	}
+
+	/** Shows the start, and above it how far the last round is, or its result. */
+	showStart(round: DuelRound | undefined, lost: readonly Duel[]) {
+		const isOver = round && !round.asked && round.answered > 0;
+		this.#showOnly('start', ...(round?.asked ? ['unfinished'] : []), ...(isOver ? ['result'] : []));
+		this.#getPart('begin').textContent = round?.asked ? 'Start a new round' : 'Start a round';
+		this.#getPart('begin').classList.toggle('main', !round?.asked);
+		if (!round) return;
+		const left = secondsLeft(round);
+		this.#getPart('so-far').textContent =
+			`Your last round is not over: ${placeText(round)}${left === undefined ? '' : `, ${left} s left`}.`;
+		this.#getPart('score').textContent = scoreText(round);
+		this.#getPart('lost').replaceChildren(...lost.map(lostItem));
+	}
+
+	focusDuel() {
+		this.#getPart('question').focus({ preventScroll: true });
+		this.#getPart('duel').scrollIntoView({ block: 'start' });
+	}
+
+	focusVerdict() {
 		this.#getPart('verdict').focus();
 	}
 
-	/** Shows the start, and above it the result of a round, if there is one. */
-	showStart(round: DuelRound | undefined) {
-		this.#showOnly('start', ...(round ? ['result'] : []));
-		if (!round) return this.#getPart('start').focus();
-		this.#getPart('score').textContent = round.scoreText();
-		this.#getPart('lost').replaceChildren(...round.lost.map(lostItem));
-		this.#getPart('score').focus();
+	focusStart() {
+		this.#getPart(this.#getPart('result').hidden ? 'start' : 'score').focus();
 	}
 
 	/** Seconds that are left of the round. */

@@ -1,62 +1,83 @@
 import { copyText } from '../../dom/clipboard.ts';
 import { decodeAddress } from '../../dom/decode-address.ts';
+import { replaceAddress } from '../../dom/replace-address.ts';
 import { checkComparisons } from '../check-comparisons.ts';
 import { checkStudyData } from '../check-study-data.ts';
-import { type Duel, duelOf, type DuelPair, duelPairs, pairAt, shuffledPairs } from '../duel.ts';
-import { DuelRound } from '../duel-round.ts';
-import type { StudyData } from '../study-data.ts';
+import { type Duel, duelOf, type DuelPair, duelPairs, pairAt } from '../duel.ts';
+import { endedRound, isOpen, withNext, withSide } from '../duel-round.ts';
 import { choiceAtKey } from './choice-at-key.ts';
 import { countDown } from './count-down.ts';
 import { DuelView, pairAddress } from './duel-view.ts';
 import { forgetPrompts } from './forget-prompts.ts';
 import { failureMessage, loadData } from './load-data.ts';
-import { QuestionTime } from './question-time.ts';
+import { onChangeElsewhere } from './other-tabs.ts';
+import { RoundStore } from './round-store.ts';
 import { type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
+/** What is known once the pairs are loaded. */
+interface Loaded {
+	context: StudyContext;
+	pairs: readonly DuelPair[];
+	/** The pair of an address, also after a rename. */
+	pairOf: (fragment: string) => DuelPair | undefined;
+	store: RoundStore;
+}
+
 /**
  * Duels of two answers that are taken for one another, with the clause that decides. The address names the pair that is
- * shown; who opens such an address gets that pair first.
+ * shown; who opens such an address gets that pair first. A round is stored at each step, and goes on after a reload.
  */
 class PracticeDuels extends StudyElement {
 	#view = new DuelView((name) => this.getPart(name));
-	#context: StudyContext | undefined;
-	#pairs: readonly DuelPair[] = [];
-	#moved: StudyData['moved'] = {};
-	#round: DuelRound | undefined;
-	#duel: Duel | undefined;
-	#time = new QuestionTime();
+	#loaded: Loaded | undefined;
+	/** The duel that is shown by itself, and not in a round. */
+	#single: Duel | undefined;
+	/** Whether the duel of the round is shown. */
+	#isPlaying = false;
 	#stopClock: (() => void) | undefined;
 
 	protected connect(signal: AbortSignal) {
-		const on = (part: string, type: string, action: () => void) =>
+		const on = (part: string, type: string, action: (loaded: Loaded) => void) =>
 			this.getPart(part).addEventListener(
 				type,
 				(event) => {
 					event.preventDefault();
-					action();
+					if (this.#loaded) action(this.#loaded);
 				},
 				{ signal },
 			);
-		on('start', 'submit', () => this.#startRound());
-		on('next', 'click', () => (this.#round ? this.#next() : this.#startRound()));
-		on('end', 'click', () => this.#endRound());
-		on('copy', 'click', () => void this.#copy());
+		on('start', 'submit', (loaded) => this.#startRound(loaded));
+		on('go-on', 'click', (loaded) => this.#play(loaded));
+		on('next', 'click', (loaded) => this.#next(loaded));
+		on('end', 'click', (loaded) => this.#endRound(loaded));
+		on('copy', 'click', ({ store }) => void this.#copy(store));
 		this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-		addEventListener('hashchange', () => this.#showAddress(), { signal });
+		addEventListener('hashchange', () => this.#loaded && this.#showAddress(this.#loaded), { signal });
+		// The reader may leave now: the time of the duel is stored.
+		document.addEventListener('visibilitychange', () => this.#isPlaying && this.#loaded?.store.update(), { signal });
 		signal.addEventListener('abort', () => this.#stopClock?.());
 		void withStudyContext(
-			async (context) => {
-				const data = await loadData('practice/questions.json', checkStudyData);
-				const comparisons = await loadData('practice/comparisons.json', checkComparisons);
-				this.#pairs = duelPairs(data.cards, comparisons);
-				this.#moved = data.moved;
-				this.#context = context;
-				this.#fail('');
-				this.#showAddress();
-			},
+			(context) => this.#load(context, signal),
 			(error) => this.#fail(failureMessage(error, 'The duels')),
 		);
+	}
+
+	async #load(context: StudyContext, signal: AbortSignal) {
+		const { cards, moved } = await loadData('practice/questions.json', checkStudyData);
+		const pairs = duelPairs(cards, await loadData('practice/comparisons.json', checkComparisons));
+		const loaded: Loaded = {
+			context,
+			pairs,
+			pairOf: (fragment) => pairAt(fragment, pairs, moved),
+			store: new RoundStore(pairs, moved),
+		};
+		await loaded.store.follow();
+		this.#loaded = loaded;
+		this.#fail('');
+		this.#showStart(loaded.store);
+		this.#showAddress(loaded);
+		onChangeElsewhere(() => void this.#follow(loaded), signal);
 	}
 
 	#fail(message: string) {
@@ -64,72 +85,125 @@ class PracticeDuels extends StudyElement {
 		this.getPart('error').textContent = message;
 	}
 
-	/** Shows the pair that the address names, by itself. */
-	#showAddress() {
+	/** Shows the pair that the address names: in the round if that is asked there, else by itself. */
+	#showAddress(loaded: Loaded) {
+		const { store, pairOf } = loaded;
 		const fragment = decodeAddress(location.hash.slice(1));
-		if (fragment === '' || fragment === this.#duel?.pair.id) return;
-		const pair = pairAt(fragment, this.#pairs, this.#moved);
+		if (fragment === '' || fragment === this.#shownPair(store)?.id) return;
+		const pair = pairOf(fragment);
 		this.#fail(pair ? '' : 'This pair is no longer here. There are others.');
 		if (!pair) return;
-		this.#round = undefined;
-		this.#show(duelOf(pair, Math.random));
+		if (store.round?.asked?.pair === pair.id) return this.#play(loaded);
+		this.#leaveRound(store);
+		this.#single = duelOf(pair, Math.random);
+		this.#view.showDuel(this.#single, undefined, (side) => this.#choose(loaded, side));
+		this.#view.focusDuel();
 	}
 
-	#startRound() {
-		const hasClock = new FormData(this.getPart<HTMLFormElement>('start')).has('clock');
-		this.#round = new DuelRound(shuffledPairs(this.#pairs, Math.random), hasClock);
-		this.#next();
+	/** Another tab has answered, ended, replaced or erased the round. */
+	async #follow(loaded: Loaded) {
+		if (!(await loaded.store.follow()) || this.#single) return;
+		if (this.#isPlaying && loaded.store.round?.asked) this.#render(loaded);
+		else this.#showOver(loaded);
 	}
 
-	#next() {
-		const pair = this.#round?.next();
-		if (pair) this.#show(duelOf(pair, Math.random));
-		else this.#endRound();
+	#shownPair(store: RoundStore): DuelPair | undefined {
+		const { asked } = store.round ?? {};
+		return (this.#single ?? (this.#isPlaying && asked ? store.duelOf(asked) : undefined))?.pair;
 	}
 
-	#show(duel: Duel) {
-		this.#duel = duel;
-		history.replaceState(history.state, '', `#${duel.pair.id}`);
-		this.#view.showDuel(duel, this.#round, (side) => this.#choose(side));
-		this.#time.start();
-		this.#startClock();
+	#startRound(loaded: Loaded) {
+		loaded.store.start(new FormData(this.getPart<HTMLFormElement>('start')).has('clock'));
+		this.#play(loaded);
 	}
 
-	#choose(side: number) {
-		const [duel, round] = [this.#duel, this.#round];
+	/** Shows the duel that the round asks. */
+	#play(loaded: Loaded) {
+		this.#isPlaying = true;
+		this.#render(loaded);
+		if (this.#isPlaying) this.#view.focusDuel();
+	}
+
+	#render(loaded: Loaded) {
+		const { round, duelOf } = loaded.store;
+		const duel = round?.asked && duelOf(round.asked);
+		this.#single = undefined;
+		if (!round?.asked || !duel) return this.#showOver(loaded);
+		replaceAddress(`#${duel.pair.id}`);
+		this.#view.showDuel(duel, round, (side) => this.#choose(loaded, side));
+		if (round.asked.chosen !== undefined) this.#view.showAnswer(duel, round, round.asked.chosen, 'Next');
+		this.#startClock(loaded);
+	}
+
+	#next(loaded: Loaded) {
+		if (this.#single) return loaded.store.round?.asked ? this.#play(loaded) : this.#startRound(loaded);
+		loaded.store.update((round) => withNext(round, loaded.pairs, Math.random));
+		if (loaded.store.round?.asked) this.#play(loaded);
+		else this.#endRound(loaded);
+	}
+
+	#choose(loaded: Loaded, side: number) {
+		const { store, context } = loaded;
+		const { asked } = store.round ?? {};
+		const duel = this.#single ?? (asked && store.duelOf(asked));
 		if (!duel) return;
 		this.#stopClock?.();
-		round?.answer(duel, side, this.#time.take());
+		if (!this.#single) store.update((round) => withSide(round, side));
 		const { prompt } = duel.pair.sides[duel.right] ?? {};
-		if (side !== duel.right && prompt && this.#context) void forgetPrompts(this.#context, [prompt]);
-		this.#view.showAnswer(duel, round, side);
+		if (side !== duel.right && prompt) void forgetPrompts(context, [prompt]);
+		const round = this.#single ? undefined : store.round;
+		const other = store.round?.asked ? 'Go on with the round' : 'Start a round';
+		this.#view.showAnswer(duel, round, side, round ? 'Next' : other);
+		this.#view.focusVerdict();
 	}
 
-	#endRound() {
+	#endRound(loaded: Loaded) {
+		loaded.store.update(endedRound);
+		this.#showOver(loaded);
+		this.#view.focusStart();
+	}
+
+	#showOver({ store }: Loaded) {
+		this.#leaveRound(store);
+		this.#showStart(store);
+		replaceAddress(location.pathname);
+	}
+
+	#showStart({ round, duelOf }: RoundStore) {
+		this.#view.showStart(
+			round,
+			(round?.lost ?? []).flatMap((lost) => duelOf(lost) ?? []),
+		);
+	}
+
+	/** The clock stops, and the time of the duel is stored. */
+	#leaveRound(store: RoundStore) {
 		this.#stopClock?.();
-		this.#view.showStart(this.#round);
-		this.#round = undefined;
-		this.#duel = undefined;
-		history.replaceState(history.state, '', location.pathname);
+		if (this.#isPlaying) store.update();
+		this.#isPlaying = false;
+		this.#single = undefined;
 	}
 
 	/** The clock runs while the reader decides, not while the answer is read. */
-	#startClock() {
+	#startClock(loaded: Loaded) {
+		const { store } = loaded;
 		this.#stopClock?.();
-		const round = this.#round;
-		if (round?.secondsLeft() === undefined) return;
+		store.startClock();
+		if (!store.round || !isOpen(store.round) || store.secondsLeft === undefined) return;
 		this.#stopClock = countDown(
-			() => round.secondsLeft(this.#time.passed) ?? 0,
+			() => store.secondsLeft ?? 0,
 			(seconds) => {
 				this.#view.showClock(seconds);
-				if (seconds === 0) this.#endRound();
+				store.update();
+				if (seconds === 0) this.#endRound(loaded);
 			},
 		);
 	}
 
-	async #copy() {
-		if (!this.#duel) return;
-		const address = pairAddress(this.#duel.pair);
+	async #copy(store: RoundStore) {
+		const pair = this.#shownPair(store);
+		if (!pair) return;
+		const address = pairAddress(pair);
 		this.getPart('copied').textContent = (await copyText(address)) ? 'Copied.' : address;
 	}
 

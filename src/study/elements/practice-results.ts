@@ -1,11 +1,12 @@
 import { counted } from '../../model/counted.ts';
-import { mistakesOf, type PracticeRun } from '../practice-run.ts';
+import { dayText } from '../day-text.ts';
+import { mistakesOf, type PracticeRun, resultOf } from '../practice-run.ts';
 import { wrongPrompts } from '../practice-score.ts';
 import type { Prompt } from '../prompts.ts';
 import type { StudyData } from '../study-data.ts';
 import type { PracticeResult } from '../study-document.ts';
 import type { Cards } from './practice-answer.ts';
-import { answerItems, domainRows, flipText, resultItems, scoreText } from './practice-summary.ts';
+import { answerItems, daysText, domainRows, flipText, resultItems, scoreText } from './practice-summary.ts';
 
 /** The HTML around a set: the result of the last one, and what can be repeated. */
 export class PracticeResults {
@@ -21,6 +22,7 @@ export class PracticeResults {
 		const wrong = wrongPrompts(run).length;
 		this.#getPart('score').textContent = scoreText(run, data.pace);
 		this.#getPart('flips').textContent = flipText(run);
+		this.#getPart('days').textContent = `${daysText(resultOf(run), dayText)}.`;
 		this.#getPart('domains').replaceChildren(...domainRows(run, data));
 		this.#getPart('answers').replaceChildren(...answerItems(run, prompts, cards));
 		this.#getPart('due').hidden = mistakesOf(run).length === 0;

@@ -17,6 +17,7 @@ import { choiceAtKey } from './choice-at-key.ts';
 import { forgetPrompts } from './forget-prompts.ts';
 import { failureMessage, loadData } from './load-data.ts';
 import { onChangeElsewhere } from './other-tabs.ts';
+import { isLeftOver, takesTen } from './practice-arrival.ts';
 import { PracticeView } from './practice-view.ts';
 import { goAction } from './question-screen.ts';
 import { RunStore } from './run-store.ts';
@@ -49,6 +50,11 @@ class PracticeSet extends StudyElement {
 				{ signal },
 			);
 		on('start', 'submit', (loaded) => this.#startNew(loaded));
+		on('go-on', 'click', ({ store, view }) => {
+			view.show(store);
+			view.focus();
+		});
+		on('ten', 'click', (loaded) => this.#startTen(loaded));
 		on('repeat-open', 'click', (loaded) => this.#repeat(loaded, this.#mistakes(loaded)));
 		on('repeat', 'click', (loaded) => this.#repeat(loaded, loaded.store.run ? wrongPrompts(loaded.store.run) : []));
 		on('screen', 'submit', (loaded) => this.#go(loaded));
@@ -92,7 +98,22 @@ class PracticeSet extends StudyElement {
 			if (await loaded.store.follow()) view.show(loaded.store);
 		};
 		onChangeElsewhere(() => void follow(), signal);
-		await follow();
+		await loaded.store.follow();
+		this.#arrive(loaded);
+	}
+
+	/** Goes on with the set that is stored, or asks whether to, or starts a new one. */
+	#arrive(loaded: Loaded) {
+		const { store, view } = loaded;
+		const [wantsTen, now] = [takesTen(), Date.now()];
+		view.show(store);
+		const isOpen = this.hasAttribute('data-running');
+		if (wantsTen && !isOpen) this.#startTen(loaded);
+		else if (store.run && isOpen && (wantsTen || isLeftOver(store.run, now))) view.ask(store.run, now, wantsTen);
+	}
+
+	#startTen(loaded: Loaded) {
+		this.#start(loaded, practiceSet(loaded.data, 10, Math.random), false);
 	}
 
 	#startNew(loaded: Loaded) {

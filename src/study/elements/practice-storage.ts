@@ -1,42 +1,15 @@
-import { del, get, update } from 'idb-keyval';
-import { readRun } from '../check-run.ts';
-import type { PracticeRun } from '../practice-run.ts';
+import { delMany } from 'idb-keyval';
 import { ifStored } from './if-stored.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import { studyDatabase } from './study-database.ts';
 
-const KEY = 'practice';
+/** Keys of what the reader is in the middle of. */
+export const RUN_KEY = 'practice';
+export const ROUND_KEY = 'duels';
 
-/** The stored practice set; undefined if there is none, or it cannot be read. */
-export async function loadRun(): Promise<PracticeRun | undefined> {
-	try {
-		return readRun(await get<unknown>(KEY, studyDatabase));
-	} catch {
-		return undefined;
-	}
-}
-
-/** Where storage is refused, the set lasts as long as the page. */
-const write = (task: () => Promise<void>): Promise<void> =>
+/** Forgets the practice set and the round of duels, in all tabs. */
+export const deletePractice = () =>
 	ifStored(async () => {
-		await task();
+		await delMany([RUN_KEY, ROUND_KEY], studyDatabase);
 		tellOtherTabs();
 	});
-
-/** Stores a set instead of the one that is stored. */
-export const saveRun = (run: PracticeRun) => write(async () => update<unknown>(KEY, () => run, studyDatabase));
-
-/** Changes the stored set if it is still this one; another tab may have changed it too, or started another. */
-export const changeRun = (run: PracticeRun, change: (stored: PracticeRun) => PracticeRun) =>
-	write(async () =>
-		update<unknown>(
-			KEY,
-			(value) => {
-				const stored = readRun(value);
-				return stored?.started === run.started ? change(stored) : value;
-			},
-			studyDatabase,
-		),
-	);
-
-export const deleteRun = () => write(async () => del(KEY, studyDatabase));

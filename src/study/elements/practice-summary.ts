@@ -1,5 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
+import { dateText } from '../day-text.ts';
+import { dayOf } from '../days.ts';
 import {
 	countedQuestions,
 	isAnswered,
@@ -17,14 +19,20 @@ import { answeredNodes, type Cards, verdictText } from './practice-answer.ts';
 
 const score = ({ answers }: PracticeResult) => `${answers.filter(({ right }) => right).length} of ${answers.length}`;
 
+/** The day of a set; two if it was finished on another one. */
+export function daysText({ at, finished }: PracticeResult, format: (timestamp: number) => string): string {
+	if (finished === undefined || dayOf(finished) === dayOf(at)) return format(at);
+	return `Begun on ${format(at)}, finished on ${format(finished)}`;
+}
+
 /** List items for the last ten results, latest first. */
 export const resultItems = (results: readonly PracticeResult[]) =>
 	results
 		.slice(-10)
 		.reverse()
 		.map((result) => {
-			const date = new Date(result.at).toLocaleDateString('en');
-			return createElement('li', {}, `${date}: ${score(result)} in ${minutesAndSeconds(result.seconds)}`);
+			const days = daysText(result, dateText);
+			return createElement('li', {}, `${days}: ${score(result)} in ${minutesAndSeconds(result.seconds)}`);
 		});
 
 /** What is said of a set that is finished. */

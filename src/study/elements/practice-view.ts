@@ -5,6 +5,7 @@ import type { StudyData } from '../study-data.ts';
 import type { PracticeResult } from '../study-document.ts';
 import { minutesAndSeconds } from './answer-marks.ts';
 import { countDown } from './count-down.ts';
+import { soFarText } from './practice-arrival.ts';
 import type { Cards } from './practice-answer.ts';
 import { PracticeResults } from './practice-results.ts';
 import { QuestionScreen, type ScreenActions } from './question-screen.ts';
@@ -44,6 +45,7 @@ export class PracticeView {
 		const { run } = store;
 		const isRunning = run !== undefined && !run.finished && run.questions.length > 0;
 		this.#element.toggleAttribute('data-running', isRunning);
+		this.#getPart('ask').hidden = true;
 		this.#getPart('screen').hidden = !isRunning;
 		this.#getPart('start').hidden = isRunning;
 		this.#getPart('summary').hidden = !run?.finished;
@@ -53,6 +55,19 @@ export class PracticeView {
 		if (!isRunning) return;
 		this.#screen.show(run);
 		if (run.isTimed) this.#startClock(store, run);
+	}
+
+	/**
+	 * Asks whether to go on with a set that is not finished.
+	 * @param wantsTen whether the reader has asked for ten new questions
+	 */
+	ask(run: PracticeRun, now: number, wantsTen: boolean) {
+		this.#element.removeAttribute('data-running');
+		this.#getPart('screen').hidden = true;
+		this.#getPart('ask').hidden = false;
+		this.#getPart('so-far').textContent = soFarText(run, now);
+		this.#getPart('ten').hidden = !wantsTen;
+		this.#getPart('start').hidden = wantsTen;
 	}
 
 	/** See `QuestionScreen`. */

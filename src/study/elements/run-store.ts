@@ -1,32 +1,41 @@
+import { readRun } from '../check-run.ts';
 import { countedQuestions, currentRun, finishedRun, newRun, type PracticeRun, withSeconds } from '../practice-run.ts';
 import type { Question } from '../question.ts';
 import type { StudyData } from '../study-data.ts';
-import { changeRun, loadRun, saveRun } from './practice-storage.ts';
+import { RUN_KEY } from './practice-storage.ts';
 import { QuestionTime } from './question-time.ts';
+import { SharedRecord } from './shared-record.ts';
 
-/** The reader's practice set, in this tab and in the storage, which all tabs share. */
+/** The reader's practice set, which all tabs share, and the time for which its question was shown. */
 export class RunStore {
-	/** The set that was started last; undefined if there is none. */
-	run: PracticeRun | undefined;
 	readonly #data: StudyData;
+	readonly #shared: SharedRecord<PracticeRun>;
 	readonly #time = new QuestionTime();
 
 	constructor(data: StudyData) {
 		this.#data = data;
+		this.#shared = new SharedRecord(RUN_KEY, (stored) => {
+			const run = readRun(stored);
+			return run && currentRun(run, data);
+		});
+	}
+
+	/** The set that was started last; undefined if there is none. */
+	get run(): PracticeRun | undefined {
+		return this.#shared.value;
 	}
 
 	/** Starts a set in place of the last one. */
 	start(questions: readonly Question[], isTimed: boolean) {
-		this.#take(newRun(questions, Date.now(), isTimed, this.#data.cards, Math.random));
-		if (this.run) void saveRun(this.run);
+		this.#shared.start(newRun(questions, Date.now(), isTimed, this.#data.cards, Math.random));
+		this.#time.start();
 	}
 
 	/** Reads the stored set. Resolves to whether it differs from the one that is known. */
 	async follow(): Promise<boolean> {
-		const stored = await loadRun();
-		if (!stored || JSON.stringify(stored) === JSON.stringify(this.run)) return false;
-		this.#take(currentRun(stored, this.#data));
-		return true;
+		const isChanged = await this.#shared.follow();
+		if (isChanged) this.#time.start();
+		return isChanged;
 	}
 
 	/** Changes the set, and adds the time for which its question was shown. A set that is finished stays as it is. */
@@ -36,9 +45,7 @@ export class RunStore {
 		const { position } = run;
 		const passed = this.#time.take() / 1000;
 		const isOpen = run.questions[position]?.isChecked === false;
-		const changeBoth = (each: PracticeRun) => change(isOpen ? withSeconds(each, position, passed) : each);
-		this.run = changeBoth(run);
-		void changeRun(run, (stored) => changeBoth(currentRun(stored, this.#data)));
+		this.#shared.change((each) => (each.finished ? each : change(isOpen ? withSeconds(each, position, passed) : each)));
 	}
 
 	/**
@@ -46,21 +53,16 @@ export class RunStore {
 	 * @returns the set, or undefined if there is none with an answer, or it is finished already
 	 */
 	finish(timeIsUp: boolean): PracticeRun | undefined {
-		this.update();
 		if (!this.run || this.run.finished) return undefined;
-		const run = (this.run = finishedRun(this.run, Date.now(), timeIsUp));
-		void saveRun(run);
-		return countedQuestions(run).length > 0 ? run : undefined;
+		const now = Date.now();
+		this.update((run) => finishedRun(run, now, timeIsUp, this.#data.pace));
+		const { run } = this;
+		return run && countedQuestions(run).length > 0 ? run : undefined;
 	}
 
 	/** Seconds for which the question of this position was shown. */
 	get secondsShown(): number {
 		const stored = this.run?.questions[this.run.position]?.seconds ?? 0;
 		return stored + Math.round(this.#time.passed / 1000);
-	}
-
-	#take(run: PracticeRun) {
-		this.run = run;
-		this.#time.start();
 	}
 }

@@ -13,7 +13,7 @@ import {
 	saveImport,
 } from './last-import.ts';
 import { adoptOldAnswers, deleteOldAnswers } from './old-answer-storage.ts';
-import { deleteRun } from './practice-storage.ts';
+import { deletePractice } from './practice-storage.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
@@ -102,7 +102,7 @@ class StudyBackup extends StudyElement {
 
 	async #erase(context: StudyContext) {
 		this.#confirmErase(false);
-		await deleteRun();
+		await deletePractice();
 		await deleteOldAnswers();
 		// An erasure is not stored: what was erased must not stay.
 		await forgetImport();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { duelOf, duelPairs, pairAt, shuffledPairs } from '../../../src/study/duel.ts';
-import { DuelRound } from '../../../src/study/duel-round.ts';
+import { currentRound, duelFrom, readRound } from '../../../src/study/check-round.ts';
+import * as rounds from '../../../src/study/duel-round.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { aStudyCard } from './builders.ts';
 
@@ -85,20 +86,51 @@ test('all pairs are asked, one of each card before another one of it', () => {
 	).toEqual(['a', 'b']);
 });
 
-test('a round with a clock lasts 60 seconds of deciding, one without has ten duels', () => {
-	const [pair] = pairs;
-	if (!pair) throw new Error('There is no pair.');
-	const duel = duelOf(pair, seededRandom());
-	const many = Array.from({ length: 30 }, () => pair);
-	const timed = new DuelRound(many, true);
-	expect(timed.secondsLeft(1500)).toBe(58);
-	timed.answer(duel, duel.right, 40_000);
-	expect(timed.next()).toBe(pair);
-	timed.answer(duel, 1 - duel.right, 20_000);
-	expect(timed.next()).toBeUndefined();
-	expect(timed.scoreText()).toBe('1 of 2 right.');
-	expect(timed.lost).toEqual([duel]);
-	const free = new DuelRound(many, false);
-	expect(Array.from({ length: 11 }, () => free.next()).filter(Boolean)).toHaveLength(10);
-	expect(free.secondsLeft()).toBeUndefined();
+const aRound = (hasClock: boolean, from = pairs) => rounds.newRound(from, 1000, hasClock, seededRandom());
+const next = (round: rounds.DuelRound) => rounds.withNext(round, pairs, seededRandom());
+const rightly = (round: rounds.DuelRound) => rounds.withSide(round, round.asked?.right ?? 0);
+const wrongly = (round: rounds.DuelRound) => rounds.withSide(round, 1 - (round.asked?.right ?? 0));
+
+test('a round with a clock lasts 60 seconds of deciding', () => {
+	const first = rounds.withTime(aRound(true), 40_000);
+	expect(rounds.secondsLeft(aRound(true), 1500)).toBe(58);
+	// The time in which an answer is read does not count.
+	const second = next(rounds.withTime(rightly(first), 99_000));
+	expect(rounds.secondsLeft(second)).toBe(20);
+	const over = next(wrongly(rounds.withTime(second, 20_000)));
+	expect(over.asked).toBeUndefined();
+	expect(rounds.scoreText(over)).toBe('1 of 2 right.');
+	expect(over.lost.map(({ pair }) => pair)).toEqual([second.asked?.pair]);
+});
+
+test('a round without a clock has ten duels, and only the first answer to each counts', () => {
+	const many = Array.from({ length: 30 }, () => pairs).flat();
+	let round = aRound(false, many);
+	for (let count = 0; count < 9; count++) round = next(rightly(wrongly(round)));
+	expect(rounds.isOpen(round)).toBe(true);
+	expect(next(round).asked).toBeUndefined();
+	expect(rounds.placeText(round)).toBe('9 duels, 0 right');
+	expect(rounds.secondsLeft(round)).toBeUndefined();
+});
+
+test('a round that was stored and read is the same', () => {
+	const round = wrongly(rounds.withTime(aRound(true), 1234));
+	for (const each of [round, next(round), rounds.endedRound(round)]) {
+		const stored: unknown = JSON.parse(JSON.stringify(each));
+		expect(readRound(stored)).toEqual(each);
+	}
+	expect(readRound({ ...round, asked: { ...round.asked, right: 2 } })).toBeUndefined();
+	expect(readRound(undefined)).toBeUndefined();
+});
+
+test('a stored round goes on after its pairs were renamed, or are gone', () => {
+	const round = aRound(true);
+	const [asked = '', ...coming] = [round.asked?.pair ?? '', ...round.coming];
+	const moved = { 'old#second': asked.replace('/', '#') };
+	const stored = { ...round, asked: { ...aRound(true).asked, pair: 'old/second' } } as rounds.DuelRound;
+	expect(currentRound(stored, pairs, moved, seededRandom()).coming).toEqual(coming);
+	expect(duelFrom({ ...round.asked, pair: 'old/second' } as rounds.StoredDuel, pairs, moved)?.pair.id).toBe(asked);
+	const left = pairs.filter(({ id }) => id !== asked);
+	expect(currentRound(round, left, {}, seededRandom()).asked?.pair).toBe(coming[0]);
+	expect(currentRound(round, [], {}, seededRandom()).asked).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDocument } from '../../../src/study/check-document.ts';
 import { readRun } from '../../../src/study/check-run.ts';
-import { practiceSet } from '../../../src/study/practice.ts';
+import { practiceSet, timeLimit } from '../../../src/study/practice.ts';
 import * as runs from '../../../src/study/practice-run.ts';
 import { hitsByDomain, openMistakes, wrongPrompts } from '../../../src/study/practice-score.ts';
 import { EMPTY_DOCUMENT } from '../../../src/study/study-document.ts';
@@ -91,11 +91,18 @@ test('only a set without a clock changes a condition after its questions', () =>
 });
 
 test('with a clock, all questions count; without, those whose answer was shown', () => {
-	const finish = (run: runs.PracticeRun) => runs.resultOf(runs.finishedRun(run, at(0) + 90_000, false));
+	const finish = (run: runs.PracticeRun) => runs.resultOf(runs.finishedRun(run, at(0) + 90_000, false, data.pace));
 	expect(finish(answered(aRun(true), 0)).answers.map(({ right }) => right)).toEqual([true, false, false]);
 	expect(finish(runs.withCheck(answered(aRun(false), 0), 0)).answers.map(({ right }) => right)).toEqual([true]);
 	expect(finish(aRun(true)).seconds).toBe(90);
 	expect(finish(runs.withSeconds(aRun(false), 0, 5)).seconds).toBe(5);
+});
+
+test('a set with a clock never took longer than it has, also if the page is opened days after its end', () => {
+	const limit = timeLimit(3, data.pace);
+	const run = runs.finishedRun(aRun(true), at(4), true, data.pace);
+	expect(runs.resultOf(run)).toMatchObject({ at: at(0), seconds: limit, finished: at(0) + limit * 1000 });
+	expect(runs.resultOf(runs.finishedRun(aRun(false), at(4), false, data.pace)).finished).toBe(at(4));
 });
 
 test('a wrong answer is a mistake, a missing one is only to be repeated', () => {
@@ -120,6 +127,6 @@ test('a mistake is open until the same prompt is answered rightly, also under a 
 test('a set that ends before it began, by a clock that was set back, leaves a document that can be read', () => {
 	const run = aRun();
 	expect(runs.secondsSince(run, at(0) + 90_000)).toBe(90);
-	const result = runs.resultOf(runs.finishedRun(run, at(-1), false));
+	const result = runs.resultOf(runs.finishedRun(run, at(-1), false, data.pace));
 	expect(checkDocument({ ...EMPTY_DOCUMENT, practices: [result] })).toHaveProperty('document');
 });

@@ -1,0 +1,33 @@
+import { replaceAddress } from '../../dom/replace-address.ts';
+import { dayOf } from '../days.ts';
+import { sinceText } from '../day-text.ts';
+import type { PracticeRun } from '../practice-run.ts';
+import { isDone } from './practice-list.ts';
+
+/** The fragment of a link that asks for ten new questions. */
+const TEN = '#ten';
+
+/** Whether the reader comes by a link to ten new questions. A reload of the page does not ask for them again. */
+export function takesTen(): boolean {
+	const isAsked = location.hash === TEN;
+	if (isAsked) replaceAddress(location.pathname);
+	return isAsked;
+}
+
+/** Whether the page was opened, rather than loaded again or gone back to. */
+function isOpened(): boolean {
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return entry?.type !== 'reload' && entry?.type !== 'back_forward';
+}
+
+/** Whether a set is of another day, and the reader has not just been at it. */
+export const isLeftOver = ({ started }: PracticeRun, now: number) => isOpened() && dayOf(started) !== dayOf(now);
+
+/** How far a set is that is not finished: `You have 4 of 10 answered since Tuesday.` */
+export function soFarText(run: PracticeRun, now: number): string {
+	const { length } = run.questions;
+	const answered = run.questions.filter((question) => isDone(run, question)).length;
+	const begun = sinceText(run.started, now);
+	if (answered === 0) return `You began a set of ${length} questions, and answered none.`;
+	return `You have ${answered} of ${length} answered ${begun === 'today' ? begun : `since ${begun}`}.`;
+}
