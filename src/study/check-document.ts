@@ -18,7 +18,11 @@ export const isId = (value: unknown): value is string => isString(value) && valu
 const isGrade = (value: unknown): value is Grade => value === 1 || value === 2 || value === 3 || value === 4;
 
 export const isReview = (value: unknown): value is Review =>
-	isObject(value) && isId(value['prompt']) && isCount(value['at']) && isGrade(value['grade']);
+	isObject(value) &&
+	isId(value['prompt']) &&
+	isCount(value['at']) &&
+	isGrade(value['grade']) &&
+	(value['practice'] === undefined || value['practice'] === true);
 
 const isMark = (value: unknown): value is Mark =>
 	isObject(value) && typeof value['on'] === 'boolean' && isCount(value['changed']);
@@ -88,7 +92,12 @@ export function checkDocument(value: unknown): CheckedDocument {
 		document: {
 			app: APP_ID,
 			version: DOCUMENT_VERSION,
-			reviews: reviews.map(({ prompt, at, grade }) => ({ prompt, at, grade })),
+			reviews: reviews.map(({ prompt, at, grade, practice }) => ({
+				prompt,
+				at,
+				grade,
+				...(practice ? { practice } : {}),
+			})),
 			undone,
 			stars,
 			suspended,

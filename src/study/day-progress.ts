@@ -1,5 +1,4 @@
 import { counted } from '../model/counted.ts';
-import { minutesFor, type Pace } from './pace.ts';
 import type { Queue } from './queue.ts';
 
 /** How far the reader is today. */
@@ -12,20 +11,21 @@ export interface DayProgress {
 	back: number;
 	/** The share of today's answers that are given, from 0 to 1. It grows with every answer. */
 	share: number;
-	/** Minutes that are left. */
+	/** Minutes that are left, at least 1. */
 	minutes: number;
 	isDone: boolean;
 	/** Prompts that are due but wait for another day. */
 	overLimit: number;
 }
 
-/** A new prompt is asked about twice on its first day. */
+/** A new prompt is asked about twice on its first day. For the bar alone, so that it grows with every answer. */
 const ANSWERS_PER_NEW = 2;
 
 /**
  * @param answered the prompts of today's answers, each as often as it was answered
+ * @param minutes see `minutesOfQueue`
  */
-export function dayProgress(queue: Queue, answered: readonly string[], pace: Pace): DayProgress {
+export function dayProgress(queue: Queue, answered: readonly string[], minutes: number): DayProgress {
 	const { learning, due, unseen, overLimit } = queue;
 	const again = learning.length + (ANSWERS_PER_NEW - 1) * unseen.length;
 	const first = due.length + unseen.length;
@@ -36,7 +36,7 @@ export function dayProgress(queue: Queue, answered: readonly string[], pace: Pac
 		total: met + first,
 		back: learning.length,
 		share: left === 0 ? 1 : answered.length / (answered.length + left),
-		minutes: minutesFor(pace, { first, again }),
+		minutes,
 		isDone: left === 0,
 		overLimit,
 	};

@@ -1,21 +1,19 @@
-import { addDays, type Day, dayOf, daysBetween, startOfDay } from './days.ts';
-import { newToday } from './new-prompts.ts';
+import { type Day, dayOf, daysBetween } from './days.ts';
+import { gradesOf, type Learner } from './learner.ts';
+import { MAX_MINUTES } from './limits.ts';
+import { loadMinutes } from './load.ts';
+import { newDaysLeft } from './new-prompts.ts';
+import type { Pace } from './pace.ts';
+import { decisionsIn, firstDays, type FirstDays, GOALS, type Goal, goalsOf, lowestLimit } from './plan-goals.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import type { QueueInput } from './queue.ts';
-import { type SimulatedDay, simulate } from './simulate.ts';
-import type { Grade } from './study-document.ts';
+import { type Load, type SimulatedDay, simulate } from './simulate.ts';
 
-/** Some prompts, and how many of them were asked at least once. */
-interface Seen {
+/** Some prompts, and how many of them are seen at least once before the exam. */
+export interface Seen {
 	seen: number;
 	total: number;
 }
-
-/** How many prompts are asked on a day, and how many answers are given. */
-export type Load = Pick<SimulatedDay, 'asked' | 'answers'>;
-
-/** What a reader can see in full before the exam: all decisions, these with a trap of each card, or all prompts. */
-type Goal = 'decisions' | 'traps' | 'all';
 
 /** A higher number of new prompts a day. */
 export interface Offer {
@@ -29,14 +27,22 @@ export interface Offer {
 export interface Plan {
 	/** Days left to study, including today and not the day of the exam. */
 	days: number;
+	/** Whether any of these days brings new prompts. */
+	hasNew: boolean;
 	all: Seen;
 	decisions: Seen;
-	/** What a day takes, on average. */
+	/** The day on which the last decision is first asked, if all are. */
+	decisionsBy?: Day;
+	/** How many decisions are seen if the most asked come first. */
+	mostAskedDecisions: Seen;
+	/** What a day takes, on average; today only if nothing was answered on it. */
 	load: Load;
 	/** The day on which the last new prompt is asked, if that is before the exam. */
 	complete?: Day;
 	/** What else the reader can choose if not all will be seen, the least work first. */
 	offers: readonly Offer[];
+	/** The first goal that takes more than `MAX_MINUTES` a day. */
+	beyond?: Goal;
 }
 
 export interface Forecast {
@@ -46,108 +52,76 @@ export interface Forecast {
 	plan?: Plan;
 }
 
-/** The highest daily limit that can be set. */
-export const MAX_DAILY_LIMIT = 200;
+export interface ForecastInput extends QueueInput {
+	learner: Learner;
+	pace: Pace;
+}
+
 /** How many days `Forecast.coming` has at most. */
 const COMING_DAYS = 7;
 
-/**
- * Grades of a learner who knows every second new prompt, and forgets every tenth of the others: the scheduler plans reviews
- * for this rate of forgetting.
- */
-function averageLearner(): (recall: number | undefined) => Grade {
-	const counts = { fresh: 0, seen: 0 };
-	return (recall) => {
-		if (recall === undefined) return ++counts.fresh % 2 === 0 ? 1 : 3;
-		return ++counts.seen % 10 === 0 ? 1 : 3;
-	};
-}
-
-/**
- * The ids of all prompts that are seen after some days, and the day of the last new one. Which ones are new does not depend
- * on the answers, so nothing else is simulated.
- */
-function seenAfter(input: QueueInput, days: number): { seen: ReadonlySet<string>; last: Day } {
-	const states = new Map<string, { first: number }>(input.states);
-	let last = dayOf(input.now);
-	for (let index = 0; index < days; index++) {
-		const day = addDays(dayOf(input.now), index);
-		const introduced = newToday({ ...input, states, now: startOfDay(day) });
-		for (const { id } of introduced) states.set(id, { first: startOfDay(day) });
-		if (introduced.length > 0) last = day;
-	}
-	return { seen: new Set(states.keys()), last };
-}
-
-type IsSeen = (id: string) => boolean;
-
-/** Whether the goals are reached. */
-function goalsOf(prompts: readonly IndexedPrompt[]): Readonly<Record<Goal, (isSeen: IsSeen) => boolean>> {
-	const decisions = decisionsIn(prompts);
-	const traps = Map.groupBy(
-		prompts.filter(({ isTrap, isBackground }) => isTrap && !isBackground),
-		({ slug }) => slug,
-	);
-	const seesDecisions = (isSeen: IsSeen) => decisions.every(({ id }) => isSeen(id));
-	return {
-		decisions: seesDecisions,
-		traps: (isSeen) => seesDecisions(isSeen) && [...traps.values()].every((own) => own.some(({ id }) => isSeen(id))),
-		all: (isSeen) => prompts.every(({ id }) => isSeen(id)),
-	};
-}
-
-const decisionsIn = (prompts: readonly IndexedPrompt[]) =>
-	prompts.filter(({ id, isBackground }) => id.endsWith('#decision') && !isBackground);
-
-/** The lowest limit above this one that passes; undefined if even the highest does not. */
-function lowestLimit(above: number, passes: (limit: number) => boolean): number | undefined {
-	let [tooLow, enough] = [above, MAX_DAILY_LIMIT];
-	if (enough <= tooLow || !passes(enough)) return undefined;
-	while (enough - tooLow > 1) {
-		const middle = Math.floor((tooLow + enough) / 2);
-		if (passes(middle)) enough = middle;
-		else tooLow = middle;
-	}
-	return enough;
-}
-
 /** Forecasts the next days, and what will be seen before the exam. Repetitions of forgotten prompts are included. */
-export function forecast(input: QueueInput): Forecast {
-	const { prompts, exam, limit, now } = input;
-	const from = dayOf(now);
-	const days = exam ? Math.max(0, daysBetween(from, exam)) : 0;
-	const simulateDays = (count: number, tried = limit) =>
-		simulate({ ...input, limit: tried, from, notBefore: now, days: count, answer: averageLearner() }).days;
-	if (days === 0) return { coming: simulateDays(COMING_DAYS) };
-	const current = simulateDays(days);
-	const { seen, last } = seenAfter(input, days);
-	const goals = goalsOf(prompts);
-	const offers = (['decisions', 'traps', 'all'] as const).flatMap((goal): Offer[] => {
-		if (goals[goal]((id) => seen.has(id))) return [];
-		const needed = lowestLimit(limit, (tried) => {
-			const after = seenAfter({ ...input, limit: tried }, days);
-			return goals[goal]((id) => after.seen.has(id));
-		});
-		return needed === undefined ? [] : [{ goal, limit: needed, load: loadOf(simulateDays(days, needed)) }];
-	});
-	const count = (some: readonly IndexedPrompt[]): Seen => ({
-		seen: some.filter(({ id }) => seen.has(id)).length,
+export function forecast(input: ForecastInput): Forecast {
+	const { exam, now } = input;
+	const days = exam ? Math.max(0, daysBetween(dayOf(now), exam)) : 0;
+	if (days === 0) return { coming: simulateDays(input, COMING_DAYS) };
+	const current = simulateDays(input, days);
+	return { coming: current.slice(0, COMING_DAYS), plan: planOf(input, days, current) };
+}
+
+function simulateDays(input: ForecastInput, days: number): readonly SimulatedDay[] {
+	const answer = gradesOf(input.learner);
+	return simulate({ ...input, from: dayOf(input.now), notBefore: input.now, days, answer }).days;
+}
+
+function planOf(input: ForecastInput, days: number, current: readonly SimulatedDay[]): Plan {
+	const { prompts } = input;
+	const seen = firstDays(input, days);
+	const count = (some: readonly IndexedPrompt[], by: FirstDays): Seen => ({
+		seen: some.filter(({ id }) => by.has(id)).length,
 		total: some.length,
 	});
+	const decisions = decisionsIn(prompts);
+	const lastOf = (some: readonly IndexedPrompt[]) =>
+		some
+			.map(({ id }) => seen.get(id) ?? '')
+			.sort()
+			.at(-1);
+	const goals = goalsOf(prompts);
+	const decisionsBy = goals.decisions(seen) ? lastOf(decisions) : undefined;
+	const complete = goals.all(seen) ? lastOf(prompts) : undefined;
 	return {
-		coming: current.slice(0, COMING_DAYS),
-		plan: {
-			days,
-			all: count(prompts),
-			decisions: count(decisionsIn(prompts)),
-			load: loadOf(current),
-			...(goals.all((id) => seen.has(id)) ? { complete: last } : {}),
-			offers,
-		},
+		days,
+		hasNew: newDaysLeft(input) > 0,
+		all: count(prompts, seen),
+		decisions: count(decisions, seen),
+		...(decisionsBy ? { decisionsBy } : {}),
+		mostAskedDecisions: count(decisions, firstDays({ ...input, mostAskedFirst: true }, days)),
+		load: loadOf(current, input),
+		...(complete ? { complete } : {}),
+		...offersOf(input, days, seen),
 	};
 }
 
-function loadOf(days: readonly SimulatedDay[]): Load {
-	const mean = (key: keyof Load) => Math.round(days.reduce((sum, day) => sum + day[key], 0) / Math.max(1, days.length));
+/** A pace for each goal that is not reached, as long as it fits into a day. */
+function offersOf(input: ForecastInput, days: number, seen: FirstDays): Pick<Plan, 'offers' | 'beyond'> {
+	const goals = goalsOf(input.prompts);
+	const offers: Offer[] = [];
+	for (const goal of GOALS) {
+		if (goals[goal](seen)) continue;
+		const limit = lowestLimit(input.limit, (tried) => goals[goal](firstDays({ ...input, limit: tried }, days)));
+		if (limit === undefined) return { offers, beyond: goal };
+		const tried = { ...input, limit };
+		const load = loadOf(simulateDays(tried, days), tried);
+		if (loadMinutes(load, input.pace) > MAX_MINUTES) return { offers, beyond: goal };
+		offers.push({ goal, limit, load });
+	}
+	return { offers };
+}
+
+/** The mean of days. A day that is begun would make it too low. */
+function loadOf(days: readonly SimulatedDay[], { reviewedToday }: ForecastInput): Load {
+	const whole = reviewedToday.size > 0 && days.length > 1 ? days.slice(1) : days;
+	const mean = (key: keyof Load) => Math.round(whole.reduce((sum, day) => sum + day[key], 0) / whole.length);
 	return { asked: mean('asked'), answers: mean('answers') };
 }

@@ -1,12 +1,16 @@
-import { type Day, dayOf, daysBetween, endOfDay, startOfDay } from './days.ts';
+import { type Day, dayOf, endOfDay, startOfDay } from './days.ts';
+import { daysWithNew } from './exam-day.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
+
+/** What is known of when a prompt was met. */
+export type Met = Pick<MemoryState, 'first'> & Partial<Pick<MemoryState, 'isFromPractice'>>;
 
 /** What decides which prompts are new today, and in which order. */
 export interface NewPromptsInput {
 	/** All prompts in the order of `orderedPrompts`. */
 	prompts: readonly IndexedPrompt[];
-	states: ReadonlyMap<string, Pick<MemoryState, 'first'>>;
+	states: ReadonlyMap<string, Met>;
 	/** The highest number of new prompts a day. */
 	limit: number;
 	now: number;
@@ -35,15 +39,16 @@ function inRounds(traps: readonly IndexedPrompt[], prompts: readonly IndexedProm
 }
 
 /** Returns a test whether a prompt was new on the day of a timestamp. */
-export function newOn(now: number): (state: Pick<MemoryState, 'first'>) => boolean {
+export function newOn(now: number): (state: Met) => boolean {
 	const [start, end] = [startOfDay(dayOf(now)), endOfDay(now)];
 	return ({ first }) => first >= start && first < end;
 }
 
-/** Whether the days before the exam are too few for all prompts that were not seen before today. */
-function isShortOfTime(unseen: number, { limit, now, exam }: Pick<NewPromptsInput, 'limit' | 'now' | 'exam'>): boolean {
-	const days = exam ? daysBetween(dayOf(now), exam) : 0;
-	return days > 0 && unseen > days * limit;
+/** See `daysWithNew`. */
+export function newDaysLeft({ states, now, exam }: Pick<NewPromptsInput, 'states' | 'now' | 'exam'>): number {
+	const today = startOfDay(dayOf(now));
+	const hasBegun = () => [...states.values()].some(({ first }) => first < today);
+	return daysWithNew(exam, now, hasBegun);
 }
 
 /**
@@ -53,8 +58,9 @@ function isShortOfTime(unseen: number, { limit, now, exam }: Pick<NewPromptsInpu
  *
  * Prompts that were introduced today are in it, so that the order is the same all day.
  */
-export function newPrompts({ prompts, states, mostAskedFirst, ...plan }: NewPromptsInput): readonly IndexedPrompt[] {
-	const isNewToday = newOn(plan.now);
+export function newPrompts(input: NewPromptsInput): readonly IndexedPrompt[] {
+	const { prompts, states, mostAskedFirst, limit, now } = input;
+	const isNewToday = newOn(now);
 	const wasSeen = (id: string) => {
 		const state = states.get(id);
 		return state !== undefined && !isNewToday(state);
@@ -62,7 +68,7 @@ export function newPrompts({ prompts, states, mostAskedFirst, ...plan }: NewProm
 	const decisions = new Set(prompts.filter(({ isTrap }) => !isTrap).map(({ slug }) => slug));
 	// A decision that is suspended is not waited for.
 	const isReady = ({ isTrap, slug }: IndexedPrompt) => !isTrap || !decisions.has(slug) || wasSeen(`${slug}#decision`);
-	const unseen = prompts.filter(({ id }) => !wasSeen(id));
+	const unseen = prompts.filter(({ id }) => !wasSeen(id) && !states.get(id)?.isFromPractice);
 	const asked = unseen.filter(({ isBackground }) => !isBackground);
 	const background = unseen.filter((prompt) => prompt.isBackground && isReady(prompt));
 	const traps = inRounds(
@@ -73,9 +79,11 @@ export function newPrompts({ prompts, states, mostAskedFirst, ...plan }: NewProm
 		asked.filter(isOfComparison),
 		asked.filter((each) => !each.isTrap && !isOfComparison(each)),
 	];
-	const ordered = isShortOfTime(asked.length, plan)
-		? [...decided, ...traps, ...compared]
-		: [...withFirstTraps(decided, traps, prompts, wasSeen), ...compared];
+	// Whether the days before the exam are too few for all.
+	const ordered =
+		asked.length > newDaysLeft(input) * limit
+			? [...decided, ...traps, ...compared]
+			: [...withFirstTraps(decided, traps, prompts, wasSeen), ...compared];
 	const sorted = mostAskedFirst ? ordered.toSorted((a, b) => a.priority - b.priority) : ordered;
 	return [...sorted, ...background];
 }
@@ -97,10 +105,12 @@ function withFirstTraps(
 	return [...first, ...inTurn(decisions, further)];
 }
 
-/** The new prompts that are left today. */
+/** The new prompts that are left today. What a wrong answer in the practice brought takes none of their number. */
 export function newToday(input: NewPromptsInput): readonly IndexedPrompt[] {
 	const { states, limit, now } = input;
-	const introduced = [...states.values()].filter(newOn(now)).length;
+	if (newDaysLeft(input) === 0) return [];
+	const isNewToday = newOn(now);
+	const introduced = [...states.values()].filter((state) => isNewToday(state) && !state.isFromPractice).length;
 	return newPrompts(input)
 		.slice(0, limit)
 		.filter(({ id }) => !states.has(id))

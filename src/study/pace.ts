@@ -32,6 +32,7 @@ export function paceOf(reviews: readonly Review[]): Pace {
 	const seen = new Set<string>();
 	let last: Review | undefined;
 	for (const review of reviews.slice(-MAX_REVIEWS)) {
+		if (review.practice) continue;
 		const key = `${dayOf(review.at)} ${review.prompt}`;
 		const seconds = last ? (review.at - last.at) / 1000 : 0;
 		if (seconds >= MIN_SECONDS && seconds <= MAX_SECONDS) times[seen.has(key) ? 'again' : 'first'].push(seconds);

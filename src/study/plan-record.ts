@@ -1,68 +1,79 @@
 import { isCount, isObject, isString } from '../model/type-guards.ts';
+import type { DayFacts } from './day-facts.ts';
 import { type Day, dayOf, daysBetween, isDay } from './days.ts';
+import { type ExamPhase, examPhase } from './exam-day.ts';
 import type { DomainProgress } from './progress.ts';
 import type { Settings } from './study-document.ts';
 
 /**
- * The reader's settings and which prompts are new, stored beside the document: other pages show what is left today without
- * the document and the prompts.
+ * The reader's settings and what is left on a day, stored beside the document: other pages show it without the document and
+ * the prompts.
  */
-export interface PlanRecord {
+export interface PlanRecord extends DayFacts {
 	exam?: Day;
 	/** The highest number of new prompts a day. */
 	limit: number;
-	/** The day of which `fresh` tells. */
+	/** The day of which the facts tell. */
 	day: Day;
-	/** How many new prompts are left on that day. */
-	fresh: number;
 	/** How many prompts were never asked, without those that are suspended. */
 	unseen: number;
 }
 
+const FACTS = ['due', 'practiced', 'fresh', 'waiting', 'minutes', 'missed'] as const satisfies (keyof DayFacts)[];
+
+/** A record of an earlier version of the site has fewer fields: it is none. */
 export const isPlanRecord = (value: unknown): value is PlanRecord =>
 	isObject(value) &&
 	(value['exam'] === undefined || isDay(value['exam'])) &&
-	isCount(value['limit']) &&
 	isString(value['day']) &&
-	isCount(value['fresh']) &&
-	isCount(value['unseen']);
+	[...FACTS, 'limit', 'unseen'].every((name) => isCount(value[name]));
 
 export const planRecord = (
 	{ exam, limit }: Settings,
-	{ fresh, unseen }: Pick<PlanRecord, 'fresh' | 'unseen'>,
+	facts: DayFacts & Pick<PlanRecord, 'unseen'>,
 	now: number,
 ): PlanRecord => ({
 	...(exam ? { exam } : {}),
 	limit,
 	day: dayOf(now),
-	fresh,
-	unseen,
+	...facts,
 });
 
+/** Whether a record tells of this day. */
+export const isOfToday = ({ day }: PlanRecord, now: number) => day === dayOf(now);
+
 /** What is left today. */
-export interface DayPlan {
+export interface DayPlan extends DayFacts {
+	phase: ExamPhase;
 	/** Days until the exam; undefined if its day is not set or has come. */
 	daysLeft: number | undefined;
-	/** Prompts that are due. */
-	due: number;
-	/** Prompts that were never asked, as far as they come today. */
-	fresh: number;
 	/** Prompts that were ever asked. */
 	seen: number;
 }
 
-/** What is left today, from the two records that are stored beside the document. */
-export function dayPlan(
-	{ exam, limit, day, fresh, unseen }: PlanRecord,
-	domains: readonly DomainProgress[],
-	now: number,
-): DayPlan {
+/**
+ * What is left today, from the two records that are stored beside the document. A record of another day knows no minutes and
+ * not what waits; it is shown until it is renewed.
+ */
+export function dayPlan(record: PlanRecord, domains: readonly DomainProgress[], now: number): DayPlan {
+	const { exam, limit, unseen } = record;
 	const sum = (key: 'due' | 'seen') => domains.reduce((all, domain) => all + domain[key], 0);
-	const today = dayOf(now);
+	const phase = examPhase(exam, now);
+	const bringsNew = phase !== 'last' && phase !== 'today';
+	const { due, practiced, fresh, waiting, minutes, missed }: DayFacts = isOfToday(record, now)
+		? record
+		: {
+				due: sum('due'),
+				practiced: 0,
+				fresh: bringsNew ? Math.min(limit, unseen) : 0,
+				waiting: 0,
+				minutes: 0,
+				missed: 0,
+			};
 	return {
-		daysLeft: exam && exam > today ? daysBetween(today, exam) : undefined,
-		due: sum('due'),
-		fresh: day === today ? fresh : Math.min(limit, unseen),
+		...{ due, practiced, fresh, waiting, minutes, missed },
+		phase,
+		daysLeft: exam && (phase === 'before' || phase === 'last') ? daysBetween(dayOf(now), exam) : undefined,
 		seen: sum('seen'),
 	};
 }

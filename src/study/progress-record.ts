@@ -49,7 +49,7 @@ export function progressFromRecord(
 	return domains.map((domain) => {
 		const { recalled = [], others = [] } = record.find(({ number }) => number === domain.number) ?? {};
 		const times = [...recalled, ...others].slice(0, domain.total);
-		const known = times.slice(0, recalled.length).filter((time) => time >= end).length;
+		const known = Math.min(recalled.length, domain.total);
 		return { ...domain, seen: times.length, known, due: times.filter((time) => time < end).length };
 	});
 }

@@ -7,7 +7,7 @@ import type { StudyDomain } from './study-data.ts';
 export interface DomainProgress extends StudyDomain {
 	total: number;
 	seen: number;
-	/** Remembered on a later day than the first, and not due today. */
+	/** Remembered on the last day on which they were asked, if that is later than the first; being due changes nothing. */
 	known: number;
 	due: number;
 }
@@ -21,7 +21,7 @@ export function progressByDomain(
 	prompts: readonly IndexedPrompt[],
 	states: ReadonlyMap<string, MemoryState>,
 	now: number,
-	isSuspended: (id: string) => boolean = () => false,
+	isSuspended: (id: string) => boolean,
 ): readonly DomainProgress[] {
 	const end = endOfDay(now);
 	return domains.map((domain) => {
@@ -31,7 +31,7 @@ export function progressByDomain(
 			return state ? [{ ...state, isDue: state.due.getTime() < end && !isSuspended(id) }] : [];
 		});
 		const due = seen.filter(({ isDue }) => isDue).length;
-		const known = seen.filter(({ isDue, isRecalled }) => isRecalled && !isDue).length;
+		const known = seen.filter(({ isRecalled }) => isRecalled).length;
 		return { ...domain, total: own.length, seen: seen.length, known, due };
 	});
 }

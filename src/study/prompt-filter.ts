@@ -1,4 +1,4 @@
-import { isObject } from '../model/type-guards.ts';
+import { isCount, isObject } from '../model/type-guards.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
 import type { StudyDomain } from './study-data.ts';
@@ -9,13 +9,16 @@ export interface PromptFilter {
 	domain?: number;
 	/** Only those that were not or barely remembered, due or not. */
 	weak?: true;
+	/** When only weak ones were chosen, as a timestamp: what was answered before is asked once more. */
+	since?: number;
 }
 
 /** Reads what was stored; anything else, such as a domain that is gone, is no filter. */
 export function readFilter(value: unknown, domains: readonly StudyDomain[]): PromptFilter {
 	if (!isObject(value)) return {};
 	const domain = domains.find(({ number }) => number === value['domain'])?.number;
-	return { ...(domain === undefined ? {} : { domain }), ...(value['weak'] === true ? { weak: true } : {}) };
+	const since = isCount(value['since']) ? { since: value['since'] } : {};
+	return { ...(domain === undefined ? {} : { domain }), ...(value['weak'] === true ? { weak: true, ...since } : {}) };
 }
 
 export const isFiltering = ({ domain, weak }: PromptFilter) => domain !== undefined || weak === true;

@@ -1,8 +1,11 @@
 import { dayOf, endOfDay, startOfDay } from './days.ts';
+import { examPhase } from './exam-day.ts';
+import { MAX_DUE_PER_NEW } from './limits.ts';
 import { newOn, newToday, type NewPromptsInput } from './new-prompts.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
 import type { Review } from './study-document.ts';
+import { warmUpQueue } from './warm-up.ts';
 
 /** The prompts that are left today. */
 export interface Queue {
@@ -18,12 +21,9 @@ export interface Queue {
 
 export interface QueueInput extends NewPromptsInput {
 	states: ReadonlyMap<string, MemoryState>;
-	/** Ids of the prompts that were reviewed today. */
+	/** Ids of the prompts that were reviewed today; a wrong answer in the practice is no review. */
 	reviewedToday: ReadonlySet<string>;
 }
-
-/** So many due prompts a day for each new one, so that the days after a break do not bury the reader. */
-const MAX_DUE_PER_NEW = 4;
 
 /**
  * The reviews on the day of a timestamp.
@@ -35,16 +35,25 @@ export function reviewsOnDay(reviews: readonly Review[], now: number): readonly 
 	return reviews.slice(first).filter(({ at }) => at < end);
 }
 
-/** Builds today's queue: the prompts that are due, and new ones up to the daily limit. */
+/**
+ * Builds today's queue: the prompts that are due, and new ones up to the daily limit. What was wrong in the practice today is
+ * asked also beyond the limit of due ones. The day of the exam has a queue of its own, see `warmUpQueue`.
+ */
 export function buildQueue(input: QueueInput): Queue {
+	if (examPhase(input.exam, input.now) === 'today') return warmUpQueue(input);
 	const { prompts, states, reviewedToday, limit, now } = input;
-	const end = endOfDay(now);
+	const [start, end] = [startOfDay(dayOf(now)), endOfDay(now)];
 	const dueAt = ({ id }: IndexedPrompt) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
 	const dueToday = prompts.filter((prompt) => dueAt(prompt) < end).sort((a, b) => dueAt(a) - dueAt(b));
 	const notReviewed = dueToday.filter(({ id }) => !reviewedToday.has(id));
 	const isNewToday = newOn(now);
 	const introduced = [...reviewedToday].flatMap((id) => states.get(id) ?? []).filter(isNewToday).length;
-	const due = notReviewed.slice(0, Math.max(0, MAX_DUE_PER_NEW * limit - (reviewedToday.size - introduced)));
+	const isPracticed = ({ id }: IndexedPrompt) => (states.get(id)?.last_review?.getTime() ?? 0) >= start;
+	const scheduled = notReviewed.filter((prompt) => !isPracticed(prompt));
+	const due = [
+		...scheduled.slice(0, Math.max(0, MAX_DUE_PER_NEW * limit - (reviewedToday.size - introduced))),
+		...notReviewed.filter(isPracticed),
+	];
 	return {
 		learning: dueToday.filter(({ id }) => reviewedToday.has(id)),
 		due,
@@ -53,14 +62,18 @@ export function buildQueue(input: QueueInput): Queue {
 	};
 }
 
-/** The queue of a reader who wants only weak prompts: these, due or not, and no new ones. */
-export function weakQueue({ prompts, states, reviewedToday, now }: QueueInput): Queue {
+/**
+ * The queue of a reader who wants only weak prompts: these, due or not, also those of today, and no new ones.
+ * @param since the timestamp from which on they are asked: what was answered since is done, unless it is due again today
+ */
+export function weakQueue({ prompts, states, now }: QueueInput, since: number): Queue {
 	const end = endOfDay(now);
 	const dueAt = ({ id }: IndexedPrompt) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
+	const isAnswered = ({ id }: IndexedPrompt) => (states.get(id)?.last_review?.getTime() ?? 0) >= since;
 	const weak = prompts.filter(({ id }) => states.get(id)?.isWeak).sort((a, b) => dueAt(a) - dueAt(b));
 	return {
-		learning: weak.filter((prompt) => reviewedToday.has(prompt.id) && dueAt(prompt) < end),
-		due: weak.filter(({ id }) => !reviewedToday.has(id)),
+		learning: weak.filter((prompt) => isAnswered(prompt) && dueAt(prompt) < end),
+		due: weak.filter((prompt) => !isAnswered(prompt)),
 		unseen: [],
 		overLimit: 0,
 	};

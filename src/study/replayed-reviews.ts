@@ -1,3 +1,5 @@
+import type { Day } from './days.ts';
+import { examPhase } from './exam-day.ts';
 import { orderedPrompts } from './ordered-prompts.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import { currentId, type MemoryState, memoryStates } from './schedule.ts';
@@ -21,23 +23,32 @@ export class ReplayedReviews {
 	/** Reviews that were not undone, oldest first, with the keys of their prompts. */
 	reviews: readonly Review[] = [];
 	document: StudyDocument;
+	/** The exam before which prompts come back; none once it is past. */
+	#exam: Day | undefined;
 
-	constructor(data: StudyIndex, document: StudyDocument) {
+	/** @param now without it, the exam is not past */
+	constructor(data: StudyIndex, document: StudyDocument, now?: number) {
 		this.data = data;
 		this.prompts = orderedPrompts(data);
 		this.#known = new Set(this.prompts.map(({ id }) => id));
 		this.document = document;
+		this.#exam = this.#comingExam(now);
 		this.#replayAll();
 	}
 
+	#comingExam(now: number | undefined): Day | undefined {
+		const { exam } = this.document.settings;
+		return now !== undefined && examPhase(exam, now) === 'past' ? undefined : exam;
+	}
+
 	/** Takes over a changed document. Grades that were only added or undone change nothing but their own prompts. */
-	setDocument(document: StudyDocument) {
-		const before = this.document;
+	setDocument(document: StudyDocument, now?: number) {
+		const [before, exam] = [this.document, this.#exam];
 		this.document = document;
+		this.#exam = this.#comingExam(now);
 		const added = addedItems(before.reviews, document.reviews);
 		const undone = addedItems(before.undone, document.undone);
-		const isSameExam = before.settings.exam === document.settings.exam;
-		if (added && undone && isSameExam) this.#applyGrades(added, new Set(undone));
+		if (added && undone && this.#exam === exam) this.#applyGrades(added, new Set(undone));
 		else this.#replayAll();
 	}
 
@@ -48,7 +59,7 @@ export class ReplayedReviews {
 
 	#replayAll() {
 		this.reviews = activeReviews(this.document).map(this.#withKey);
-		this.states = memoryStates(this.reviews, this.#known, this.document.settings.exam);
+		this.states = memoryStates(this.reviews, this.#known, this.#exam);
 	}
 
 	#applyGrades(added: readonly Review[], undone: ReadonlySet<string>) {
@@ -79,7 +90,7 @@ export class ReplayedReviews {
 		const own = this.reviews.filter(({ prompt }) => known.has(prompt));
 		const states = new Map(this.states);
 		for (const id of known) states.delete(id);
-		for (const [id, state] of memoryStates(own, known, this.document.settings.exam)) states.set(id, state);
+		for (const [id, state] of memoryStates(own, known, this.#exam)) states.set(id, state);
 		this.states = states;
 	}
 

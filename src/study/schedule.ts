@@ -1,5 +1,5 @@
 import { createEmptyCard, type Card as FsrsCard, fsrs } from 'ts-fsrs';
-import { addDays, type Day, dayOf, startOfDay } from './days.ts';
+import { addDays, type Day, dayOf, daysBetween, startOfDay } from './days.ts';
 import { hash } from './hash.ts';
 import type { Grade, Review } from './study-document.ts';
 
@@ -14,6 +14,8 @@ export interface MemoryState extends FsrsCard {
 	isRecalled: boolean;
 	/** Whether it was not or barely remembered on the last day on which it was asked. */
 	isWeak: boolean;
+	/** Whether the review did not bring it first, but a wrong answer in the practice. */
+	isFromPractice: boolean;
 }
 
 const scheduler = fsrs();
@@ -23,13 +25,18 @@ const FINAL_REVIEW_DAYS = 7;
 
 /**
  * The latest date for the next review of a prompt that is reviewed at `at`: the prompt's own day in the week before the
- * exam and, from that day on, the day of the exam. The option `maximum_interval` of ts-fsrs cannot do this, because
- * there the interval of Easy is always one day longer than that of Good, even if that exceeds the maximum.
+ * exam. From that day on there is none, so that the day of the exam has no more than what is due anyhow; only a prompt that
+ * was not yet remembered on a later day gets a day of its own among those that are left. The option `maximum_interval` of
+ * ts-fsrs cannot do this, because there the interval of Easy is always one day longer than that of Good, even if that
+ * exceeds the maximum.
  */
-function latestDue(prompt: string, at: number, exam: Day | undefined): number {
-	if (!exam || at >= startOfDay(exam)) return Number.POSITIVE_INFINITY;
-	const finalReview = startOfDay(addDays(exam, -1 - Math.floor((hash(prompt) / 2 ** 32) * FINAL_REVIEW_DAYS)));
-	return dayOf(at) < dayOf(finalReview) ? finalReview : startOfDay(exam);
+function latestDue(prompt: string, at: number, isRecalled: boolean, exam: Day | undefined): number {
+	const daysLeft = exam ? daysBetween(dayOf(at), exam) - 1 : 0;
+	if (!exam || daysLeft < 1) return Number.POSITIVE_INFINITY;
+	const ownDayOf = (days: number) => addDays(exam, -1 - Math.floor((hash(prompt) / 2 ** 32) * days));
+	const final = ownDayOf(FINAL_REVIEW_DAYS);
+	if (dayOf(at) < final) return startOfDay(final);
+	return isRecalled ? Number.POSITIVE_INFINITY : startOfDay(ownDayOf(Math.min(daysLeft, FINAL_REVIEW_DAYS)));
 }
 
 /** The memory state after a review. A clock that was set back cannot put the review before the last one. */
@@ -37,8 +44,10 @@ export function applyReview(state: MemoryState | undefined, review: Review, exam
 	const { prompt, grade } = review;
 	const at = Math.max(review.at, state?.last_review?.getTime() ?? 0);
 	const { card } = scheduler.next(state ?? createEmptyCard(at), at, grade);
-	const due = new Date(Math.min(card.due.getTime(), latestDue(prompt, at, exam)));
-	return { ...card, due, ...recallAfter(state, at, grade) };
+	const recall = recallAfter(state, at, grade);
+	const due = new Date(Math.min(card.due.getTime(), latestDue(prompt, at, recall.isRecalled, exam)));
+	const isFromPractice = state ? state.isFromPractice : review.practice === true;
+	return { ...card, due, ...recall, isFromPractice };
 }
 
 function recallAfter(

@@ -1,6 +1,11 @@
+import { minutesOfQueue } from './day-facts.ts';
 import { type DayProgress, dayProgress } from './day-progress.ts';
 import { type Marks, markedIds } from './marks.ts';
-import { paceOf } from './pace.ts';
+import { dayOf, startOfDay } from './days.ts';
+import type { ForecastInput } from './forecast.ts';
+import { type Learner, learnerOf } from './learner.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { type DomainProgress, progressByDomain } from './progress.ts';
 import { inDomain, isFiltering, passesFilter, type PromptFilter } from './prompt-filter.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import { buildQueue, filterQueue, nextPrompt, type Queue, type QueueInput, reviewsOnDay, weakQueue } from './queue.ts';
@@ -33,9 +38,22 @@ export class Session extends ReplayedReviews {
 		return reviewsOnDay(this.reviews, now).filter(({ prompt }) => this.isKnown(prompt));
 	}
 
+	/** Those that were given in the review. */
+	answersOf(now: number): readonly Review[] {
+		return this.reviewsOf(now).filter(({ practice }) => !practice);
+	}
+
 	/** Ids of the prompts that were reviewed today. */
 	reviewedToday(now: number): ReadonlySet<string> {
-		return new Set(this.reviewsOf(now).map(({ prompt }) => prompt));
+		return new Set(this.answersOf(now).map(({ prompt }) => prompt));
+	}
+
+	get pace(): Pace {
+		return paceOf(this.reviews);
+	}
+
+	get learner(): Learner {
+		return learnerOf(this.reviews, this.states);
 	}
 
 	/** What the queue is built from, whatever the filter says. */
@@ -52,6 +70,11 @@ export class Session extends ReplayedReviews {
 		};
 	}
 
+	/** What the forecast is computed from. */
+	forecastInput(now: number): ForecastInput {
+		return { ...this.queueInput(now), learner: this.learner, pace: this.pace };
+	}
+
 	/** Whether a prompt may be asked now. */
 	isAsked(prompt: IndexedPrompt): boolean {
 		return !this.isSuspended(prompt.id) && passesFilter(this.filter, prompt, this.states.get(prompt.id));
@@ -62,13 +85,31 @@ export class Session extends ReplayedReviews {
 		const input = this.queueInput(now);
 		if (!isFiltering(this.filter)) return buildQueue(input);
 		const prompts = input.prompts.filter((prompt) => this.isAsked(prompt));
-		return this.filter.weak ? weakQueue({ ...input, prompts }) : buildQueue({ ...input, prompts });
+		return this.filter.weak ? weakQueue({ ...input, prompts }, this.#since(now)) : buildQueue({ ...input, prompts });
 	}
 
+	/** From when on answers of today count for what the reader has chosen. */
+	#since(now: number): number {
+		const start = startOfDay(dayOf(now));
+		return this.filter.weak ? Math.max(start, this.filter.since ?? 0) : start;
+	}
+
+	/** How far the reader is with what is chosen. */
 	progress(now: number): DayProgress {
 		const asked = new Set(this.prompts.filter((prompt) => inDomain(this.filter, prompt)).map(({ id }) => id));
-		const answered = this.reviewsOf(now).flatMap(({ prompt }) => (asked.has(prompt) ? prompt : []));
-		return dayProgress(this.queue(now), answered, paceOf(this.reviews));
+		const since = this.#since(now);
+		const answered = this.answersOf(now).filter(({ prompt, at }) => at >= since && asked.has(prompt));
+		const queue = this.queue(now);
+		return dayProgress(
+			queue,
+			answered.map(({ prompt }) => prompt),
+			minutesOfQueue(queue, this, now),
+		);
+	}
+
+	/** The progress in each domain, of all prompts. */
+	domainProgress(now: number): readonly DomainProgress[] {
+		return progressByDomain(this.data.domains, this.prompts, this.states, now, (id) => this.isSuspended(id));
 	}
 
 	/** Puts a prompt off until all others of today were asked. */
@@ -76,8 +117,14 @@ export class Session extends ReplayedReviews {
 		this.#skipped.add(id);
 	}
 
-	next(now: number): IndexedPrompt | undefined {
+	/**
+	 * The prompt to ask next.
+	 * @param kept id of the prompt that was asked before the page was loaded again; it is asked again if it still may be
+	 */
+	next(now: number, kept?: string): IndexedPrompt | undefined {
 		const queue = this.queue(now);
+		const again = [...queue.learning, ...queue.due, ...queue.unseen].find(({ id }) => id === kept);
+		if (again) return again;
 		const others = filterQueue(queue, ({ id }) => !this.#skipped.has(id));
 		const prompt = nextPrompt(others, this.states, now);
 		if (prompt) return prompt;

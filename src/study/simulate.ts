@@ -1,28 +1,34 @@
 import { addDays, type Day, endOfDay, startOfDay } from './days.ts';
-import { afterReview, buildQueue, nextPrompt, type QueueInput, queueLength } from './queue.ts';
+import type { AnswerKind } from './learner.ts';
+import { afterReview, buildQueue, nextPrompt, type Queue, type QueueInput, queueLength } from './queue.ts';
 import { applyReview, type MemoryState, retrievability } from './schedule.ts';
 import type { Grade } from './study-document.ts';
+
+/** Gives a learner's grade; `recall` is the probability to remember, undefined for a new prompt. */
+export type Answer = (recall: number | undefined, kind: AnswerKind) => Grade;
 
 export interface SimulationInput extends Omit<QueueInput, 'now' | 'reviewedToday'> {
 	/** Ids of the prompts that were already reviewed on the first day. */
 	reviewedToday?: ReadonlySet<string>;
 	from: Day;
-	/** The timestamp before which no review is simulated. */
+	/** A timestamp on the first day, at which it goes on. Without it, all of the first day is simulated. */
 	notBefore?: number;
 	/** Number of days to simulate. */
 	days: number;
-	/** Gives the learner's grade; `recall` is the probability to remember, undefined for a new prompt. */
-	answer: (recall: number | undefined) => Grade;
+	answer: Answer;
 	/** Whether the learner studies on the day with this number, from 0. Without it, every day. */
 	studies?: (day: number) => boolean;
 }
 
-export interface SimulatedDay {
-	day: Day;
-	/** Number of answers, including those to prompts that were asked again. */
-	answers: number;
-	/** Number of different prompts. */
+/** How many prompts are asked, and how many answers are given. */
+export interface Load {
 	asked: number;
+	/** Also to prompts that were asked again. */
+	answers: number;
+}
+
+export interface SimulatedDay extends Load {
+	day: Day;
 	/** Number of prompts that were new. */
 	introduced: number;
 	/** Number of prompts that were due but exceeded the limit. */
@@ -39,33 +45,51 @@ const TIME_PER_ANSWER = 20_000;
 /** A day ends after this number of answers for each prompt in its queue, even if prompts are left. */
 const MAX_ANSWERS_PER_PROMPT = 6;
 
+/**
+ * Answers all prompts of a queue, and those that come back on the same day.
+ * @param states is changed
+ */
+export function answerQueue(
+	start: Queue,
+	states: Map<string, MemoryState>,
+	now: number,
+	answer: Answer,
+	exam: Day | undefined,
+): Load {
+	const answered = new Set(start.learning.map(({ id }) => id));
+	const before = answered.size;
+	const lastMoment = endOfDay(now) - 1;
+	const most = queueLength(start) * MAX_ANSWERS_PER_PROMPT;
+	let [queue, time, answers] = [start, now, 0];
+	while (answers < most) {
+		const prompt = nextPrompt(queue, states, time);
+		if (!prompt) break;
+		const { id } = prompt;
+		const state = states.get(id);
+		const kind = answered.has(id) ? 'again' : state ? 'due' : 'fresh';
+		const grade = answer(state && retrievability(state, time), kind);
+		states.set(id, applyReview(state, { prompt: id, at: time, grade }, exam));
+		answered.add(id);
+		answers++;
+		time = Math.min(time + TIME_PER_ANSWER, lastMoment);
+		queue = afterReview(queue, prompt, states, time);
+	}
+	return { asked: answered.size - before, answers };
+}
+
 /** Simulates reviews over the next days, from 18:00 on each day and until its end. */
-export function simulate({ from, notBefore = 0, days, answer, studies, ...input }: SimulationInput): Simulation {
+export function simulate({ from, notBefore, days, answer, studies, ...input }: SimulationInput): Simulation {
 	const states = new Map(input.states);
 	const simulated: SimulatedDay[] = [];
 	for (let index = 0; index < days; index++) {
 		const day = addDays(from, index);
-		const reviewedToday = new Set(index === 0 ? input.reviewedToday : []);
-		const before = { reviewed: reviewedToday.size, seen: states.size };
-		const lastMoment = endOfDay(startOfDay(day)) - 1;
-		let now = Math.max(startOfDay(day) + STUDY_TIME, notBefore);
-		let answers = 0;
-		let queue = buildQueue({ ...input, states, reviewedToday, now });
-		const { overLimit } = queue;
-		const most = (studies?.(index) ?? true) ? queueLength(queue) * MAX_ANSWERS_PER_PROMPT : 0;
-		while (answers < most) {
-			const prompt = nextPrompt(queue, states, now);
-			if (!prompt) break;
-			const state = states.get(prompt.id);
-			const grade = answer(state && retrievability(state, now));
-			states.set(prompt.id, applyReview(state, { prompt: prompt.id, at: now, grade }, input.exam));
-			reviewedToday.add(prompt.id);
-			answers++;
-			now = Math.min(now + TIME_PER_ANSWER, lastMoment);
-			queue = afterReview(queue, prompt, states, now);
-		}
-		const asked = reviewedToday.size - before.reviewed;
-		simulated.push({ day, answers, asked, introduced: states.size - before.seen, overLimit });
+		const reviewedToday: ReadonlySet<string> = (index === 0 && input.reviewedToday) || new Set();
+		const seen = states.size;
+		const now = index === 0 && notBefore !== undefined ? notBefore : startOfDay(day) + STUDY_TIME;
+		const queue = buildQueue({ ...input, states, reviewedToday, now });
+		const isStudied = studies?.(index) ?? true;
+		const load = isStudied ? answerQueue(queue, states, now, answer, input.exam) : { asked: 0, answers: 0 };
+		simulated.push({ day, ...load, introduced: states.size - seen, overLimit: queue.overLimit });
 	}
 	return { days: simulated, states };
 }

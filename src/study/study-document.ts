@@ -16,6 +16,8 @@ export interface Review {
 	/** Timestamp in milliseconds. */
 	at: number;
 	grade: Grade;
+	/** Set for a wrong answer in the practice. It makes its prompt due, and is no answer of the review. */
+	practice?: true;
 }
 
 export interface Settings {

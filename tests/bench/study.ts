@@ -80,7 +80,7 @@ function run(data: StudyData, limit: number) {
 			states.size === prompts.length ? 1 + days.findLastIndex(({ introduced }) => introduced > 0) : 'never',
 		'Recall on the exam’s morning': percent(meanRecall(states, examMorning)),
 		'Known by weight on the exam’s morning': percent(
-			readiness(progressByDomain(data.domains, prompts, states, startOfDay(exam) - 1)),
+			readiness(progressByDomain(data.domains, prompts, states, startOfDay(exam) - 1, () => false)),
 		),
 		'Scheduled past the exam': pastExam,
 	};
@@ -98,7 +98,7 @@ async function printTimes(data: StudyData) {
 	const opened = performance.now();
 	const session = new Session(buildStudyIndex(data), document);
 	const planned = performance.now();
-	forecast({ ...session.queueInput(now), exam: addDays(dayOf(now), DAYS) });
+	forecast({ ...session.forecastInput(now), exam: addDays(dayOf(now), DAYS) });
 	console.log(`all memory states in Node: ${(planned - opened).toFixed(0)}`);
 	console.log(`the plan in Node, beside the page: ${(performance.now() - planned).toFixed(0)}`);
 }

@@ -1,88 +1,42 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkComparisons } from '../../src/study/check-comparisons.ts';
-import { checkStudyData } from '../../src/study/check-study-data.ts';
-import { comparisonKey } from '../../src/study/compared-prompts.ts';
-import { addDays, dayOf, startOfDay } from '../../src/study/days.ts';
-import { forecast, type Plan } from '../../src/study/forecast.ts';
-import { progressByDomain } from '../../src/study/progress.ts';
-import { promptsOf } from '../../src/study/prompts.ts';
+import { dayFacts } from '../../src/study/day-facts.ts';
+import { loadMinutes } from '../../src/study/load.ts';
 import { retrievability } from '../../src/study/schedule.ts';
-import { Session } from '../../src/study/session.ts';
-import { EMPTY_DOCUMENT, type Grade, type Settings, withReview } from '../../src/study/study-document.ts';
-import { checkStudyIndex, promptKey } from '../../src/study/study-index.ts';
-import { SITE_FOLDER } from '../support/built.ts';
-import { seededRandom } from '../support/seeded-random.ts';
-
-const read = (path: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, path), 'utf8'));
-const index = checkStudyIndex(read('review/prompts.json'));
-/** The ids of all prompts, by their keys in the index. */
-const ids = new Map(
-	[
-		...checkStudyData(read('practice/questions.json')).cards.flatMap(promptsOf),
-		...checkComparisons(read('practice/comparisons.json')).flatMap(({ slug, rows }) =>
-			rows.map(({ id }) => ({ id: `${comparisonKey(slug)}#${id}` })),
-		),
-	].map(({ id }) => [promptKey(id), id]),
-);
-const DAYS = 10;
-const FIRST_EVENING = new Date(2026, 10, 23, 18).getTime();
-const EXAM = addDays(dayOf(FIRST_EVENING), DAYS);
-const evening = (day: number) => startOfDay(addDays(dayOf(FIRST_EVENING), day)) + 18 * 3_600_000;
-
-interface Course {
-	plan: Plan;
-	session: Session;
-	/** On which day each prompt was first asked, by its id. */
-	firstDay: ReadonlyMap<string, number>;
-	/** Numbers of answers by day. */
-	answers: readonly number[];
-	/** What the plan said of the second day, on the first evening, and what came. */
-	second: { said: number; came: number };
-}
-
-/** A learner who knows a third of what is new, remembers as the model says, and answers all that the review asks. */
-function study(settings: Partial<Settings>): Course {
-	const random = seededRandom();
-	const session = new Session(index, {
-		...EMPTY_DOCUMENT,
-		settings: { limit: 30, exam: EXAM, changed: 1, ...settings },
-	});
-	const { plan, coming } = forecast(session.queueInput(FIRST_EVENING));
-	if (!plan) throw new Error('There is no plan.');
-	const firstDay = new Map<string, number>();
-	const answers: number[] = [];
-	let came = 0;
-	for (let day = 0; day < DAYS; day++) {
-		let now = evening(day);
-		let count = 0;
-		for (let prompt = session.next(now); prompt; prompt = session.next(now)) {
-			const state = session.states.get(prompt.id);
-			if (!state) firstDay.set(prompt.id, day);
-			const grade: Grade = random() < (state ? retrievability(state, now) : 1 / 3) ? 3 : 1;
-			session.setDocument(withReview(session.document, { prompt: ids.get(prompt.id) ?? '', at: now, grade }));
-			now += 12_000;
-			count++;
-		}
-		answers.push(count);
-		if (day === 1) came = session.reviewedToday(now).size;
-	}
-	return { plan, session, firstDay, answers, second: { said: coming[1]?.asked ?? 0, came } };
-}
+import { startOfDay } from '../../src/study/days.ts';
+import { AVERAGE, DAYS, EXAM, FORGETFUL, evening, index, saidAndTaken, study } from '../support/simulated-reader.ts';
 
 const usual = study({});
+const forgetful = study({}, { memory: FORGETFUL });
+const MISSED = [3, 4, 5];
+const missing = study({}, { misses: (day) => MISSED.includes(day) });
+const planOf = ({ days }: typeof usual, day = 0) => {
+	const { plan } = days[day]?.forecast() ?? {};
+	if (!plan) throw new Error('There is no plan.');
+	return plan;
+};
 
 test('a learner sees within ten days what the plan promised, and no day has more than was chosen', () => {
-	const { plan, firstDay, second } = usual;
-	expect(firstDay.size).toBe(plan.all.seen);
-	const perDay = Map.groupBy(firstDay.values(), (day) => day);
-	expect([...perDay.values()].every(({ length }) => length <= 30)).toBe(true);
-	expect(Math.abs(second.said - second.came)).toBeLessThanOrEqual(10);
+	for (const course of [usual, forgetful]) {
+		expect(course.firstDay.size).toBe(planOf(course).all.seen);
+		const perDay = Map.groupBy(course.firstDay.values(), (day) => day);
+		expect([...perDay.values()].every(({ length }) => length <= 30)).toBe(true);
+		const second = course.days[0]?.forecast().coming[1]?.asked ?? 0;
+		expect(Math.abs(second - (course.days[1]?.asked ?? 0))).toBeLessThanOrEqual(10);
+	}
+});
+
+test('the last day brings nothing new, and what was met before it was asked on a second day', () => {
+	for (const { days, session, firstDay } of [usual, forgetful, missing]) {
+		expect(days.at(-1)).toMatchObject({ introduced: 0 });
+		const last = new Map(session.reviews.map(({ prompt, at }) => [prompt, at]));
+		for (const [id, day] of firstDay)
+			expect(last.get(id)).toBeGreaterThan(startOfDay(EXAM) - (DAYS - day - 1) * 86_400_000);
+	}
 });
 
 test('ten days are little time for all prompts: all decisions come first, then traps of the heavier domains', () => {
-	const { plan, firstDay, session } = usual;
+	const { firstDay, session } = usual;
+	const plan = planOf(usual);
 	const asked = session.prompts.filter(({ isBackground }) => !isBackground);
 	expect(plan.all.seen).toBeLessThan(plan.all.total);
 	expect(plan.decisions.seen).toBe(plan.decisions.total);
@@ -95,39 +49,79 @@ test('ten days are little time for all prompts: all decisions come first, then t
 	for (const { number, weight } of index.domains) expect(Math.abs(share(number) - weight / 100)).toBeLessThan(0.03);
 });
 
-test('no trap is asked on the day of its decision, and nothing is due after the exam', () => {
+test('no trap is asked on the day of its decision', () => {
 	for (const { firstDay, session } of [usual, study({ limit: 90 })]) {
 		for (const { id, slug, isTrap } of session.prompts) {
 			const day = firstDay.get(id);
 			if (isTrap && day !== undefined) expect(day).toBeGreaterThan(firstDay.get(`${slug}#decision`) ?? DAYS);
 		}
-		const due = [...session.states.values()].map((state) => state.due.getTime());
-		expect(Math.max(...due)).toBeLessThanOrEqual(startOfDay(EXAM));
 	}
 });
 
-test('each pace that the plan offers keeps its promise, and takes about as many answers as it says', () => {
-	expect(usual.plan.offers.length).toBeGreaterThan(0);
-	for (const { goal, limit, load } of usual.plan.offers) {
-		const { plan, firstDay, session, answers } = study({ limit });
-		expect(plan.offers.some((offer) => offer.goal === goal)).toBe(false);
-		if (goal === 'all') expect(firstDay.size).toBe(session.prompts.length);
-		const mean = answers.reduce((sum, count) => sum + count, 0) / DAYS;
-		// The plan knows an average learner; this one forgets more of what is new.
-		expect(mean / load.answers).toBeGreaterThan(0.8);
-		expect(mean / load.answers).toBeLessThan(1.4);
+test('each pace that the plan offers keeps its promise, and takes about as many minutes as it says', () => {
+	const { offers } = planOf(usual);
+	expect(offers.length).toBeGreaterThan(0);
+	for (const { goal, limit } of offers) {
+		const course = study({ limit });
+		expect(planOf(course).offers.some((offer) => offer.goal === goal)).toBe(false);
+		if (goal === 'all') expect(course.firstDay.size).toBe(course.session.prompts.length);
+		const { said, taken } = saidAndTaken(course, 0);
+		expect(said / taken).toBeGreaterThan(0.8);
+		expect(said / taken).toBeLessThan(1.2);
 	}
+});
+
+test('from the second day on the minutes of the plan and of the day are right, also for who forgets much', () => {
+	for (const course of [usual, forgetful]) {
+		for (let day = 1; day < DAYS - 1; day++) {
+			const { said, taken } = saidAndTaken(course, day);
+			expect(Math.abs(said - taken) / taken).toBeLessThan(0.12);
+			const { saidMinutes = 0, minutes = 0 } = course.days[day] ?? {};
+			expect(Math.abs(saidMinutes - minutes) / minutes).toBeLessThan(0.15);
+		}
+	}
+	// On the first evening the site knows nothing of the reader.
+	expect(saidAndTaken(forgetful, 0).said / saidAndTaken(forgetful, 0).taken).toBeGreaterThan(0.75);
+});
+
+test('after three missed days the plan promises less, keeps it, and the days stay within the limit', () => {
+	const { days, session, firstDay } = missing;
+	const plan = planOf(missing, 6);
+	expect(plan.all.seen).toBeLessThan(planOf(missing).all.seen);
+	expect(firstDay.size).toBe(plan.all.seen);
+	expect(firstDay.size).toBe(planOf(missing).all.seen - 30 * MISSED.length);
+	for (const { limit, load } of plan.offers) {
+		expect(limit).toBeLessThanOrEqual(200);
+		expect(loadMinutes(load, session.pace)).toBeLessThanOrEqual(90);
+	}
+	for (const { asked, introduced } of days) expect(asked - introduced).toBeLessThanOrEqual(4 * 30);
+	const { saidMinutes = 0, minutes = 0 } = days[6] ?? {};
+	expect(Math.abs(saidMinutes - minutes) / minutes).toBeLessThan(0.15);
 });
 
 test('on the morning of the exam only what was remembered on a later day counts as known, and most of it is', () => {
 	const { session, firstDay } = usual;
-	const morning = startOfDay(EXAM) - 1;
-	const progress = progressByDomain(index.domains, session.prompts, session.states, morning);
-	const known = progress.reduce((sum, domain) => sum + domain.known, 0);
-	const lateOnes = [...firstDay.values()].filter((day) => day === DAYS - 1).length;
-	expect(known).toBeLessThanOrEqual(firstDay.size - lateOnes);
-	expect(known).toBeGreaterThan(0.5 * firstDay.size);
+	const known = (now: number) => session.domainProgress(now).reduce((sum, domain) => sum + domain.known, 0);
+	const morning = startOfDay(EXAM) + 8 * 3_600_000;
+	expect(known(morning)).toBe(known(evening(DAYS - 1) + 3_600_000));
+	expect(known(morning)).toBeLessThanOrEqual(firstDay.size);
+	expect(known(morning)).toBeGreaterThan(0.7 * firstDay.size);
 	const recalls = [...session.states.values()].filter(({ isRecalled }) => isRecalled);
 	const recall = recalls.reduce((sum, state) => sum + retrievability(state, morning), 0) / recalls.length;
 	expect(recall).toBeGreaterThan(0.85);
+});
+
+test('the day of the exam asks ten prompts and nothing new, and the day after it goes on', () => {
+	for (const memory of [AVERAGE, FORGETFUL]) {
+		const { days } = study({}, { memory, days: DAYS + 2 });
+		const { asked = 0, introduced, minutes = 0, forecast } = days[DAYS] ?? {};
+		expect([asked, introduced]).toEqual([10, 0]);
+		expect(minutes).toBeLessThan(10);
+		expect(forecast?.().plan).toBeUndefined();
+		const after = days[DAYS + 1];
+		expect(after?.introduced).toBe(30);
+		expect((after?.asked ?? 0) - 30).toBeLessThanOrEqual(4 * 30);
+		expect(after?.asked).toBeGreaterThan(30);
+	}
+	expect(dayFacts(usual.session, evening(DAYS))).toMatchObject({ due: 10, fresh: 0 });
 });

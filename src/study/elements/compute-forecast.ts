@@ -1,5 +1,4 @@
-import type { Forecast } from '../forecast.ts';
-import type { QueueInput } from '../queue.ts';
+import type { Forecast, ForecastInput } from '../forecast.ts';
 
 /** A newer forecast was asked for before this one was ready. */
 export class SupersededError extends Error {}
@@ -14,7 +13,7 @@ let cancel: (() => void) | undefined;
  * Computes a forecast in a worker, because it takes too long for the page to wait. Only the last call is answered.
  * @throws a `SupersededError` or a `ForecastLostError`, or an error of the worker
  */
-export function computeForecast(input: QueueInput): Promise<Forecast> {
+export function computeForecast(input: ForecastInput): Promise<Forecast> {
 	cancel?.();
 	const running = (worker ??= new Worker(new URL('./forecast-worker.ts', import.meta.url), { type: 'module' }));
 	return new Promise((resolve, reject) => {

@@ -1,8 +1,7 @@
 /// <reference lib="webworker" />
-import { forecast } from '../forecast.ts';
-import type { QueueInput } from '../queue.ts';
+import { forecast, type ForecastInput } from '../forecast.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 // One answer for each question, in their order.
-self.addEventListener('message', ({ data }: MessageEvent<QueueInput>) => self.postMessage(forecast(data)));
+self.addEventListener('message', ({ data }: MessageEvent<ForecastInput>) => self.postMessage(forecast(data)));

@@ -16,6 +16,7 @@ export async function forgetPrompts({ session, change }: StudyContext, ids: read
 		prompt,
 		at: session.reviewTime(promptKey(prompt), now),
 		grade: NOT_REMEMBERED as typeof NOT_REMEMBERED,
+		practice: true as const,
 	}));
 	await change((document) => reviews.reduce(withReview, document));
 }

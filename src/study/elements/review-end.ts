@@ -1,6 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
 import { endOfDay } from '../days.ts';
+import { examPhase } from '../exam-day.ts';
 import { hardestSlugs } from '../history.ts';
 import { filterText, isFiltering } from '../prompt-filter.ts';
 import type { Session } from '../session.ts';
@@ -13,10 +14,13 @@ const MAX_HARDEST = 3;
 /** What the reader did today and what comes tomorrow. */
 function endText(session: Session, now: number): string {
 	if (isFiltering(session.filter)) return `Nothing is left of: ${filterText(session.filter, session.data.domains)}.`;
-	const reviews = session.reviewsOf(now);
+	const reviews = session.answersOf(now);
 	const met = new Set(reviews.map(({ prompt }) => prompt)).size;
-	const { due, unseen } = session.queue(endOfDay(now));
+	const tomorrow = endOfDay(now);
+	const { due, unseen } = session.queue(tomorrow);
 	const done = met > 0 ? `${counted(met, 'prompt')} with ${counted(reviews.length, 'answer')}. ` : '';
+	const phase = examPhase(session.document.settings.exam, tomorrow);
+	if (phase === 'today') return `${done}Tomorrow, on the day of the exam: ${due.length} to warm up, nothing new.`;
 	return `${done}Tomorrow: ${due.length} to repeat, ${unseen.length} new.`;
 }
 

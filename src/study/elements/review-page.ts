@@ -1,12 +1,15 @@
 /** Registers all elements of the review page. */
+import { loadScript } from '../../dom/load-script.ts';
 import { openAtFragment } from './open-at-fragment.ts';
 import './review-filter.ts';
 import './review-session.ts';
-import './study-backup.ts';
 import './study-history.ts';
 import './study-plan.ts';
 import './study-progress.ts';
-import './study-settings.ts';
-import './study-suspended.ts';
+
+const settings = document.querySelector<HTMLDetailsElement>('details.review-settings');
+settings?.addEventListener('toggle', () => {
+	if (settings.open) void loadScript(() => import('./review-settings.ts'));
+});
 
 openAtFragment();

@@ -1,12 +1,13 @@
 import { askToPersist } from '../../dom/ask-to-persist.ts';
-import type { IndexedPrompt } from '../prompts.ts';
 import type { ReviewPrompt } from '../review-text.ts';
-import { type Grade, GRADES } from '../study-document.ts';
+import type { Grade } from '../study-document.ts';
+import { AskedPrompt } from './asked-prompt.ts';
+import { loadAsked, saveAsked } from './asked-storage.ts';
 import { loadAhead } from './card-texts.ts';
 import { failureMessage } from './load-data.ts';
-import { loadPrompt } from './load-prompt.ts';
+import { listenToSteps, type ReviewSteps } from './review-controls.ts';
+import { showDay } from './review-day.ts';
 import { showEnd } from './review-end.ts';
-import { shortcut } from './shortcut.ts';
 import { ReviewView } from './review-view.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
@@ -17,32 +18,28 @@ class ReviewSession extends StudyElement {
 	#view = new ReviewView((name) => this.getPart(name));
 	#context: StudyContext | undefined;
 	#steps: UndoableSteps | undefined;
-	/** The prompt that is asked. */
-	#current: IndexedPrompt | undefined;
-	/** The same with its text, once it is loaded and shown. */
-	#shown: ReviewPrompt | undefined;
-	/** Why the text could not be loaded. */
-	#loadError = '';
+	#asked = new AskedPrompt();
 	/** The focus goes to the prompt once it is shown. */
 	#takesFocus = false;
 
 	protected connect(signal: AbortSignal) {
-		const onClick = (part: string, action: () => void) =>
-			this.getPart(part).addEventListener('click', action, { signal });
-		onClick('show', () => this.#showAnswer());
-		onClick('undo', () => this.#undo());
-		onClick('skip', () => this.#skip());
-		onClick('suspend', () => this.#suspend());
-		onClick('all', () => this.#askAll());
-		for (const grade of GRADES) onClick(`grade-${grade}`, () => this.#grade(grade));
-		this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+		const steps: ReviewSteps = {
+			show: () => this.#showAnswer(),
+			grade: (grade) => this.#grade(grade),
+			undo: () => this.#undo(),
+			skip: () => this.#skip(),
+			suspend: () => this.#suspend(),
+			all: () => this.#askAll(),
+			isAnswered: () => this.#view.isAnswered,
+		};
+		listenToSteps(this, (name) => this.getPart(name), steps, signal);
 		document.addEventListener(STUDY_CHANGED, () => this.#onChange(), { signal });
 		void withStudyContext(
 			(context) => {
 				this.#context = context;
 				this.#steps = new UndoableSteps(context);
 				this.hidden = false;
-				this.#ask();
+				this.#ask(loadAsked());
 				loadAhead(context.session);
 			},
 			(error) => {
@@ -55,83 +52,87 @@ class ReviewSession extends StudyElement {
 	/** Shows changes, also those of other tabs, but does not replace the prompt that the reader is thinking about. */
 	#onChange() {
 		if (!this.#context) return;
-		const { session } = this.#context;
 		this.#renderError();
-		if (this.#current && session.isAsked(this.#current)) this.#view.showProgress(session.progress(Date.now()));
+		const { indexed } = this.#asked;
+		// After all was erased, a reload starts anew.
+		if (this.#context.store.document.reviews.length === 0) saveAsked('');
+		if (indexed && this.#context.session.isAsked(indexed)) this.#showDay(this.#context);
 		else this.#ask();
 	}
 
-	#ask() {
-		if (!this.#context) return;
-		const { session } = this.#context;
-		const prompt = (this.#current = session.next(Date.now()));
-		this.#shown = undefined;
-		this.#view.clear(!prompt, this.#steps?.last);
-		this.#view.showProgress(session.progress(Date.now()));
-		if (!prompt) return void showEnd(session, (name) => this.getPart(name));
-		void loadPrompt(prompt, {
-			isAsked: () => this.#current === prompt,
-			show: (loaded) => this.#show(prompt, loaded),
-			fail: (message) => {
-				this.#loadError = message;
-				this.#renderError();
-			},
-		});
+	#showDay({ session }: StudyContext) {
+		showDay(this.#view, session, this.hasAttribute('data-chapters') ? 'Your date' : 'Your exam');
 	}
 
-	#show(asked: IndexedPrompt, prompt: ReviewPrompt | undefined) {
+	/** @param kept see `Session.next` */
+	#ask(kept = '') {
+		if (!this.#context) return;
+		const { session } = this.#context;
+		const prompt = session.next(Date.now(), kept);
+		this.#view.clear(!prompt, this.#steps?.last);
+		this.#asked.ask(
+			prompt,
+			(loaded) => this.#show(loaded),
+			() => this.#renderError(),
+		);
+		this.#showDay(this.#context);
+		if (!prompt) void showEnd(session, (name) => this.getPart(name));
+	}
+
+	#show(prompt: ReviewPrompt | undefined) {
 		if (!prompt) {
-			this.#context?.session.drop(asked.id);
+			this.#context?.session.drop(this.#asked.indexed?.id ?? '');
 			return this.#ask();
 		}
-		this.#shown = prompt;
-		this.#loadError = '';
 		this.#renderError();
 		this.#view.showPrompt(prompt);
 		if (this.#takesFocus) this.#focus();
 	}
 
 	#renderError() {
-		this.getPart('error').textContent = this.#context?.store.error || this.#loadError;
+		this.getPart('error').textContent = this.#context?.store.error || this.#asked.error;
 	}
 
 	#showAnswer() {
-		const [asked, prompt] = [this.#current, this.#shown];
-		if (!asked || !prompt || !this.#context) return;
+		const { indexed, loaded } = this.#asked;
+		if (!indexed || !loaded || !this.#context) return;
 		const { session } = this.#context;
-		this.#view.showAnswer(prompt, session.intervals(asked.id, Date.now()));
+		this.#view.showAnswer(loaded, session.intervals(indexed.id, Date.now()));
 		loadAhead(session);
 	}
 
 	#grade(grade: Grade) {
-		if (!this.#current || !this.#shown || !this.#context || !this.#view.isAnswered) return;
-		const at = this.#context.session.reviewTime(this.#current.id, Date.now());
-		this.#current = undefined;
-		this.#steps?.grade({ prompt: this.#shown.id, at, grade });
+		const { indexed, loaded } = this.#asked;
+		if (!indexed || !loaded || !this.#context || !this.#view.isAnswered) return;
+		const at = this.#context.session.reviewTime(indexed.id, Date.now());
+		this.#asked.indexed = undefined;
+		this.#steps?.grade({ prompt: loaded.id, at, grade });
 		this.#focus();
 		// Now that there is something to keep.
 		void askToPersist();
 	}
 
 	#skip() {
-		if (!this.#current || !this.#shown) return;
-		this.#context?.session.skip(this.#current.id);
+		const { indexed, loaded } = this.#asked;
+		if (!indexed || !loaded) return;
+		this.#context?.session.skip(indexed.id);
 		this.#ask();
 		this.#focus();
 		this.#view.say('Skipped: it comes back today, after all others.');
 	}
 
 	#suspend() {
-		if (!this.#shown) return;
-		this.#current = undefined;
-		this.#steps?.suspend(this.#shown.id);
+		const { loaded } = this.#asked;
+		if (!loaded) return;
+		this.#asked.indexed = undefined;
+		this.#steps?.suspend(loaded.id);
 		this.#focus();
 		this.#view.say('Suspended: it is not asked any more. “Settings” can bring it back.');
 	}
 
 	#undo() {
 		if (!this.#steps?.last) return;
-		this.#current = undefined;
+		this.#asked.indexed = undefined;
 		this.#steps.undo();
 		this.#focus();
 		this.#view.say('Undone.');
@@ -143,20 +144,9 @@ class ReviewSession extends StudyElement {
 	}
 
 	#focus() {
-		this.#takesFocus = this.#current !== undefined && !this.#shown;
-		this.getPart(this.#current ? 'prompt' : 'end').focus();
-	}
-
-	/** Keys, while the focus is in the review. */
-	#onKey(event: KeyboardEvent) {
-		const step = shortcut(event, this.getPart('prompt'));
-		const isAnswered = this.#view.isAnswered;
-		if (step === 'undo') this.#undo();
-		else if (step === 'skip') this.#skip();
-		else if (step === 'show' && !isAnswered) this.#showAnswer();
-		else if (typeof step === 'number' && isAnswered) this.#grade(step);
-		else return;
-		event.preventDefault();
+		const { indexed, loaded } = this.#asked;
+		this.#takesFocus = indexed !== undefined && !loaded;
+		this.getPart(indexed ? 'prompt' : 'end').focus();
 	}
 }
 

@@ -48,6 +48,12 @@ export class ReviewView {
 		this.#write(message);
 	}
 
+	/** Shows what is special about the day. */
+	showNote(note: string) {
+		this.#getPart('note').hidden = note === '';
+		this.#getPart('note').textContent = note;
+	}
+
 	#write(text: string) {
 		const line = this.#getPart('left');
 		// Not set if it is the same, because screen readers would read it again.

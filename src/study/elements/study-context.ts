@@ -1,7 +1,8 @@
 import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
 import { loadOnce } from '../../model/load-once.ts';
 import type { JournalEntry } from '../journal.ts';
-import { newToday } from '../new-prompts.ts';
+import { dayFacts } from '../day-facts.ts';
+import { dayOf } from '../days.ts';
 import { planRecord } from '../plan-record.ts';
 import { progressRecord } from '../progress-record.ts';
 import type { PromptFilter } from '../prompt-filter.ts';
@@ -36,9 +37,8 @@ export interface StudyContext {
 /** Stores what pages without the prompts show. */
 export async function saveRecords(session: Session): Promise<void> {
 	const now = Date.now();
-	const input = session.queueInput(now);
-	const unseen = input.prompts.filter(({ id }) => !session.states.has(id)).length;
-	await savePlan(planRecord(session.document.settings, { fresh: newToday(input).length, unseen }, now));
+	const unseen = session.queueInput(now).prompts.filter(({ id }) => !session.states.has(id)).length;
+	await savePlan(planRecord(session.document.settings, { ...dayFacts(session, now), unseen }, now));
 	await saveProgress(progressRecord(session));
 }
 
@@ -46,17 +46,17 @@ async function createContext(): Promise<StudyContext> {
 	const data = await loadData('review/prompts.json', checkStudyIndex);
 	const store = new StudyStore(documentStorage());
 	await store.load();
-	const session = new Session(data, store.document);
+	const session = new Session(data, store.document, Date.now());
 	session.filter = loadFilter(data.domains);
-	let recorded = session.states;
-	let recording = recorded.size > 0 ? saveRecords(session) : Promise.resolve();
+	const recordable = () => [session.states, session.document.settings, session.document.suspended, dayOf(Date.now())];
+	let recorded = recordable();
+	let recording = session.states.size > 0 ? saveRecords(session) : Promise.resolve();
 	const tellElements = () => document.dispatchEvent(new CustomEvent(STUDY_CHANGED));
 	const notify = () => {
-		const { settings, suspended } = session.document;
-		session.setDocument(store.document);
-		const isSame = session.document.settings === settings && session.document.suspended === suspended;
-		if (session.states !== recorded || !isSame) recording = saveRecords(session);
-		recorded = session.states;
+		session.setDocument(store.document, Date.now());
+		const current = recordable();
+		if (current.some((item, index) => item !== recorded[index])) recording = saveRecords(session);
+		recorded = current;
 		tellElements();
 	};
 	const notifyAll = async (written: Promise<void>) => {
@@ -89,8 +89,9 @@ async function createContext(): Promise<StudyContext> {
 		append: (entry) => notifyAll(store.append(entry)),
 		replace: (change) => notifyAll(store.replace(change)),
 		setFilter: (filter) => {
-			session.filter = filter;
-			saveFilter(filter);
+			const since = session.filter.weak ? session.filter.since : Date.now();
+			session.filter = filter.weak && since !== undefined ? { ...filter, since } : filter;
+			saveFilter(session.filter);
 			tellElements();
 		},
 	};

@@ -1,8 +1,9 @@
 import { createElement } from '../../dom/create-element.ts';
 import { dayOf } from '../days.ts';
-import type { Forecast, Offer } from '../forecast.ts';
-import { type Pace, paceOf } from '../pace.ts';
-import { comingText, offerText, planText } from '../plan-text.ts';
+import { examPhase } from '../exam-day.ts';
+import type { Forecast, ForecastInput, Offer, Plan } from '../forecast.ts';
+import type { Pace } from '../pace.ts';
+import { comingText, mostAskedCost, offerText, planText, withoutPlanText } from '../plan-text.ts';
 import type { SimulatedDay } from '../simulate.ts';
 import { withSettings } from '../with-settings.ts';
 import { computeForecast, ForecastLostError, SupersededError } from './compute-forecast.ts';
@@ -28,7 +29,10 @@ class StudyPlan extends StudyElement {
 
 	protected connect(signal: AbortSignal) {
 		document.addEventListener(STUDY_CHANGED, () => this.#renderLater(), { signal });
-		this.getPart('most-asked').addEventListener('click', () => this.#change({ mostAskedFirst: true }), { signal });
+		const onClick = (part: string, change: Parameters<typeof withSettings>[1]) =>
+			this.getPart(part).addEventListener('click', () => this.#change(change), { signal });
+		onClick('most-asked', { mostAskedFirst: true });
+		onClick('clear', { exam: '' });
 		signal.addEventListener('abort', () => clearTimeout(this.#timer));
 		void withStudyContext((context) => {
 			this.#context = context;
@@ -39,15 +43,18 @@ class StudyPlan extends StudyElement {
 
 	#renderLater() {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#render(), FORECAST_DELAY);
+		// What is shown is of before the change.
+		this.getPart('coming').ariaBusy = 'true';
+		const isDone = this.#context?.session.next(Date.now()) === undefined;
+		this.#timer = setTimeout(() => void this.#render(), isDone ? 0 : FORECAST_DELAY);
 	}
 
 	async #render() {
 		if (!this.#context) return;
 		const { session } = this.#context;
 		try {
-			const now = Date.now();
-			this.#show(await computeForecast(session.queueInput(now)), paceOf(session.reviews), dayOf(now));
+			const input = session.forecastInput(Date.now());
+			this.#show(await computeForecast(input), input);
 		} catch (error) {
 			if (error instanceof SupersededError) return;
 			this.#say('The plan could not be computed. It is tried again after your next grade.');
@@ -55,21 +62,28 @@ class StudyPlan extends StudyElement {
 		}
 	}
 
-	#show({ plan, coming }: Forecast, pace: Pace, today: string) {
-		if (!this.#context) return;
-		const { prompts, document } = this.#context.session;
-		const { limit, exam, mostAskedFirst } = document.settings;
-		const withoutPlan = exam
-			? 'The day of your exam has come. Reviews now have no end date. Set a new date if you take another exam.'
-			: 'Set the day of your exam, and no review is planned after it.';
-		this.#say(plan ? planText(plan, limit, mostAskedFirst, pace) : withoutPlan);
+	#show({ plan, coming }: Forecast, { prompts, limit, exam, mostAskedFirst, pace, now }: ForecastInput) {
+		this.#say(
+			plan ? planText(plan, { limit, mostAskedFirst: mostAskedFirst === true }, pace) : withoutPlanText(exam, now),
+		);
+		this.getPart('past').hidden = examPhase(exam, now) !== 'past';
 		const offers = plan?.offers ?? [];
 		this.getPart('offers').replaceChildren(...offers.map((offer) => this.#offerItem(offer, pace)));
-		const canSort = prompts.some(({ priority }) => priority === 1) && !mostAskedFirst;
-		this.getPart('sort').hidden = !canSort || offers.length === 0;
-		this.getPart('alternatives').hidden = offers.length === 0;
+		const isShort = plan?.hasNew === true && plan.complete === undefined;
+		const canSort = isShort && prompts.some(({ priority }) => priority === 1) && !mostAskedFirst;
+		this.getPart('sort').hidden = !canSort;
+		this.getPart('alternatives').hidden = offers.length === 0 && !canSort;
+		this.#showCost(plan);
 		const most = Math.max(1, ...coming.map(({ asked }) => asked));
-		this.getPart('coming').replaceChildren(...coming.map((day) => comingItem(day, most, today, pace)));
+		const items = coming.map((day) => comingItem(day, most, dayOf(now), pace));
+		this.getPart('coming').replaceChildren(...items);
+		this.getPart('coming').ariaBusy = 'false';
+	}
+
+	/** Says what the most asked first costs, here and in the settings. */
+	#showCost(plan: Plan | undefined) {
+		const cost = plan?.hasNew ? mostAskedCost(plan.mostAskedDecisions) : '';
+		for (const part of document.querySelectorAll('[data-most-asked-cost]')) part.textContent = cost && ` ${cost}`;
 	}
 
 	#offerItem(offer: Offer, pace: Pace): HTMLLIElement {

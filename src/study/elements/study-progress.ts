@@ -1,12 +1,11 @@
 import { createElement } from '../../dom/create-element.ts';
 import { createSvgElement } from '../../dom/create-svg-element.ts';
 import { hueOf } from '../../model/exam.ts';
-import { type DomainProgress, progressByDomain, readiness } from '../progress.ts';
-import { renderOnChange } from './study-context.ts';
+import { dayFacts } from '../day-facts.ts';
+import type { DomainProgress } from '../progress.ts';
+import { dueText, knownText } from '../progress-text.ts';
+import { renderOnChange, type StudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
-
-/** Formats a share from 0 to 1. */
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 function progressBar({ number, total, seen, known }: DomainProgress): SVGElement {
 	const layer = (name: string, count: number) =>
@@ -36,19 +35,15 @@ function domainItem(progress: DomainProgress): HTMLLIElement {
 /** The reader's progress in each domain, on the review page. It is hidden until the first review. */
 class StudyProgress extends StudyElement {
 	protected connect(signal: AbortSignal) {
-		void renderOnChange(
-			({ session: { data, prompts, states } }) =>
-				this.#render(progressByDomain(data.domains, prompts, states, Date.now())),
-			signal,
-		);
+		void renderOnChange((context) => this.#render(context), signal);
 	}
 
-	#render(domains: readonly DomainProgress[]) {
+	#render({ session }: StudyContext) {
+		const now = Date.now();
+		const domains = session.domainProgress(now);
 		this.querySelector('ol')?.replaceChildren(...domains.map(domainItem));
-		const due = domains.reduce((sum, domain) => sum + domain.due, 0);
-		const weights = this.hasAttribute('data-chapters') ? '' : ', with the domains weighted as in the exam';
-		this.getPart('summary').textContent =
-			`You know ${percent(readiness(domains))} of the prompts${weights}. ${due} due today.`;
+		const known = knownText(domains, !this.hasAttribute('data-chapters'));
+		this.getPart('summary').textContent = `${known} ${dueText(dayFacts(session, now))}`;
 		this.hidden = domains.every(({ seen }) => seen === 0);
 	}
 }

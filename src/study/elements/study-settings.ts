@@ -1,5 +1,5 @@
 import { fieldText } from '../day-text.ts';
-import { MAX_DAILY_LIMIT } from '../forecast.ts';
+import { MAX_DAILY_LIMIT } from '../limits.ts';
 import { withSettings } from '../with-settings.ts';
 import { renderOnChange, type StudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';

@@ -1,13 +1,32 @@
 import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
+import { counted } from '../../model/counted.ts';
+import { dayNote, waitingText } from '../day-note.ts';
+import type { ExamPhase } from '../exam-day.ts';
 import { type DayPlan, dayPlan } from '../plan-record.ts';
-import { readiness } from '../progress.ts';
+import { knownText } from '../progress-text.ts';
 import { type Records, RecordElement } from './record-element.ts';
 
 /** Where the button leads, from the base path, and what it says. */
-function nextStep({ due, fresh, seen }: DayPlan): readonly [path: string, text: string] {
+function nextStep({ due, fresh, seen, minutes, phase }: DayPlan): readonly [path: string, text: string] {
 	if (due + fresh === 0) return ['practice/', 'Practice'];
-	return ['review/', seen > 0 ? 'Continue' : 'Start'];
+	const time = minutes > 0 ? `, ${counted(minutes, 'minute')}` : '';
+	if (phase === 'today') return ['review/', `Warm up${time}`];
+	return ['review/', `${seen > 0 ? 'Continue' : 'Start'}${time}`];
+}
+
+/** The number of days left and its name, or what there is instead. */
+function daysText({ phase, daysLeft }: DayPlan, hasExam: boolean): readonly [number: string, name: string] {
+	if (phase === 'today') return ['today', hasExam ? 'your exam' : 'your date'];
+	if (daysLeft !== undefined) return [String(daysLeft), daysLeft === 1 ? 'day left' : 'days left'];
+	return ['–', phase === 'past' ? 'no date' : 'no date yet'];
+}
+
+/** What asks for the day of the exam, where none is to come. */
+function dayQuestion(phase: ExamPhase, hasExam: boolean): string {
+	if (phase === 'past') return 'Set a new date, or clear it';
+	if (phase !== 'none') return '';
+	return hasExam ? 'When is your exam?' : 'By when do you want to know them?';
 }
 
 /** What is left today, and a link that goes on, for a reader who has studied. */
@@ -18,15 +37,19 @@ export class StudyStart extends RecordElement {
 		const go = this.getPart<HTMLAnchorElement>('go');
 		go.href = basePath() + path;
 		go.textContent = text;
-		this.getPart('days').textContent = String(today.daysLeft ?? '–');
-		this.getPart('days-name').textContent = today.daysLeft === undefined ? 'no date yet' : 'days left';
+		const hasExam = !this.hasAttribute('data-chapters');
+		const [days, daysName] = daysText(today, hasExam);
+		this.getPart('days').textContent = days;
+		this.getPart('days-name').textContent = daysName;
 		this.getPart('due').textContent = String(today.due);
 		this.getPart('fresh').textContent = String(today.fresh);
-		const hasExam = !this.hasAttribute('data-chapters');
-		const weights = hasExam ? ', weighted as in the exam' : '';
-		const known = `You know ${Math.round(100 * readiness(domains))} % of the prompts${weights}. `;
-		const question = hasExam ? 'When is your exam?' : 'By when do you want to know them?';
+		const notes = [
+			dayNote(today, plan.exam, now, hasExam ? 'Your exam' : 'Your date'),
+			waitingText(today, plan.limit),
+			knownText(domains, hasExam),
+		];
+		const question = dayQuestion(today.phase, hasExam);
 		const setDay = createElement('a', { href: `${basePath()}review/#plan` }, question);
-		this.getPart('known').replaceChildren(known, ...(today.daysLeft === undefined ? [setDay] : []));
+		this.getPart('known').replaceChildren(`${notes.filter(Boolean).join(' ')} `, ...(question ? [setDay] : []));
 	}
 }

@@ -1,4 +1,5 @@
-import { buildStudyIndex } from '../../../src/study/study-index.ts';
+import { promptsOf } from '../../../src/study/prompts.ts';
+import { buildStudyIndex, promptKey } from '../../../src/study/study-index.ts';
 import type { StudyCard, StudyData } from '../../../src/study/study-data.ts';
 
 /** A card with two traps. A test overrides only the fields that matter to it. */
@@ -34,3 +35,16 @@ export const someStudyIndex = (overrides: Partial<StudyData> = {}) => buildStudy
 
 /** A timestamp. Day 0 is Monday, November 23, 2026. */
 export const at = (day: number, hour = 18) => new Date(2026, 10, 23 + day, hour).getTime();
+
+const ids = new Map(
+	someStudyData()
+		.cards.flatMap(promptsOf)
+		.map(({ id }) => [promptKey(id), id]),
+);
+
+/** The id of a statement of `someStudyData`, which the document holds, by the key that the index holds. */
+export function idOf(key: string): string {
+	const id = ids.get(key);
+	if (id === undefined) throw new Error(`No prompt has the key "${key}".`);
+	return id;
+}

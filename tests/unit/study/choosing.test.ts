@@ -42,6 +42,44 @@ test('weak ones only: those not or barely remembered, due or not, and none that 
 	expect(queueLength(session.queue(at(2)))).toBe(0);
 });
 
+test('weak ones only: also those of today, once each, and the counter counts only them', () => {
+	const session = sessionWith({}, { 'card-0#decision': 1, 'card-1#decision': 2, 'card-2#decision': 4 });
+	let now = at(0) + 60_000;
+	const grade = (prompt: string, given: Grade) => {
+		session.setDocument(withReview(session.document, { prompt, at: now, grade: given }));
+		now += 60_000;
+	};
+	// In the same session they were learned again.
+	for (const id of ['card-0#decision', 'card-1#decision']) for (const given of [3, 3] as const) grade(id, given);
+	session.filter = { weak: true, since: now };
+	expect(session.queue(now).due.map(({ slug }) => slug)).toEqual(['card-0', 'card-1']);
+	expect(session.progress(now)).toMatchObject({ met: 0, total: 2 });
+	grade('card-0#decision', 3);
+	expect(session.progress(now)).toMatchObject({ met: 1, total: 2 });
+	grade('card-1#decision', 1);
+	expect(session.progress(now)).toMatchObject({ met: 2, total: 2, back: 1 });
+	grade('card-1#decision', 3);
+	grade('card-1#decision', 3);
+	expect(session.next(now)).toBeUndefined();
+	// The choice stays over night, and what was weak is asked again.
+	expect(session.queue(at(1)).due).toHaveLength(2);
+	expect(session.progress(at(1))).toMatchObject({ met: 0, total: 2 });
+});
+
+test('the prompt that was asked before a reload is asked again, as long as it may be', () => {
+	const session = sessionWith({}, { 'card-0#decision': 1 });
+	const now = at(0) + 10_000;
+	const asked = session.queue(now).unseen[3]?.id ?? '';
+	expect(session.next(now)?.id).not.toBe(asked);
+	expect(session.next(now, asked)?.id).toBe(asked);
+	// By now another one is ready to come back.
+	expect(session.next(now + 600_000)?.id).toBe('card-0#decision');
+	expect(session.next(now + 600_000, asked)?.id).toBe(asked);
+	session.setDocument(withReview(session.document, { prompt: asked, at: now, grade: 4 }));
+	expect(session.next(now, asked)?.id).not.toBe(asked);
+	expect(session.next(now, 'gone#decision')).toBeDefined();
+});
+
 test('a skipped prompt comes back today, after all others', () => {
 	const session = new Session(data, { ...EMPTY_DOCUMENT, settings: { limit: 3, changed: 1 } });
 	const order: string[] = [];
@@ -75,6 +113,7 @@ test('a suspended prompt is not asked until it is brought back, also under a for
 
 test('a stored filter is read, and what is no filter is none', () => {
 	expect(readFilter({ domain: 2, weak: true }, data.domains)).toEqual({ domain: 2, weak: true });
+	expect(readFilter({ weak: true, since: 5 }, data.domains)).toEqual({ weak: true, since: 5 });
 	for (const value of [null, 'x', [], { domain: 9, weak: 1 }]) expect(readFilter(value, data.domains)).toEqual({});
 	expect(filterText({ domain: 2, weak: true }, data.domains)).toBe('Two, weak ones only');
 	expect(filterText({}, data.domains)).toBe('All domains');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { progressText } from '../../../src/study/day-progress.ts';
-import { minutesFor, paceOf } from '../../../src/study/pace.ts';
+import { paceOf } from '../../../src/study/pace.ts';
+import { usualMinutes } from '../../../src/study/usual-minutes.ts';
 import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT, type Grade, withReview } from '../../../src/study/study-document.ts';
 import { at, someStudyIndex } from './builders.ts';
@@ -44,7 +45,7 @@ test('the text says how many prompts of today were met and how many of these com
 test('the estimate starts with a usual pace and learns from the reader', () => {
 	const session = start();
 	expect(paceOf([])).toEqual({ first: 15, again: 7 });
-	expect(session.progress(at(0)).minutes).toBe(minutesFor({ first: 15, again: 7 }, { first: 6, again: 6 }));
+	expect(session.progress(at(0)).minutes).toBe(usualMinutes(6));
 	const slow = Array.from({ length: 100 }, (_, index) => ({
 		prompt: `card-${index}`,
 		at: at(0) + index * 60_000,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { addDays, dayOf } from '../../../src/study/days.ts';
 import { forecast, type Plan } from '../../../src/study/forecast.ts';
-import { offerText, planText } from '../../../src/study/plan-text.ts';
+import { USUAL_LEARNER } from '../../../src/study/learner.ts';
+import { mostAskedCost, offerText, planText } from '../../../src/study/plan-text.ts';
 import { orderedPrompts } from '../../../src/study/ordered-prompts.ts';
 import { simulate } from '../../../src/study/simulate.ts';
-import { at, someStudyIndex } from './builders.ts';
+import { aStudyCard, at, someStudyIndex } from './builders.ts';
 
 const prompts = orderedPrompts(someStudyIndex());
 const PACE = { first: 15, again: 7 };
@@ -14,6 +15,8 @@ const input = (limit: number, days?: number) => ({
 	reviewedToday: new Set<string>(),
 	limit,
 	now: at(0),
+	learner: USUAL_LEARNER,
+	pace: PACE,
 	...(days === undefined ? {} : { exam: addDays(dayOf(at(0)), days) }),
 });
 
@@ -27,8 +30,8 @@ test('the plan gives the day on which all prompts have been seen', () => {
 	// Twenty decisions on the first day, then their forty traps.
 	const plan = planFor(30, 30);
 	expect(plan).toMatchObject({ all: { seen: 60, total: 60 }, complete: '2026-11-25', offers: [] });
-	expect(planText(plan, 30, undefined, PACE)).toMatch(
-		/^30 days to learn\. At 30 new a day you will have seen all 60 prompts by November 25, 2026\. About \d+ minutes? a day\.$/,
+	expect(planText(plan, { limit: 30, mostAskedFirst: false }, PACE)).toMatch(
+		/^30 days to learn\. At 30 new a day you will have seen all 60 prompts by 25 November 2026\. About \d+ minutes? a day\.$/,
 	);
 });
 
@@ -46,11 +49,12 @@ test('what a plan promises is what a learner sees who studies every day', () => 
 
 test('with little time the plan offers the lowest limits with which decisions, a trap of each, and all are seen', () => {
 	const { decisions, offers } = planFor(3, 5);
-	expect(decisions).toEqual({ seen: 15, total: 20 });
+	// The last of the five days brings nothing new.
+	expect(decisions).toEqual({ seen: 12, total: 20 });
 	expect(offers.map(({ goal, limit }) => [goal, limit])).toEqual([
-		['decisions', 4],
-		['traps', 8],
-		['all', 12],
+		['decisions', 5],
+		['traps', 10],
+		['all', 15],
 	]);
 	for (const { goal, limit } of offers) {
 		expect(planFor(limit, 5).offers.some((offer) => offer.goal === goal)).toBe(false);
@@ -69,9 +73,32 @@ test('a plan that cannot be kept is not offered', () => {
 
 test('the plan says what is seen if that is not all, and in which order', () => {
 	const plan = planFor(3, 5);
-	expect(planText(plan, 3, undefined, PACE)).toContain('seen 15 of 60 prompts before the exam, among them 15 of 20');
-	expect(planText(plan, 3, undefined, PACE)).toContain('Decisions come first');
-	expect(planText(plan, 3, true, PACE)).toContain('The most asked come first.');
+	expect(planText(plan, { limit: 3, mostAskedFirst: false }, PACE)).toContain(
+		'seen 12 of 60 prompts before the exam, among them 12 of 20',
+	);
+	expect(planText(plan, { limit: 3, mostAskedFirst: false }, PACE)).toContain('Decisions come first');
+	expect(planText(plan, { limit: 3, mostAskedFirst: true }, PACE)).toContain('The most asked come first.');
+});
+
+test('the most asked first may cost decisions, and the plan says how many before it is chosen', () => {
+	const cards = Array.from({ length: 20 }, (_, card) =>
+		aStudyCard(`card-${card}`, { domain: 1 + (card % 2), ...(card < 8 ? { priority: 1 as const } : {}) }),
+	);
+	const ranked = { ...input(5, 5), prompts: orderedPrompts(someStudyIndex({ cards })) };
+	const { plan } = forecast(ranked);
+	expect(plan?.decisions.seen).toBe(20);
+	expect(plan?.decisionsBy).toBe(addDays(dayOf(at(0)), 3));
+	const { plan: sorted } = forecast({ ...ranked, mostAskedFirst: true });
+	expect(sorted?.decisions.seen).toBeLessThan(20);
+	expect(plan?.mostAskedDecisions).toEqual(sorted?.decisions);
+	const missing = 20 - (sorted?.decisions.seen ?? 0);
+	expect(plan && mostAskedCost(plan.mostAskedDecisions)).toBe(
+		`${missing} of 20 decisions will not be asked before the exam.`,
+	);
+	expect(mostAskedCost({ seen: 20, total: 20 })).toBe('');
+	expect(plan && planText(plan, { limit: 5, mostAskedFirst: false }, PACE)).toContain(
+		'among them all 20 decisions by 26 November 2026.',
+	);
 });
 
 test('the coming days are forecast with and without a day of the exam', () => {

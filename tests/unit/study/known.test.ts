@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { dayFacts } from '../../../src/study/day-facts.ts';
 import { dayPlan, planRecord } from '../../../src/study/plan-record.ts';
+import { dueText, knownText } from '../../../src/study/progress-text.ts';
 import { progressFromRecord, progressRecord } from '../../../src/study/progress-record.ts';
-import { progressByDomain } from '../../../src/study/progress.ts';
 import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT, type Grade } from '../../../src/study/study-document.ts';
 import { at, someStudyIndex } from './builders.ts';
@@ -18,9 +19,7 @@ const after = (answers: readonly Answer[], suspended = {}) =>
 
 /** Known, due and seen prompts on a day, as the review counts them. The home page must count the same. */
 function counts(session: Session, day: number): readonly number[] {
-	const [progress] = progressByDomain(data.domains, session.prompts, session.states, at(day), (id) =>
-		session.isSuspended(id),
-	);
+	const [progress] = session.domainProgress(at(day));
 	const domains = data.domains.map((domain) => ({ ...domain, total: 30 }));
 	const [kept] = progressFromRecord(domains, progressRecord(session), at(day));
 	expect([kept?.known, kept?.due, kept?.seen]).toEqual([progress?.known, progress?.due, progress?.seen]);
@@ -57,13 +56,13 @@ test.each<[name: string, answers: Answer[], day: number, expected: number[]]>([
 		[1, 0, 1],
 	],
 	[
-		'when it is due again',
+		'on a later day and is due again',
 		[
 			[0, 18, 4],
 			[8, 18, 2],
 		],
 		80,
-		[0, 1, 1],
+		[1, 1, 1],
 	],
 	[
 		'forgotten on a later day and learned again on it',
@@ -91,8 +90,13 @@ test.each<[name: string, answers: Answer[], day: number, expected: number[]]>([
 	expect(counts(after(answers), day)).toEqual(expected);
 });
 
-test('a suspended prompt is not due', () => {
+test('a suspended prompt is not due, neither on the home page nor in the progress below the review', () => {
 	const answers: Answer[] = [[0, 18, 4]];
+	expect(dueText(dayFacts(after(answers), at(80)))).toBe('1 due today.');
+	expect(dueText(dayFacts(after(answers, { 'card-0#decision': { on: true, changed: 1 } }), at(80)))).toBe(
+		'0 due today.',
+	);
+	expect(dueText({ due: 120, waiting: 36 })).toBe('120 due today, 36 more wait for another day.');
 	expect(counts(after(answers), 80)).toEqual([0, 1, 1]);
 	expect(counts(after(answers, { 'card-0#decision': { on: true, changed: 1 } }), 80)).toEqual([0, 0, 1]);
 });
@@ -104,11 +108,20 @@ test('the home page counts as many new prompts as the review asks', () => {
 		progressRecord(session),
 		at(0),
 	);
-	const record = planRecord(
-		session.document.settings,
-		{ fresh: session.queue(at(0)).unseen.length, unseen: 59 },
-		at(0),
-	);
+	const record = planRecord(session.document.settings, { ...dayFacts(session, at(0)), unseen: 59 }, at(0));
 	// Nineteen decisions are left; all traps wait for tomorrow.
-	expect(dayPlan(record, domains, at(0)).fresh).toBe(19);
+	expect(dayPlan(record, domains, at(0))).toMatchObject({ fresh: 19, due: 0 });
+	expect(dayPlan(record, domains, at(0)).minutes).toBe(session.progress(at(0)).minutes);
+});
+
+test('what is known in the evening is known the next morning, whatever is due', () => {
+	const session = after([
+		[0, 18, 4],
+		[8, 18, 3],
+	]);
+	const known = (now: number) => knownText(session.domainProgress(now), true);
+	// One of thirty prompts of a domain that weighs 60 %.
+	expect(known(at(8, 23))).toBe('You know 2 % of the prompts, with the domains weighted as in the exam.');
+	for (const day of [9, 40, 400]) expect(known(at(day, 8))).toBe(known(at(8, 23)));
+	expect(knownText(session.domainProgress(at(8)), false)).toBe('You know 2 % of the prompts.');
 });

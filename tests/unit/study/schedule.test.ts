@@ -64,15 +64,50 @@ test('the probability of remembering matches the published test vector of ts-fsr
 	expect(retrievability(state, state.due.getTime())).toBe(0.9024733);
 });
 
-test('no prompt is due after the exam, however easy it is', () => {
-	const exam = dayOf(at(20));
-	const prompts = Array.from({ length: 40 }, (_, index) => `card-${index}#decision`);
-	for (let day = 0; day < 20; day++) {
-		for (const prompt of prompts) {
-			const due = applyReview(undefined, { prompt, at: at(day), grade: 4 }, exam).due.getTime();
-			expect(due).toBeLessThanOrEqual(startOfDay(exam));
+const EXAM = dayOf(at(20));
+const manyPrompts = Array.from({ length: 40 }, (_, index) => `card-${index}#decision`);
+
+test('what is first met before the last day comes back before the exam, however easy it is', () => {
+	for (let day = 0; day < 19; day++) {
+		for (const prompt of manyPrompts) {
+			const due = dayOf(applyReview(undefined, { prompt, at: at(day), grade: 4 }, EXAM).due.getTime());
+			expect(daysBetween(due, EXAM)).toBeGreaterThanOrEqual(1);
+			expect(daysBetween(due, EXAM)).toBeLessThan(20 - day);
 		}
 	}
+});
+
+test('on the day of the exam only what is due anyhow is due', () => {
+	for (const days of [
+		[0, 3, 8, 17],
+		[0, 10, 18],
+		[0, 19],
+		[0, 20],
+	]) {
+		for (const prompt of manyPrompts) {
+			let [state, without]: (MemoryState | undefined)[] = [];
+			for (const day of days) {
+				const review = { prompt, at: at(day), grade: 3 as const };
+				state = applyReview(state, review, EXAM);
+				without = applyReview(without, review);
+			}
+			if (dayOf(state?.due.getTime() ?? 0) >= EXAM) expect(state?.due).toEqual(without?.due);
+		}
+	}
+});
+
+test('once the exam is past, prompts are due as without a date', () => {
+	const document = { ...EMPTY_DOCUMENT, settings: { limit: 30, changed: 1, exam: EXAM } };
+	const reviews = [0, 2, 10].map((day) => ({ prompt: 'card-0#decision', at: at(day), grade: 4 as const }));
+	const due = (now: number, exam?: string) => {
+		const settings = { limit: 30, changed: 1, ...(exam ? { exam } : {}) };
+		return new Session(someStudyIndex(), { ...document, reviews, settings }, now).states.get('card-0#decision')?.due;
+	};
+	expect(due(at(20), EXAM)).not.toEqual(due(at(20)));
+	expect(due(at(21), EXAM)).toEqual(due(at(21)));
+	const overNight = new Session(someStudyIndex(), { ...document, reviews }, at(20));
+	overNight.setDocument(overNight.document, at(21));
+	expect(overNight.states.get('card-0#decision')?.due).toEqual(due(at(21)));
 });
 
 test('the last reviews of the prompts are spread over the week before the exam', () => {

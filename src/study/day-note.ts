@@ -1,0 +1,43 @@
+import { counted } from '../model/counted.ts';
+import type { DayFacts } from './day-facts.ts';
+import { dateText } from './day-text.ts';
+import { type Day, startOfDay } from './days.ts';
+import { type ExamPhase, examPhase } from './exam-day.ts';
+import { MAX_DUE_PER_NEW } from './limits.ts';
+
+/** What the reader works towards, as the subject of a sentence. */
+export type Target = 'Your exam' | 'Your date';
+
+/** What is special about a day, in sentences; empty if nothing is. */
+export function dayNote(facts: DayFacts, exam: Day | undefined, now: number, target: Target): string {
+	const { due, practiced, fresh } = facts;
+	const phase = examPhase(exam, now);
+	const phases: Readonly<Record<ExamPhase, string>> = {
+		none: '',
+		before: '',
+		last: `${target} is tomorrow.${fresh === 0 ? ' Nothing new comes today, because it could not come back before.' : ''}`,
+		today: `${target} is today. ${due > 0 ? 'Here is a short warm-up, the weak ones first, and nothing new.' : 'Nothing is left to do.'} Good luck!`,
+		past: exam ? `${target} was on ${dateText(startOfDay(exam))}.` : '',
+	};
+	const wrong = practiced === 1 ? '1 of those due was' : `${practiced} of those due were`;
+	return [
+		phases[phase],
+		phase === 'today' ? '' : missedText(facts),
+		practiced > 0 ? `${wrong} wrong in practice today.` : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function missedText({ missed, due, waiting }: DayFacts): string {
+	const all = due + waiting;
+	if (missed === 0 || all === 0) return '';
+	const rest = due > 0 ? `Today brings ${due} of them.` : 'They come on the next days.';
+	return `You missed ${counted(missed, 'day')}; ${counted(all, 'prompt')} ${all === 1 ? 'waits' : 'wait'}.${waiting > 0 ? ` ${rest}` : ''}`;
+}
+
+/** Why more is due than the review asks today; empty if it asks all, or `dayNote` says it. */
+export function waitingText({ waiting, missed }: DayFacts, limit: number): string {
+	if (waiting === 0 || missed > 0) return '';
+	return `${counted(waiting, 'more prompt')} ${waiting === 1 ? 'waits' : 'wait'} for another day: a day brings at most ${MAX_DUE_PER_NEW * limit} to repeat.`;
+}

@@ -1,0 +1,32 @@
+import { dayOf, endOfDay, startOfDay } from './days.ts';
+import type { IndexedPrompt } from './prompts.ts';
+import type { Queue, QueueInput } from './queue.ts';
+import { retrievability } from './schedule.ts';
+
+/** So many prompts are asked on the day of the exam. */
+const WARM_UP = 10;
+
+/**
+ * The queue on the day of the exam: a few of the prompts that were met, the weak ones first, then those that are most likely
+ * forgotten. None is new, and all others that are due wait.
+ */
+export function warmUpQueue({ prompts, states, reviewedToday, now }: QueueInput): Queue {
+	const [start, end] = [startOfDay(dayOf(now)), endOfDay(now)];
+	const met = prompts.flatMap((prompt) => {
+		const state = states.get(prompt.id);
+		return state ? [{ prompt, state, isDue: state.due.getTime() < end }] : [];
+	});
+	const left = met.filter(({ prompt }) => !reviewedToday.has(prompt.id));
+	const chosen = left
+		.map((each) => ({ ...each, recall: retrievability(each.state, start) - (each.state.isWeak ? 1 : 0) }))
+		.sort((a, b) => a.recall - b.recall)
+		.slice(0, Math.max(0, WARM_UP - reviewedToday.size));
+	const isChosen = new Set(chosen.map(({ prompt }) => prompt.id));
+	const promptOf = ({ prompt }: { prompt: IndexedPrompt }) => prompt;
+	return {
+		learning: met.filter(({ prompt, isDue }) => isDue && reviewedToday.has(prompt.id)).map(promptOf),
+		due: chosen.map(promptOf),
+		unseen: [],
+		overLimit: left.filter(({ prompt, isDue }) => isDue && !isChosen.has(prompt.id)).length,
+	};
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { dayFacts } from '../../../src/study/day-facts.ts';
+import { dayNote } from '../../../src/study/day-note.ts';
+import { dayOf } from '../../../src/study/days.ts';
+import { examPhase } from '../../../src/study/exam-day.ts';
+import { forecast } from '../../../src/study/forecast.ts';
+import { planText, withoutPlanText } from '../../../src/study/plan-text.ts';
+import { queueLength } from '../../../src/study/queue.ts';
+import { Session } from '../../../src/study/session.ts';
+import { EMPTY_DOCUMENT, type Grade, withReview } from '../../../src/study/study-document.ts';
+import { withSettings } from '../../../src/study/with-settings.ts';
+import { at, idOf, someStudyIndex } from './builders.ts';
+
+const EXAM_DAY = 10;
+const EXAM = dayOf(at(EXAM_DAY));
+
+/** A reader who has studied on these days, with eight new prompts a day, and forgets every fourth answer. */
+function sessionAfter(days: readonly number[], now: number) {
+	const settings = { limit: 8, changed: 1, exam: EXAM };
+	const session = new Session(someStudyIndex(), { ...EMPTY_DOCUMENT, settings }, at(0));
+	let count = 0;
+	for (const day of days) {
+		let time = at(day);
+		for (let prompt = session.next(time); prompt; prompt = session.next(time)) {
+			const grade: Grade = ++count % 4 === 0 ? 1 : 3;
+			session.setDocument(withReview(session.document, { prompt: idOf(prompt.id), at: time, grade }), time);
+			time += 20_000;
+		}
+	}
+	session.setDocument(session.document, now);
+	return session;
+}
+
+const studied = Array.from({ length: EXAM_DAY }, (_, day) => day);
+const known = (session: Session, now: number) =>
+	session.domainProgress(now).reduce((sum, domain) => sum + domain.known, 0);
+const note = (session: Session, now: number) => dayNote(dayFacts(session, now), EXAM, now, 'Your exam');
+
+test('the days are named as seen from the exam', () => {
+	expect([8, 9, 10, 11].map((day) => examPhase(EXAM, at(day)))).toEqual(['before', 'last', 'today', 'past']);
+	expect(examPhase(undefined, at(0))).toBe('none');
+});
+
+test('the last day brings nothing new, and the plan does not promise more than comes', () => {
+	const morning = sessionAfter(studied.slice(0, 8), at(8, 8));
+	const { plan } = forecast(morning.forecastInput(at(8, 8)));
+	const evening = sessionAfter(studied.slice(0, 9), at(9, 8));
+	expect(evening.queue(at(9, 8)).unseen).toEqual([]);
+	expect(evening.states.size).toBe(plan?.all.seen);
+	expect(sessionAfter(studied, at(10)).states.size).toBe(plan?.all.seen);
+	const last = forecast(evening.forecastInput(at(9, 8))).plan;
+	if (!last) throw new Error('There is no plan.');
+	expect(planText(last, { limit: 8, mostAskedFirst: false }, evening.pace)).toMatch(
+		/^1 day to learn\. Nothing new comes on the last one\. You have seen/,
+	);
+	expect(note(evening, at(9, 8))).toContain('Your exam is tomorrow. Nothing new comes today');
+});
+
+test('who begins on the last day is shown something all the same', () => {
+	const session = sessionAfter([], at(9));
+	expect(session.queue(at(9)).unseen).toHaveLength(8);
+	expect(note(session, at(9))).toBe('Your exam is tomorrow.');
+});
+
+test('the day of the exam is a short warm-up that starts with the weak ones, and nothing new', () => {
+	const now = at(EXAM_DAY, 7);
+	const session = sessionAfter(studied, now);
+	const { due, unseen } = session.queue(now);
+	expect([due.length, unseen.length]).toEqual([10, 0]);
+	const weak = [...session.states.values()].filter(({ isWeak }) => isWeak).length;
+	expect(weak).toBeGreaterThan(0);
+	const isWeak = due.map(({ id }) => session.states.get(id)?.isWeak === true);
+	expect(isWeak).toEqual(isWeak.map((_, index) => index < weak));
+	expect(note(session, now)).toMatch(/^Your exam is today\. Here is a short warm-up.* nothing new\. Good luck!$/);
+	const [asked, before] = [new Set<string>(), known(session, at(EXAM_DAY - 1, 23))];
+	expect(known(session, now)).toBe(before);
+	expect(before).toBeGreaterThan(0);
+	let time = now;
+	for (let prompt = session.next(time); prompt; prompt = session.next(time)) {
+		asked.add(prompt.id);
+		session.setDocument(withReview(session.document, { prompt: idOf(prompt.id), at: time, grade: 3 }), time);
+		time += 20_000;
+	}
+	expect(asked).toEqual(new Set(due.map(({ id }) => id)));
+	expect(note(session, time)).toContain('Nothing is left to do.');
+});
+
+test('after the exam the review goes on as without a date, and asks what to do with it', () => {
+	const now = at(EXAM_DAY + 1);
+	const session = sessionAfter(studied, now);
+	const document = withSettings(session.document, { exam: '' }, now);
+	const without = new Session(session.data, document, now);
+	expect(queueLength(session.queue(now))).toBeGreaterThan(0);
+	expect(session.queue(now)).toEqual(without.queue(now));
+	expect(forecast(session.forecastInput(now)).plan).toBeUndefined();
+	expect(note(session, now)).toContain('Your exam was on 3 December 2026.');
+	expect(withoutPlanText(EXAM, now)).toContain('Your exam was on 3 December 2026.');
+	expect(withoutPlanText(EXAM, at(EXAM_DAY))).toContain('Your exam is today.');
+	expect(withoutPlanText(undefined, now)).toContain('Set the day of your exam');
+});
+
+test('after missed days the note says how many, and how many prompts wait', () => {
+	const session = sessionAfter([0, 1, 2], at(6));
+	const { due, waiting } = dayFacts(session, at(6));
+	expect(note(session, at(6))).toBe(`You missed 3 days; ${due + waiting} prompts wait.`);
+	expect(note(sessionAfter([0, 1, 2], at(3)), at(3))).toBe('');
+	const facts = { due: 96, practiced: 0, fresh: 30, waiting: 24, minutes: 30, missed: 1 };
+	expect(dayNote(facts, undefined, at(6), 'Your exam')).toBe(
+		'You missed 1 day; 120 prompts wait. Today brings 96 of them.',
+	);
+});
