@@ -46,7 +46,8 @@ export function planText(
 export function withoutPlanText(exam: Day | undefined, now: number): string {
 	const phase = examPhase(exam, now);
 	if (phase === 'today') return 'Your exam is today. What is due otherwise can wait until tomorrow.';
-	if (exam && phase === 'past') return `Your exam was on ${dateText(startOfDay(exam))}. The review goes on without an end.`;
+	if (exam && phase === 'past')
+		return `Your exam was on ${dateText(startOfDay(exam))}. The review goes on without an end.`;
 	return 'Set the day of your exam, and what you have learned comes back once more in the week before it.';
 }
 
