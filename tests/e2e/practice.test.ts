@@ -69,7 +69,11 @@ test('a wrong answer makes its card due today in the review, a right one does no
 		.poll(async () => (await storedStudy(page))?.reviews)
 		.toMatchObject([{ prompt: `${slug}#decision`, grade: 1 }]);
 	await page.goto('review/');
-	await expect(page.locator('[data-part="left"]')).toContainText('1 of 30 met, 1 comes back');
+	// It takes nothing from the new prompts of the day.
+	await expect(page.locator('[data-part="left"]')).toHaveText('0 of 31 met.');
+	await expect(page.locator('review-session [data-part="note"]')).toHaveText(
+		'1 of those due was wrong in practice today.',
+	);
 });
 
 test('after an answer one condition changes, and the trap that meets it is right', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { limitTo, show, written } from '../support/reviewing.ts';
+import { limitTo, openSettings, show, written } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
@@ -26,6 +26,7 @@ test('a first visit asks for the day of the exam and starts the review, and the 
 	await expect(show(page)).toBeVisible();
 	expect(page.url()).not.toContain('2026');
 	await expect.poll(async () => (await storedStudy(page))?.settings.exam).toBe('2026-12-07');
+	await openSettings(page);
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2026-12-07');
 });
 

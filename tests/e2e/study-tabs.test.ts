@@ -125,6 +125,7 @@ test('the day of the exam and the daily limit can be set in two tabs that know n
 	await expect(left(page)).toContainText('0 of 7 met');
 	await page.reload();
 	await expect(left(page)).toContainText('0 of 7 met');
+	await openSettings(page);
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2099-01-01');
 });
 
