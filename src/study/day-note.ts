@@ -15,14 +15,14 @@ export function dayNote(facts: DayFacts, exam: Day | undefined, now: number, tar
 	const phases: Readonly<Record<ExamPhase, string>> = {
 		none: '',
 		before: '',
-		last: `${target} is tomorrow.${fresh === 0 ? ' Nothing new comes today, because it could not come back before.' : ''}`,
+		last: `${target} is tomorrow.${fresh === 0 ? ' Nothing new comes today: it could not come back in time.' : ''}`,
 		today: `${target} is today. ${due > 0 ? 'Here is a short warm-up, the weak ones first, and nothing new.' : 'Nothing is left to do.'} Good luck!`,
 		past: exam ? `${target} was on ${dateText(startOfDay(exam))}.` : '',
 	};
 	const wrong = practiced === 1 ? '1 of those due was' : `${practiced} of those due were`;
 	return [
 		phases[phase],
-		phase === 'today' ? '' : missedText(facts),
+		phase === 'today' || phase === 'past' ? '' : missedText(facts),
 		practiced > 0 ? `${wrong} wrong in practice today.` : '',
 	]
 		.filter(Boolean)
