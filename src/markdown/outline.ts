@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isFootnoteId } from './footnotes.ts';
 import { setFrontmatter } from './frontmatter.ts';
@@ -14,8 +14,17 @@ export interface Statement {
 	section: SectionId;
 	/** In one line. */
 	text: string;
-	/** The text of the first cell, if the statement is a row of a table: what `text` begins with. */
-	subject?: string;
+	/** The same without its code blocks, if it has any. */
+	prose?: string;
+	/** The cells with the heads of their columns, if the statement is a row of a table. */
+	row?: readonly Cell[];
+}
+
+/** A cell of a table, in one line. */
+export interface Cell {
+	/** Empty if the column has no head. */
+	head: string;
+	text: string;
 }
 
 /** A link to another card, with the sentence that contains it. */
@@ -40,9 +49,27 @@ export interface Outline {
 /** The text of an element in one line. */
 const lineOf = (element: Element) => toString(element).replace(/\s+/g, ' ').trim();
 
-function subjectOf({ tagName, children }: Element): { subject?: string } {
-	const cell = tagName === 'tr' ? children.find((child) => child.type === 'element') : undefined;
-	return cell ? { subject: lineOf(cell) } : {};
+const cellsOf = (row: Element) => row.children.filter((child) => child.type === 'element').map(lineOf);
+
+/** @param heads of the columns of the table that was visited last */
+function rowOf(element: Element, heads: readonly string[]): { row?: readonly Cell[] } {
+	if (element.tagName !== 'tr') return {};
+	return { row: cellsOf(element).map((text, at) => ({ head: heads[at] ?? '', text })) };
+}
+
+const isCode = ({ tagName }: Element) => tagName === 'pre' || tagName === 'figure';
+
+/** The text of a statement without its code blocks, if it has any. */
+function proseOf(element: Element): { prose?: string } {
+	const copy = structuredClone(element);
+	let hasCode = false;
+	visit(copy, 'element', (node, index, parent) => {
+		if (!isCode(node) || !parent || index === undefined) return;
+		hasCode = true;
+		parent.children.splice(index, 1);
+		return [SKIP, index];
+	});
+	return hasCode ? { prose: lineOf(copy) } : {};
 }
 
 const INLINE = new Set(['strong', 'em', 'del']);
@@ -76,9 +103,11 @@ export function outline() {
 			const section = part.properties['id'] ?? (part.properties['className'] as string[] | undefined)?.[0];
 			if (section === 'situation') found.situation = toHtml(childrenWithoutIds(part));
 			let statement: Element | undefined;
+			let heads: readonly string[] = [];
 			visit(part, 'element', (element, _index, parent) => {
 				const { id } = element.properties;
-				const isFigure = element.tagName === 'figure' || element.tagName === 'pre';
+				const isFigure = isCode(element);
+				if (parent && 'tagName' in parent && parent.tagName === 'thead') heads = cellsOf(element);
 				if (id) statement = element;
 				const isHeading = /^h[2-6]$/.test(element.tagName);
 				if (id && element !== part && !isHeading && !isFigure && !isFootnoteId(id)) {
@@ -86,7 +115,8 @@ export function outline() {
 						id: String(id),
 						section: section as SectionId,
 						text: lineOf(element),
-						...subjectOf(element),
+						...proseOf(element),
+						...rowOf(element, heads),
 					});
 				}
 				const target = element.properties['data-card'] ?? element.properties['dataCard'];

@@ -51,9 +51,15 @@ test('a cheat sheet says of each answer to avoid why it fails', () => {
 	expect(faults).toEqual([]);
 });
 
+test('each line of the sheet of limits is a sentence with its beginning, and none is code', () => {
+	const lines = pageAt('/cheat-sheets/limits/').all('main section li li').map(toString);
+	expect(lines.filter((line) => /^(?:It|Its|They|Their|This|These|Those|There|Then) /.test(line))).toEqual([]);
+	expect(lines.filter((line) => /^[a-z]+ /.test(line) || / --?\w| \\ /.test(line))).toEqual([]);
+});
+
 test('the sheet of limits leads to the statements that give them', () => {
 	const page = pageAt('/cheat-sheets/limits/');
-	const links = page.all('main section li > a').map(({ properties }) => String(properties['href']));
+	const links = page.all('main section li li > a').map(({ properties }) => String(properties['href']));
 	expect(links.length).toBeGreaterThan(10);
 	const broken = links.filter((link) => {
 		const [path = '', id = ''] = link.split('#');

@@ -1,5 +1,3 @@
-import { replaceAddress } from '../../dom/replace-address.ts';
-
 /** Safari refuses more than 100 changes of the address in 30 seconds, so it is written when typing pauses. */
 const PAUSE_MS = 400;
 
@@ -20,6 +18,11 @@ export class SearchAddress {
 		clearTimeout(this.#timer);
 		const query = this.#query;
 		this.#query = undefined;
-		if (query) replaceAddress(`${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
+		if (!query) return;
+		try {
+			history.replaceState(history.state, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
+		} catch {
+			// The search works without; the next change is written again.
+		}
 	}
 }
