@@ -22,7 +22,7 @@ const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const { notes } = currentNotes();
 const rendered = counter();
 // Scripts are files of their own, so that the pages share them; what every page needs is one file, not many small ones.
-const SHARED = /[\\/]src[\\/](?:dom|model)[\\/]|preload-helper/;
+const SHARED = /[\\/]src[\\/](?:dom|model)[\\/](?!create-svg-element|load-once)|preload-helper/;
 const rolldownOptions = { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } };
 
 export default defineConfig({

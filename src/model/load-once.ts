@@ -5,11 +5,11 @@
 export function loadOnce<Result, Key = void>(load: (key: Key) => Promise<Result>): (key: Key) => Promise<Result> {
 	const known = new Map<Key, Promise<Result>>();
 	return (key) => {
-		const earlier = known.get(key);
-		if (earlier) return earlier;
-		const loading = load(key);
-		known.set(key, loading);
-		loading.catch(() => known.delete(key));
+		let loading = known.get(key);
+		if (!loading) {
+			known.set(key, (loading = load(key)));
+			loading.catch(() => known.delete(key));
+		}
 		return loading;
 	};
 }

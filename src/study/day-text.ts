@@ -1,23 +1,20 @@
-import { dayOf, daysBetween, isDay, startOfDay } from './days.ts';
+import { dayOf, daysBetween } from './days.ts';
 
-const part = (timestamp: number, options: Intl.DateTimeFormatOptions) =>
-	new Date(timestamp).toLocaleDateString('en', options);
+// British English, because 12/10/2026 and the like are not the same day everywhere.
+const format = (timestamp: number, options: Intl.DateTimeFormatOptions) =>
+	new Date(timestamp).toLocaleDateString('en-GB', options);
 
-const dayAndMonth = (timestamp: number) =>
-	`${part(timestamp, { day: 'numeric' })} ${part(timestamp, { month: 'long' })}`;
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** A day that nobody takes for another one: `10 December 2026`. */
-export const dateText = (timestamp: number) => `${dayAndMonth(timestamp)} ${part(timestamp, { year: 'numeric' })}`;
+export const dateText = (timestamp: number) => format(timestamp, DATE);
 
-/** The same with the day of the week: `Thursday, 10 December 2026`. */
-export const dayText = (timestamp: number) => `${part(timestamp, { weekday: 'long' })}, ${dateText(timestamp)}`;
+/** The same with the day of the week. */
+export const dayText = (timestamp: number) => format(timestamp, { weekday: 'long', ...DATE });
 
-/** What a reader has put into a field for a day, in words, because browsers show it as 12/10/2026; empty if it is no day. */
-export const fieldText = ({ value }: { value: string }) => (isDay(value) ? dayText(startOfDay(value)) : '');
-
-/** Since when something lasts: `today`, `yesterday`, `Tuesday`, `24 November`. */
+/** Since when something lasts: `today`, `yesterday`, `Tuesday`, `24 November 2026`. */
 export function sinceText(timestamp: number, now: number): string {
 	const days = daysBetween(dayOf(timestamp), dayOf(now));
 	if (days < 2) return days === 1 ? 'yesterday' : 'today';
-	return days < 7 ? part(timestamp, { weekday: 'long' }) : dayAndMonth(timestamp);
+	return days < 7 ? format(timestamp, { weekday: 'long' }) : dateText(timestamp);
 }

@@ -1,4 +1,4 @@
-import { replaceAddress } from '../../dom/replace-address.ts';
+import { replaceAddress } from './replace-address.ts';
 import { dayOf } from '../days.ts';
 import { sinceText } from '../day-text.ts';
 import type { PracticeRun } from '../practice-run.ts';

@@ -1,6 +1,6 @@
 import { copyText } from '../../dom/clipboard.ts';
 import { decodeAddress } from '../../dom/decode-address.ts';
-import { replaceAddress } from '../../dom/replace-address.ts';
+import { replaceAddress } from './replace-address.ts';
 import { checkComparisons } from '../check-comparisons.ts';
 import { checkStudyData } from '../check-study-data.ts';
 import { type Duel, duelOf, type DuelPair, duelPairs, pairAt } from '../duel.ts';

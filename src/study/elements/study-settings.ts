@@ -1,6 +1,6 @@
-import { fieldText } from '../day-text.ts';
 import { MAX_DAILY_LIMIT } from '../limits.ts';
 import { withSettings } from '../with-settings.ts';
+import { fieldText } from './field-text.ts';
 import { renderOnChange, type StudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
