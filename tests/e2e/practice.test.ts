@@ -110,7 +110,8 @@ test('a set like the exam has flags, shows its answers at the end, by domain, an
 				.locator('label')
 				.filter({ hasText: await firstThat(page, (text) => !decisions.has(text)) })
 				.first()
-				.click();
+				.locator('input')
+				.check();
 		await go.click();
 	}
 	await expect(page.locator('practice-set .mark:visible')).toHaveCount(0);
