@@ -23,7 +23,13 @@ const { notes } = currentNotes();
 const rendered = counter();
 // Scripts are files of their own, so that the pages share them; what every page needs is one file, not many small ones.
 const SHARED = /[\\/]src[\\/](?:dom|model)[\\/](?!create-svg-element|load-once)|preload-helper/;
-const rolldownOptions = { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } };
+const STUDY_BASICS =
+	/[\\/]src[\\/]study[\\/](?:days|day-text|progress|elements[\\/](?:on-new-day|if-stored|study-element|document-storage|progress-storage|study-database|study-store|other-tabs))\.ts/;
+const groups = [
+	{ name: 'shared', test: SHARED },
+	{ name: 'study-basics', test: STUDY_BASICS },
+];
+const rolldownOptions = { output: { codeSplitting: { groups } } };
 
 export default defineConfig({
 	site,

@@ -2,10 +2,10 @@ import type { Plugin } from 'vite';
 
 const DYNAMIC_IMPORT = /\bimport\(([`"'])(\.\/[^`"']+\.js)\1\)/g;
 
-/** Loads a module, under another address if it did not arrive before. */
+/** Loads a module, under another address if it did not arrive before. Short, because most pages have it. */
 const LOAD_MODULE =
-	'var loadModule=path=>{let failures=globalThis.failedModules??={},count=failures[path];' +
-	'return import(count?`${path}?try=${count+1}`:path).catch(error=>{failures[path]=(count??0)+1;throw error})};';
+	'var failures={},loadModule=path=>import(failures[path]?path+"?try="+failures[path]:path)' +
+	'.catch(error=>{throw failures[path]=-~failures[path],error});';
 
 /**
  * The code with each dynamic import of a script of the site made one that can be tried again. The function that does it

@@ -101,7 +101,10 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 			const lexicon = await loadLexicon(typed, spellCheck);
 			const query = parseQuery(typed, lexicon);
 			const hasPhrases = await searchPhrases(query.phrases);
-			const ranked = rank(query.terms, index.postingsOf, index.cards, index.comparisons);
+			const ranked = rank(query.terms, index.postingsOf, index.cards, {
+				comparisons: index.comparisons,
+				isPasted: query.isPasted,
+			});
 			const found = placeComparisons(ranked, query, index.comparisons)
 				.map(({ card, score }) => ({ id: idOf(card), score, isComparison: index.comparisons.has(card) }))
 				.filter(({ id }) => hasPhrases(id));

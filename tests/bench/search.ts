@@ -82,7 +82,7 @@ const bytes: Record<string, unknown>[] = [];
 for (const cards of sizes) {
 	const { folder, generated, remove } = build(cards);
 	if (generated.length > 0) await measureGenerated(folder, cards, generated);
-	for (const set of cards === REAL_CARDS ? ([...SETS, 'new'] as const) : (['report'] as const)) {
+	for (const set of cards === REAL_CARDS ? SETS : (['report'] as const)) {
 		for (const [name, queries] of Object.entries(queriesOf(set))) {
 			const figures = await measureSite(browser, folder, queries);
 			const slugs = (answers: SiteFigures['ours']) => answers.map((answer) => answer.slugs);

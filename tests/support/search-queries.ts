@@ -9,13 +9,14 @@ export interface Query {
 }
 
 /**
- * Sets of queries. The ranking was tuned with one half of `queries.jsonl` and `pasted.jsonl`; the other half is for
- * reports. The set `gate` was written after the tuning and without looking at cards or search. The tests require its
- * results now, so it no longer shows how good the search is for new queries.
+ * Sets of queries. Those without `current` ask for the first 42 cards, the others for the 142 cards of the current exam;
+ * none of these was written by somebody who had seen the search or its phrases. The ranking was tuned with `tune` and
+ * `tune-current`, which are one half of their files each; the other halves are for reports. The set `gate` was written
+ * after the first tuning; the tests require its results now, so it no longer shows how good the search is for new
+ * queries. The set `new-current` tunes nothing.
  */
-export const SETS = ['tune', 'report', 'gate'] as const;
-/** The set `new` was written for cards of the current exam by somebody who had seen neither the search nor its phrases. */
-export type QuerySet = (typeof SETS)[number] | 'new';
+export const SETS = ['tune', 'report', 'gate', 'tune-current', 'report-current', 'new-current'] as const;
+export type QuerySet = (typeof SETS)[number];
 
 function read(file: string): Query[] {
 	const lines = readFileSync(`tests/search/${file}.jsonl`, 'utf8').trim().split('\n');
@@ -23,9 +24,23 @@ function read(file: string): Query[] {
 	return queries.map((query) => ({ ...query, expect: query.expect.map(currentSlug) }));
 }
 
+const bothOf = (typed: string, pasted: string) => ({ typed: read(typed), pasted: read(pasted) });
+
+/** The half of some queries that is for every second of their cards. */
+function forEverySecondCard(queries: readonly Query[], isFirst: boolean): Query[] {
+	const cards = [...new Set(queries.map(({ expect: [card] }) => card))].sort();
+	return queries.filter(({ expect: [card] }) => (cards.indexOf(card) % 2 === 0) === isFirst);
+}
+
 /** The queries of a set: short ones, as readers type them, and long texts that readers paste. */
 export function queriesOf(set: QuerySet): { typed: Query[]; pasted: Query[] } {
-	if (set === 'gate' || set === 'new') return { typed: read(set), pasted: read(`${set}-pasted`) };
+	if (set === 'gate') return bothOf('gate', 'gate-pasted');
+	if (set === 'new-current') return bothOf('new', 'new-pasted');
+	if (set === 'tune-current' || set === 'report-current') {
+		const { typed, pasted } = bothOf('current', 'current-pasted');
+		const isFirst = set === 'tune-current';
+		return { typed: forEverySecondCard(typed, isFirst), pasted: forEverySecondCard(pasted, isFirst) };
+	}
 	const half = (queries: Query[]) => queries.filter((_, index) => (index % 2 === 0) === (set === 'tune'));
 	return { typed: half(read('queries')), pasted: half(read('pasted')) };
 }

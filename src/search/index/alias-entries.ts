@@ -68,6 +68,6 @@ export function aliasEntries(
 		...services.map(({ name, short, aliases, formerly }) =>
 			entry(short, aliases, [withoutPrefix(name), ...formerly, splitName(short)], true),
 		),
-		...terms.flatMap(({ term, name, aliases }) => (name ? [entry(name, [term, ...aliases], [], false)] : [])),
+		...terms.map(({ term, name, aliases }) => entry(name ?? term, [...(name ? [term] : []), ...aliases], [], false)),
 	].filter(([, aliases, parts]) => aliases || parts);
 }

@@ -27,8 +27,14 @@ const CHUNK_SIZE = '2500';
 /** Phrases that people search for when they need a card, by the card's slug. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
 
-/** The words by which a comparison is asked for, by its slug. */
-export type ComparisonWords = ReadonlyMap<string, string>;
+/** What a search knows besides the pages' texts. */
+export interface SearchTexts {
+	phrases: Phrases;
+	/** The questions that cards and comparisons answer, by the path of the page: `scenarios/SLUG`. */
+	questions: ReadonlyMap<string, readonly string[]>;
+	/** The words by which a comparison is asked for, by its slug. */
+	comparisonWords: ReadonlyMap<string, string>;
+}
 
 /** Adds the phrases to the cards' pages, runs an action, and restores the pages even if it fails. */
 async function withPhrases<Result>(root: string, phrases: Phrases, action: () => Promise<Result>): Promise<Result> {
@@ -62,7 +68,7 @@ const comparisonIn = (path: string) => /\/compare\/([^/]+)\/$/.exec(path)?.[1];
 /** The index of terms for the cards and comparisons that Pagefind has indexed. They are numbered in the order of Pagefind's ids. */
 function indexTerms(
 	files: readonly { path: string; content: Uint8Array }[],
-	words: ComparisonWords,
+	{ phrases, questions, comparisonWords }: SearchTexts,
 	stopWords: readonly string[],
 ) {
 	const fragments = files
@@ -72,9 +78,16 @@ function indexTerms(
 		.map(({ content }) => readFragment(content));
 	const comparisons = fragments.flatMap(({ url }, number) => {
 		const slug = comparisonIn(url);
-		return slug === undefined ? [] : [[number, nameKeys(words.get(slug) ?? '', stopWords).join(' ')] as const];
+		return slug === undefined
+			? []
+			: [[number, nameKeys(comparisonWords.get(slug) ?? '', stopWords).join(' ')] as const];
 	});
-	const terms = weighTerms(fragments.map(cardFields), new Set(comparisons.map(([number]) => number)));
+	const records = fragments.map((fragment) => {
+		const [path = '', slug = ''] = /[^/]+\/([^/]+)(?=\/$)/.exec(fragment.url) ?? [];
+		const wordings = [fragment.meta['title'] ?? '', ...(questions.get(path) ?? []), ...(phrases.get(slug) ?? [])];
+		return { fields: cardFields(fragment), wordings };
+	});
+	const terms = weighTerms(records, new Set(comparisons.map(([number]) => number)));
 	return termFiles(terms, fragments.length, comparisons, stopWords);
 }
 
@@ -85,14 +98,13 @@ function indexTerms(
  */
 export async function indexSite(
 	root: string,
-	phrases: Phrases,
-	words: ComparisonWords,
+	texts: SearchTexts,
 	{ language, stopWords }: Pick<Site, 'language' | 'stopWords'>,
 ): Promise<number> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { index, errors } = await createIndex({ forceLanguage: language });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const added = await withPhrases(root, phrases, () =>
+	const added = await withPhrases(root, texts.phrases, () =>
 		index.addDirectory({ path: root, glob: '{scenarios,compare}/*/index.html' }),
 	);
 	throwIfAny(added.errors);
@@ -105,7 +117,7 @@ export async function indexSite(
 				path,
 				content: path === SCRIPT ? reportLostFiles(Buffer.from(content).toString()) : content,
 			})),
-		...indexTerms(output.files, words, stopWords),
+		...indexTerms(output.files, texts, stopWords),
 	].map(({ path, content }) => ({ file: join(root, 'pagefind', path), content }));
 	for (const folder of new Set(files.map(({ file }) => dirname(file)))) mkdirSync(folder, { recursive: true });
 	for (const { file, content } of files) writeFileSync(file, content);

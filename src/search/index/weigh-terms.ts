@@ -1,6 +1,15 @@
 import { formsOf, keyOf, tokenize } from '../query/tokenize.ts';
 import { LEVELS, type Posting } from '../query/posting.ts';
+import { rarityOf } from '../query/rarity.ts';
 import { type CardFields, type Field, FIELDS } from './card-fields.ts';
+import { indexWordings } from './index-wordings.ts';
+
+/** A card or a comparison as the index takes it. */
+export interface IndexedRecord {
+	fields: CardFields;
+	/** Its title, the questions that it answers, and the phrases that people search for. */
+	wordings: readonly string[];
+}
 
 /** A word of the cards and comparisons. */
 export interface IndexedTerm {
@@ -11,19 +20,19 @@ export interface IndexedTerm {
 }
 
 /**
- * These values were found by coordinate search on the tuning half of the queries; see `tests/bench/README.md`.
+ * These values were found by coordinate search on queries for tuning; see `tests/bench/README.md`.
  * `weight` multiplies how often a word stands in a field, `length` says how far a long field makes it count less
  * (0: not at all, 1: in proportion).
  */
 const FIELD: Readonly<Record<Field, { weight: number; length: number }>> = {
 	title: { weight: 4, length: 0.6 },
 	decision: { weight: 2.5, length: 0.3 },
-	text: { weight: 1, length: 0 },
-	asked: { weight: 1, length: 0 },
-	phrases: { weight: 1, length: 1 },
+	text: { weight: 1, length: 0.3 },
+	asked: { weight: 0.75, length: 0 },
+	phrases: { weight: 1.33, length: 1 },
 };
 /** How soon a word that is repeated counts no more (`k1`). */
-const SATURATION = 2.5;
+const SATURATION = 4.4;
 
 type Counts = Partial<Record<Field, number>>;
 
@@ -61,16 +70,16 @@ function countWords(fields: CardFields, forms: Map<string, string>) {
  * `rank` multiplies the level by the word's inverse document frequency.
  * Source: Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6.
  * How long a field usually is depends on the cards alone, so that comparisons change nothing for them.
- * @param cards cards and comparisons in the order of their numbers
+ * @param records cards and comparisons in the order of their numbers
  * @param comparisons numbers of those that are comparisons
  * @returns the words by key
  */
 export function weighTerms(
-	cards: readonly CardFields[],
+	records: readonly IndexedRecord[],
 	comparisons: ReadonlySet<number> = new Set(),
 ): Map<string, IndexedTerm> {
 	const forms = new Map<string, string>();
-	const counted = cards.map((fields) => countWords(fields, forms));
+	const counted = records.map(({ fields }) => countWords(fields, forms));
 	/** Over the cards that have the field. */
 	const average = (field: Field) => {
 		const ofCards = counted.filter((_, number) => !comparisons.has(number));
@@ -89,9 +98,20 @@ export function weighTerms(
 			}
 			const level = Math.max(1, Math.round((LEVELS - 1) * (weight / (SATURATION + weight))));
 			const list = postings.get(key);
-			if (list) list.push({ card, level });
-			else postings.set(key, [{ card, level }]);
+			if (list) list.push({ card, level, wordings: [] });
+			else postings.set(key, [{ card, level, wordings: [] }]);
 		}
 	}
-	return new Map([...postings].map(([key, list]) => [key, { form: forms.get(key) ?? key, postings: list }]));
+	const withKey = (key: string) => (postings.get(key) ?? []).filter(({ card }) => !comparisons.has(card)).length;
+	const rarity = (key: string) => rarityOf(withKey(key), records.length - comparisons.size);
+	const wordings = records.map((record) => indexWordings(record.wordings, rarity));
+	return new Map(
+		[...postings].map(([key, list]) => [
+			key,
+			{
+				form: forms.get(key) ?? key,
+				postings: list.map((posting) => ({ ...posting, wordings: wordings[posting.card]?.get(key) ?? [] })),
+			},
+		]),
+	);
 }

@@ -42,9 +42,9 @@ const MAX_ALIAS_WORDS = 4;
 const MIN_PREFIX_LENGTH = 3;
 /**
  * Factors for the score of a match. `alias` is for the name that an alias was understood as, `typedAlias` for the alias
- * itself, `whole` for a compound.
+ * itself, `whole` for a compound, `longer` for completions of what is a word already.
  */
-const BOOST = { typed: 1, alias: 1, typedAlias: 0.6, whole: 1.3, completion: 0.8, mended: 1 };
+const BOOST = { typed: 1, alias: 1, typedAlias: 0.6, whole: 1.3, completion: 0.8, longer: 0.45, mended: 1 };
 
 const NO_MATCH: TokenMatch = { length: 1, terms: [] };
 
@@ -148,7 +148,7 @@ function matchWord(token: Token, lexicon: Lexicon, isUnfinished: boolean): Token
 	const isWhole = known === word && word !== bare;
 	const alternatives = [
 		...termOf(typed, known === undefined ? [] : [known]).alternatives,
-		...termOf(typed, isWhole ? [] : completed, BOOST.completion).alternatives,
+		...termOf(typed, isWhole ? [] : completed, known === undefined ? BOOST.completion : BOOST.longer).alternatives,
 	];
 	return alternatives.length > 0 ? { length: 1, terms: [{ typed, alternatives }] } : NO_MATCH;
 }

@@ -53,7 +53,7 @@ export interface Lexicon {
 }
 
 /** If more words begin with the typed letters, none of them is searched for: too few letters were typed. */
-export const MAX_COMPLETIONS = 8;
+export const MAX_COMPLETIONS = 50;
 
 const NO_MEND: Mend = { corrections: [] };
 

@@ -1,5 +1,7 @@
 import type { Alternative, Term } from './interpret.ts';
+import { matchWordings } from './match-wordings.ts';
 import { LEVELS, type Posting } from './posting.ts';
+import { rarityOf } from './rarity.ts';
 
 /** A card or a comparison by its number and how well it matches the whole query. */
 export interface RankedCard {
@@ -10,32 +12,46 @@ export interface RankedCard {
 /** The cards that have a word, in any form. */
 export type PostingsOf = (word: string) => readonly Posting[];
 
+export interface RankOptions {
+	/** Numbers of the records that are comparisons. */
+	comparisons?: { size: number; has: (record: number) => boolean };
+	/** Whether the query is a long text, to which no single wording of a card comes near. */
+	isPasted?: boolean;
+}
+
 /** Cards below this share of the best card's score are not shown. */
 const MIN_SCORE_SHARE = 0.3;
 
-/** Inverse document frequency as in BM25, which is never negative. */
-const rarityOf = (count: number, total: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
+/**
+ * These values were found by coordinate search; see `tests/bench/README.md`. `rarity` is the power of the inverse document
+ * frequency, `missing` the share of its score that a card loses if it has none of the query's words, in proportion if it
+ * has some, and `wording` what a wording that is the query adds, as a share of the best score.
+ */
+const INFLUENCE = { rarity: 0.8, missing: 0.25, wording: 0.375 };
 
 /** The score of one alternative on each record that has all its words. */
-function scoresOf(
-	{ words, boost }: Alternative,
-	postingsOf: PostingsOf,
-	total: number,
-	isComparison: (record: number) => boolean,
-): Map<number, number> {
+function scoresOf({ words, boost }: Alternative, postingsOf: PostingsOf, rarity: (word: string) => number) {
 	let scores: Map<number, number> | undefined;
 	for (const word of words) {
-		const postings = postingsOf(word);
-		const count = postings.reduce((sum, { card }) => sum + Number(!isComparison(card)), 0);
-		const factor = (boost * rarityOf(count, total)) / (LEVELS - 1);
+		const factor = (boost * rarity(word) ** INFLUENCE.rarity) / (LEVELS - 1);
 		const before = scores;
 		scores = new Map();
-		for (const { card, level } of postings) {
+		for (const { card, level } of postingsOf(word)) {
 			const sum = before ? before.get(card) : 0;
 			if (sum !== undefined) scores.set(card, sum + factor * level);
 		}
 	}
 	return scores ?? new Map<number, number>();
+}
+
+/** The score of a term's best alternative on each record. */
+function bestScoresOf({ alternatives }: Term, postingsOf: PostingsOf, rarity: (word: string) => number) {
+	const best = new Map<number, number>();
+	for (const alternative of alternatives) {
+		for (const [card, score] of scoresOf(alternative, postingsOf, rarity))
+			if (score > (best.get(card) ?? 0)) best.set(card, score);
+	}
+	return best;
 }
 
 const NO_COMPARISONS: ReadonlySet<number> = new Set();
@@ -44,31 +60,48 @@ const byScore = (a: RankedCard, b: RankedCard) => b.score - a.score || a.card - 
 
 /**
  * Orders the cards by how well they match, the best first. A card need not have all words: each term adds the weight of
- * its word on the card (see `weighTerms`) times the word's inverse document frequency. Their sum is the score of BM25F.
+ * its word on the card (see `weighTerms`) times the word's inverse document frequency, as in BM25F. A card that lacks
+ * some of the terms loses a part of its score, and one that has the query's words together in one wording gains.
  * Comparisons are scored like cards, but change nothing for these: how rare a word is depends on the cards alone.
  * @param total number of records in the index: cards and comparisons
- * @param comparisons numbers of those that are comparisons
  */
 export function rank(
 	terms: readonly Term[],
 	postingsOf: PostingsOf,
 	total: number,
-	comparisons: { size: number; has: (record: number) => boolean } = NO_COMPARISONS,
+	{ comparisons = NO_COMPARISONS, isPasted = false }: RankOptions = {},
 ): RankedCard[] {
 	const isComparison = (record: number) => comparisons.has(record);
 	const cards = total - comparisons.size;
+	const rarity = (word: string) =>
+		rarityOf(
+			postingsOf(word).reduce((sum, { card }) => sum + Number(!isComparison(card)), 0),
+			cards,
+		);
+	const weighed = terms.map((term) => ({
+		...term,
+		weight: Math.max(0, ...term.alternatives.map(({ words }) => words.reduce((sum, word) => sum + rarity(word), 0))),
+	}));
+	const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
 	const scores = new Float64Array(total);
-	for (const { alternatives } of terms) {
-		const best = new Map<number, number>();
-		for (const alternative of alternatives) {
-			for (const [card, score] of scoresOf(alternative, postingsOf, cards, isComparison))
-				if (score > (best.get(card) ?? 0)) best.set(card, score);
+	const matched = new Float64Array(total);
+	for (const term of weighed) {
+		for (const [card, score] of bestScoresOf(term, postingsOf, rarity)) {
+			scores[card] = (scores[card] ?? 0) + score;
+			matched[card] = (matched[card] ?? 0) + term.weight;
 		}
-		for (const [card, score] of best) scores[card] = (scores[card] ?? 0) + score;
 	}
+	for (const [card, weight] of matched.entries())
+		scores[card] = (scores[card] ?? 0) * (1 - INFLUENCE.missing * (1 - weight / all));
+	const bestScore = () =>
+		scores.reduce((most, score, record) => (isComparison(record) ? most : Math.max(most, score)), 0);
+	if (!isPasted && terms.length > 1) {
+		const gain = INFLUENCE.wording * bestScore();
+		for (const [card, nearness] of matchWordings(weighed, postingsOf))
+			scores[card] = (scores[card] ?? 0) + gain * nearness;
+	}
+	const least = MIN_SCORE_SHARE * bestScore();
 	const ranked: RankedCard[] = [];
-	const best = scores.reduce((most, score, record) => (isComparison(record) ? most : Math.max(most, score)), 0);
-	const least = MIN_SCORE_SHARE * best;
 	for (const [card, score] of scores.entries()) if (score > 0 && score >= least) ranked.push({ card, score });
 	return ranked.sort(byScore);
 }

@@ -1,6 +1,6 @@
 import { loadOnce } from '../../model/load-once.ts';
 import type { ComparisonNames } from './place-comparisons.ts';
-import { decodePostings, type Posting } from './posting.ts';
+import { decodePostings, type EncodedPostings, type Posting } from './posting.ts';
 import { fileFor, type TermManifest } from './term-manifest.ts';
 import { keyOf } from './tokenize.ts';
 
@@ -35,15 +35,15 @@ const NO_POSTINGS: readonly Posting[] = [];
 
 /** Creates an index that loads its files when they are needed, each once. */
 export function createTermIndex({ cards, comparisons, terms, words }: TermManifest, loadFile: LoadTermFile): TermIndex {
-	const postings = new Map<string, readonly number[]>();
+	const postings = new Map<string, EncodedPostings>();
 	const decoded = new Map<string, readonly Posting[]>();
 	const loaded = new Set<number>();
 	let plainWords: string[] = [];
 
 	function keep(number: number, content: unknown) {
 		if (number < terms.length) {
-			for (const [form, numbers] of Object.entries(content as Record<string, number[]>))
-				postings.set(keyOf(form), numbers);
+			for (const [form, encoded] of Object.entries(content as Record<string, EncodedPostings>))
+				postings.set(keyOf(form), encoded);
 		} else plainWords = plainWords.concat((content as string).split(' '));
 		loaded.add(number);
 	}
@@ -64,9 +64,9 @@ export function createTermIndex({ cards, comparisons, terms, words }: TermManife
 		if (known) return known;
 		const file = fileFor(key, terms);
 		if (file >= 0 && !loaded.has(file)) throw new Error(`The index file for “${key}” was not loaded.`);
-		const numbers = postings.get(key);
-		if (!numbers) return NO_POSTINGS;
-		const list = decodePostings(numbers);
+		const encoded = postings.get(key);
+		if (!encoded) return NO_POSTINGS;
+		const list = decodePostings(encoded);
 		decoded.set(key, list);
 		return list;
 	}

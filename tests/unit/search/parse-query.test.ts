@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MAX_COMPLETIONS } from '../../../src/search/query/lexicon.ts';
 import { parseFor } from '../../support/term-index.ts';
 import type { AliasEntry } from '../../../src/search/query/lexicon.ts';
 
@@ -93,7 +94,9 @@ test('a last word with a space after it is not completed', async () => {
 
 test('a single letter and the start of too many words are not completed', async () => {
 	expect((await parse('shard k')).terms).toHaveLength(1);
-	expect(await wordsIn(['worka workb workc workd workf workg workh worki workj work'], 'work')).toEqual([['work']]);
+	const letters = [...'abcdefghijkl'];
+	const longer = letters.flatMap((first) => letters.map((second) => `work${first}${second}q`));
+	expect(await wordsIn([`${longer.slice(0, MAX_COMPLETIONS + 1).join(' ')} work`], 'work')).toEqual([['work']]);
 });
 
 test('two words written as one are searched for separately, and the parsed query says that no card has the one', async () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Term, termOf } from '../../../src/search/query/interpret.ts';
+import type { Posting } from '../../../src/search/query/posting.ts';
 import { rank } from '../../../src/search/query/rank.ts';
 
+const posting = (card: number) => ({ card, level: 10, wordings: [] });
 const order = (terms: Term[], index: Record<string, number[]>, total = 42) =>
-	rank(terms, (word) => (index[word] ?? []).map((card) => ({ card, level: 10 })), total).map(({ card }) => card);
+	rank(terms, (word) => (index[word] ?? []).map(posting), total).map(({ card }) => card);
 const term = (word: string) => termOf(word, [word]);
 
 test('a card with more of the words comes first', () => {
@@ -12,6 +14,36 @@ test('a card with more of the words comes first', () => {
 
 test('a card need not have all words', () => {
 	expect(order([term('shard'), term('nowhere')], { shard: [1] })).toEqual([1]);
+});
+
+test('a card that has the words in one wording comes before one that has them in two, unless the query is pasted', () => {
+	const wording = (number: number) => [{ number, weight: 8 }];
+	const postings: Record<string, Posting[]> = {
+		slow: [
+			{ card: 1, level: 11, wordings: wording(0) },
+			{ card: 2, level: 10, wordings: wording(1) },
+		],
+		shard: [
+			{ card: 1, level: 11, wordings: wording(1) },
+			{ card: 2, level: 10, wordings: wording(1) },
+		],
+	};
+	const first = (isPasted: boolean) =>
+		rank([term('slow'), term('shard')], (word) => postings[word] ?? [], 42, { isPasted })[0]?.card;
+	expect(first(false)).toBe(2);
+	expect(first(true)).toBe(1);
+});
+
+test('a card that has all words comes before one that has the rarer half of them more often', () => {
+	const postings: Record<string, Posting[]> = {
+		slow: [{ card: 1, level: 5, wordings: [] }],
+		shard: [
+			{ card: 1, level: 10, wordings: [] },
+			{ card: 2, level: 16, wordings: [] },
+		],
+	};
+	const ranked = rank([term('slow'), term('shard')], (word) => postings[word] ?? [], 42);
+	expect(ranked.map(({ card }) => card)).toEqual([1, 2]);
 });
 
 test('a rare word counts more than a common one', () => {
@@ -37,10 +69,10 @@ test('of several alternatives, the best one counts', () => {
 
 test('comparisons do not change how much the words of cards count', () => {
 	const postings: Record<string, number[]> = { queue: [0, 1, 2, 3, 4, 5], build: [1, 2] };
-	const postingsOf = (word: string) => (postings[word] ?? []).map((card) => ({ card, level: 10 }));
+	const postingsOf = (word: string) => (postings[word] ?? []).map(posting);
 	const terms = [term('queue'), term('build')];
 	const without = rank(terms, (word) => postingsOf(word).filter(({ card }) => card < 4), 40);
-	const withThem = rank(terms, postingsOf, 42, new Set([4, 5]));
+	const withThem = rank(terms, postingsOf, 42, { comparisons: new Set([4, 5]) });
 	expect(withThem.filter(({ card }) => card < 4)).toEqual(without);
 	expect(withThem.map(({ card }) => card)).toContain(4);
 });
