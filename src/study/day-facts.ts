@@ -24,7 +24,7 @@ export interface DayFacts {
  * The days without an answer before today, since the last day with one.
  * @param reviews oldest first
  */
-export function missedDays(reviews: readonly Review[], now: number): number {
+function missedDays(reviews: readonly Review[], now: number): number {
 	const today = startOfDay(dayOf(now));
 	const last = reviews.findLast(({ at }) => at < today);
 	return last ? daysBetween(dayOf(last.at), dayOf(now)) - 1 : 0;

@@ -61,7 +61,8 @@ function run(data: StudyData, limit: number) {
 	const studied = days.filter(({ answers }) => answers > 0);
 	const asked = studied.map((day) => day.asked).sort((a, b) => a - b);
 	const cards = new Set([...states.keys()].map((id) => id.split('#')[0]));
-	const pastExam = [...states.values()].filter(({ due }) => due.getTime() > startOfDay(exam)).length;
+	const examEvening = startOfDay(addDays(exam, 1));
+	const dueOnExam = [...states.values()].filter(({ due }) => due.getTime() < examEvening).length;
 	const afterBreak = days.slice(MISSED.to + 1, MISSED.to + 8);
 	return {
 		'New a day': limit,
@@ -82,7 +83,7 @@ function run(data: StudyData, limit: number) {
 		'Known by weight on the exam’s morning': percent(
 			readiness(progressByDomain(data.domains, prompts, states, startOfDay(exam) - 1, () => false)),
 		),
-		'Scheduled past the exam': pastExam,
+		'Due on the day of the exam': dueOnExam,
 	};
 }
 

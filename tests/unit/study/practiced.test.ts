@@ -34,6 +34,17 @@ test('wrong answers in the practice are due and take nothing from the new prompt
 	expect(unseen).toHaveLength(5);
 	expect(progressText(session.progress(now))).toBe('1 of 9 met.');
 	expect(session.queue(at(1)).unseen).toHaveLength(6);
+	// Also those that would have been new today.
+	const other = start();
+	const next = other.queue(at(0)).unseen.map(({ id }) => id);
+	fail(other, at(0), next.slice(0, 4));
+	expect(
+		other
+			.queue(at(0) + 1000)
+			.unseen.map(({ id }) => id)
+			.slice(0, 2),
+	).toEqual(next.slice(4));
+	expect(other.queue(at(0) + 1000).unseen).toHaveLength(6);
 });
 
 test('what was wrong in the practice is due beyond the limit of a day, and its traps wait for the next day', () => {
