@@ -25,6 +25,9 @@ export default defineConfig<object, EngineOptions>({
 	reporter: process.env['CI'] ? 'dot' : 'line',
 	use: {
 		viewport: { width: 1280, height: 900 },
+		// Tests of the offline mode allow them. To install one costs a third of a test's time, and what it requests is not
+		// seen by the routes of a page.
+		serviceWorkers: 'block',
 		launchOptions: { ...launch, args: [...LAUNCH_ARGUMENTS] },
 	},
 	projects: [

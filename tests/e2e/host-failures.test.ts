@@ -4,6 +4,8 @@ import { changingSite } from '../support/changing-site.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
 import { visit } from '../support/offline.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const CARD = pathOf(plainCard);
 
 for (const status of [401, 403, 408, 429, 500, 503, 511]) {

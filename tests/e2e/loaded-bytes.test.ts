@@ -7,6 +7,8 @@ import { brotliBytes } from '../support/scripts.ts';
 import { searchOn } from '../support/searching.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const KB = 1024;
 
 /** Whether a file has words for the spelling, not the cards that have them. */

@@ -1,9 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { linkingCard, pathOf, plainCard } from '../support/live-cards.ts';
 
-// What the worker requests, a route of the page does not see.
-test.use({ serviceWorkers: 'block' });
-
 const NOTICE = 'This part of the page could not be loaded.';
 
 for (const [script, name] of [

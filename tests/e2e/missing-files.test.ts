@@ -3,6 +3,8 @@ import { SITE_FOLDER } from '../support/built.ts';
 import { changingSite } from '../support/changing-site.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const WORKER = 'sw.js';
 
 /** Opens a card, and then the search page by its link. */

@@ -6,6 +6,8 @@ import { keepEverything, visit } from '../support/offline.ts';
 import { left, openSettings, setExam, show } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const DAY = 86_400_000;
 
 /** Of how many cards the worker has kept the texts of the review. */

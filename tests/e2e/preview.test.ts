@@ -4,9 +4,6 @@ import { linkingCard, pathOf } from '../support/live-cards.ts';
 import { cardNote, notes } from '../support/notes.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
-// What the worker requests, a route of the page does not see.
-test.use({ serviceWorkers: 'block' });
-
 const CARD = pathOf(linkingCard);
 const firstLink = (page: Page) => page.locator('.prose a[data-card]').first();
 const preview = (page: Page) => page.getByRole('tooltip');

@@ -1,8 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
 
-// What the worker requests, a route of the page does not see.
-test.use({ serviceWorkers: 'block' });
-
 for (const path of ['review/', 'practice/']) {
 	test(`without a network, ${path} says that it could not be loaded, and reports no error`, async ({
 		page,

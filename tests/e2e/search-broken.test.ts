@@ -1,9 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { searchOn } from '../support/searching.ts';
 
-// What the worker requests, a route of the page does not see.
-test.use({ serviceWorkers: 'block' });
-
 const FAILURES = {
 	'the index cannot be loaded': '**/pagefind/**',
 	'the WebAssembly cannot be loaded': '**/*.pagefind',

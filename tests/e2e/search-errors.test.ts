@@ -1,9 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { searchOn } from '../support/searching.ts';
 
-// What the worker requests, a route of the page does not see.
-test.use({ serviceWorkers: 'block' });
-
 test('a programming error of the search is reported and shown as a programming error', async ({ page, tolerate }) => {
 	tolerate(/^page error/);
 	// The list of terms has the right structure, but it is one of other cards.

@@ -2,9 +2,6 @@ import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
 import { searchOn } from '../support/searching.ts';
 
-// What the worker requests, a route of the page does not see.
-test.use({ serviceWorkers: 'block' });
-
 const FILES = {
 	'a part of the index': '**/pagefind/terms/**',
 	'the list of its parts': '**/pagefind/terms.json',

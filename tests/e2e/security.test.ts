@@ -3,6 +3,8 @@ import { linkingCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { siteWithHeaders, watchPolicy } from '../support/site-with-headers.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const MARKUP = '"><img src=x onerror="document.title=1"><script>document.title=1</script>';
 
 /** What the site stores, with markup wherever it stores text. */

@@ -1,8 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
 
-// What the worker requests, a route of the page does not see.
-test.use({ serviceWorkers: 'block' });
-
 test('the page follows the device', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('./');

@@ -4,6 +4,8 @@ import { changingSite } from '../support/changing-site.ts';
 import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
 import { publish, settle, visit } from '../support/offline.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const CARD = pathOf(plainCard);
 const OTHER = pathOf(cardWith('another slug', ({ id }) => id !== plainCard.id));
 
