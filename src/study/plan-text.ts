@@ -71,7 +71,7 @@ export function mostAskedCost({ seen, total }: Seen): string {
 }
 
 const shortDay = (timestamp: number) =>
-	new Date(timestamp).toLocaleDateString('en', { weekday: 'short', day: 'numeric', month: 'short' });
+	new Date(timestamp).toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 
 /** What comes on a day, as its name and its figures. */
 export function comingText(day: SimulatedDay, today: Day, pace: Pace): readonly [name: string, figures: string] {

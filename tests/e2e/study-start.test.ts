@@ -30,10 +30,13 @@ test('a first visit asks for the day of the exam and starts the review, and the 
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2026-12-07');
 });
 
-test('the review starts without a day, too', async ({ page }) => {
+test('the review starts without a day, too, and takes the minutes that the button says', async ({ page }) => {
 	await page.goto('./');
-	await page.getByRole('button', { name: /^Start, \d+ minutes$/ }).click();
+	const start = page.getByRole('button', { name: /^Start, \d+ minutes$/ });
+	const minutes = /\d+ minutes/.exec((await start.textContent()) ?? '')?.[0] ?? '';
+	await start.click();
 	await expect(show(page)).toBeVisible();
+	await expect(page.locator('[data-part="minutes"]')).toHaveText(`About ${minutes}.`);
 	expect(await storedStudy(page)).toBeUndefined();
 });
 
