@@ -202,3 +202,25 @@ test('a set that an earlier version of the site stored goes on', async ({ page }
 	await expect(practiceOn(page).question).toContainText('Two.');
 	await expect(practiceOn(page).checked).toHaveCount(1);
 });
+
+test('in a result what is right is green also where the reader was wrong', async ({ page }) => {
+	const { start, choose, go, place, score } = practiceOn(page);
+	await start('10', true);
+	for (let index = 0; index < 10; index++) {
+		await choose(index);
+		await go.click();
+	}
+	await expect(place).toHaveText(/^All questions/);
+	await go.click();
+	await expect(score).toBeVisible();
+	const answer = page.locator('practice-set details.wrong:has(.choice.wrong)').first();
+	await answer.locator('summary').click();
+	const colorOf = (name: string) =>
+		answer
+			.locator(`.choice.${name} > .mark`)
+			.first()
+			.evaluate((mark) => getComputedStyle(mark).color);
+	const green = 'rgb(30, 106, 69)';
+	expect(await colorOf('right')).toBe(green);
+	expect(await colorOf('wrong')).not.toBe(green);
+});

@@ -99,9 +99,10 @@ class OldAnswers extends StudyElement {
 		if (chosen === undefined) return;
 		this.getPart('verdict').textContent = chosen === asked.verdict ? 'Right.' : 'Not right.';
 		this.getPart('now').replaceChildren(createElement('strong', {}, 'Today: '), ...inlineNodes(asked.now));
-		const sources = asked.sources.flatMap((url, index) => [index > 0 ? ', ' : '', sourceLink(url)]);
+		const links = asked.sources.flatMap((url, index) => [index > 0 ? ', ' : '', sourceLink(url)]);
+		const sources = createElement('span', { className: 'print-address' }, ...links);
 		const page = createElement('a', { href: basePath() + asked.path }, asked.title);
-		this.getPart('sources').replaceChildren('Source: ', ...sources, '. More: ', page);
+		this.getPart('sources').replaceChildren('Source: ', sources, '. More: ', page);
 	}
 
 	#choiceItem(verdict: string, words: string, asked: OldAnswer): HTMLLIElement {
