@@ -29,7 +29,10 @@ class ReviewSession extends StudyElement {
 			undo: () => this.#undo(),
 			skip: () => this.#skip(),
 			suspend: () => this.#suspend(),
-			all: () => this.#askAll(),
+			all: () => {
+				this.#context?.setFilter({});
+				this.#focus();
+			},
 			isAnswered: () => this.#view.isAnswered,
 		};
 		listenToSteps(this, (name) => this.getPart(name), steps, signal);
@@ -53,10 +56,9 @@ class ReviewSession extends StudyElement {
 	#onChange() {
 		if (!this.#context) return;
 		this.#renderError();
-		const { indexed } = this.#asked;
 		// After all was erased, a reload starts anew.
 		if (this.#context.store.document.reviews.length === 0) saveAsked('');
-		if (indexed && this.#context.session.isAsked(indexed)) this.#showDay(this.#context);
+		if (this.#asked.indexed && this.#context.session.isAsked(this.#asked.indexed)) this.#showDay(this.#context);
 		else this.#ask();
 	}
 
@@ -96,9 +98,8 @@ class ReviewSession extends StudyElement {
 	#showAnswer() {
 		const { indexed, loaded } = this.#asked;
 		if (!indexed || !loaded || !this.#context) return;
-		const { session } = this.#context;
-		this.#view.showAnswer(loaded, session.intervals(indexed.id, Date.now()));
-		loadAhead(session);
+		this.#view.showAnswer(loaded, this.#context.session.intervals(indexed.id, Date.now()));
+		loadAhead(this.#context.session);
 	}
 
 	#grade(grade: Grade) {
@@ -136,11 +137,6 @@ class ReviewSession extends StudyElement {
 		this.#steps.undo();
 		this.#focus();
 		this.#view.say('Undone.');
-	}
-
-	#askAll() {
-		this.#context?.setFilter({});
-		this.#focus();
 	}
 
 	#focus() {
