@@ -128,3 +128,24 @@ test('the progress is part of an export and an import, also what an earlier vers
 	await page.goto('practice/corrections/');
 	await expect(place(page)).toHaveText(/^1 of/);
 });
+
+test('an answer of the host that is no data is asked for again, and not taken for a fault of the site', async ({
+	page,
+}) => {
+	const file = '**/practice/old-answers.json';
+	await page.route(file, (route) => route.fulfill({ contentType: 'text/plain', body: 'Sign in to use this Wi-Fi' }));
+	await page.goto('practice/corrections/');
+	await expect(page.locator('[data-part="error"]')).toContainText(
+		'could not be loaded. Try again when you are online.',
+	);
+	await page.unroute(file);
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(place(page)).toHaveText(/^0 of/);
+	await expect(page.locator('[data-part="error"]')).toBeEmpty();
+});
+
+test('the export says what it leaves out', async ({ page }) => {
+	await page.goto('review/');
+	await openSettings(page);
+	await expect(page.getByText('It leaves out what belongs to this device: recall,')).toBeVisible();
+});

@@ -10,16 +10,17 @@ export class LoadError extends Error {}
  * @throws a `LoadError` if the file did not arrive, or a page came in its place
  */
 export async function loadData<Data>(path: string, check: (value: unknown) => Data): Promise<Data> {
-	let text: string;
+	let value: unknown;
 	try {
 		const response = await fetch(basePath() + path);
 		if (!response.ok) throw new Error(`The server answered ${response.status}.`);
 		if (/html/i.test(response.headers.get('Content-Type') ?? '')) throw new Error('The server answered with a page.');
-		text = await response.text();
+		// Wi-Fi that asks to sign in answers with some text, and a lost connection with half a file.
+		value = JSON.parse(await response.text());
 	} catch (cause) {
 		throw new LoadError(`${path} could not be loaded.`, { cause });
 	}
-	return check(JSON.parse(text));
+	return check(value);
 }
 
 /** Resolves when another try to load may succeed: there is a network again, or the reader comes back to the page. */
