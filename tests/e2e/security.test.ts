@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { linkingCard, pathOf, plainCard } from '../support/live-cards.ts';
+import { openSettings } from '../support/reviewing.ts';
 import { siteWithHeaders, watchPolicy } from '../support/site-with-headers.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
@@ -15,7 +16,10 @@ const STORED = {
 		recall: MARKUP,
 		'review-filter': JSON.stringify({ domain: MARKUP, weak: MARKUP }),
 	},
-	session: (path: string) => ({ found: JSON.stringify({ path, words: [MARKUP, '<img', 'the'] }) }),
+	session: (path: string) => ({
+		found: JSON.stringify({ path, words: [MARKUP, '<img', 'the'] }),
+		'review-asked': MARKUP,
+	}),
 	document: {
 		app: 'dop-notes-study',
 		version: 2,
@@ -99,6 +103,7 @@ test('the stored document that the test fills is the one that the site shows', a
 	await poisonDatabase(page);
 	await page.evaluate(() => localStorage.setItem('study', 'on'));
 	await page.goto(`${site.url}review/`);
+	await openSettings(page);
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2027-01-01');
 });
 
