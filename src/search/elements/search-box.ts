@@ -10,7 +10,8 @@ import { RecentList } from './recent-list.ts';
 import { storeSearch } from './recent-searches.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchFilters } from './search-filters.ts';
-import { PAGE_SIZE, resultItems } from './search-results.ts';
+import { ResultList } from './result-list.ts';
+import { resultItems } from './search-results.ts';
 import { failureStatus, outcomeStatus, slowStatus, type Status } from './search-status.ts';
 import { StatusLine } from './status-line.ts';
 
@@ -25,6 +26,7 @@ export class SearchBox extends ListeningElement {
 	readonly #filters = new SearchFilters(this);
 	readonly #address = new SearchAddress();
 	#line: StatusLine | undefined;
+	#results: ResultList | undefined;
 	#searchCount = 0;
 	#isSearching = false;
 	#hasNewInput = false;
@@ -34,12 +36,6 @@ export class SearchBox extends ListeningElement {
 
 	get #input() {
 		return required(this.querySelector('input'), 'the search field');
-	}
-	get #list() {
-		return required(this.querySelector('ol'), 'the list of results');
-	}
-	get #more() {
-		return required(this.querySelector<HTMLElement>('.more'), 'the button for more results');
 	}
 	get #isInPage() {
 		return 'toSearchPage' in this.dataset;
@@ -55,10 +51,12 @@ export class SearchBox extends ListeningElement {
 			this.#input.value ||= query.get('q') ?? '';
 			this.#filters.read(query);
 		}
+		const onMoreFailed = (error: unknown, tryAgain: () => void) => this.#line?.show(failureStatus(error, tryAgain));
+		const results = new ResultList(this, onMoreFailed, () => storeSearch(results.query), signal);
+		this.#results = results;
 		const recent = this.querySelector<HTMLElement>('.recent');
 		if (recent) this.#recent = new RecentList(recent, (text) => this.#searchFor(text), signal);
 		this.#recent?.show(this.#input.value === '');
-		this.#list.addEventListener('click', () => storeSearch(this.#list.dataset['query'] ?? ''), { signal });
 		this.#input.addEventListener('input', () => void this.#onInput(), { signal });
 		// The search field fires `change` too, when it loses the focus; only the filters matter here.
 		const filters = required(this.querySelector('.filters'), 'the filters');
@@ -66,10 +64,9 @@ export class SearchBox extends ListeningElement {
 		for (const turned of ['pointerover', 'focusin'])
 			filters.addEventListener(turned, () => void this.#completeFilters(true), { signal });
 		// The arrow keys lead from the field to the results and back.
-		const focusable = () => [this.#input, ...this.#list.querySelectorAll('.title')];
+		const focusable = () => [this.#input, ...results.links];
 		this.addEventListener('keydown', (event) => moveFocus(event, focusable()), { signal });
 		this.querySelector('form')?.addEventListener('submit', (event) => void this.#submit(event), { signal });
-		this.#more.addEventListener('click', () => void this.#showMore(), { signal });
 		// The reader may leave before typing pauses; a link gets the focus before it is followed.
 		this.addEventListener('focusout', () => this.#address.flush(), { signal });
 		window.addEventListener('pagehide', () => this.#address.flush(), { signal });
@@ -86,7 +83,7 @@ export class SearchBox extends ListeningElement {
 
 	/** Searches now or, during a search, once more when that ends, so that keystrokes do not queue up. */
 	async #onInput() {
-		this.#list.setAttribute('aria-busy', 'true');
+		if (this.#results) this.#results.isBusy = true;
 		this.#line?.postpone();
 		this.#hasNewInput = true;
 		if (this.#isSearching) return;
@@ -106,7 +103,7 @@ export class SearchBox extends ListeningElement {
 		const text = typed.trim();
 		this.#writeAddress(text);
 		if (text === '') return this.#show('', [], []);
-		this.#list.setAttribute('aria-busy', 'true');
+		if (this.#results) this.#results.isBusy = true;
 		const timeout = setTimeout(() => isLatest() && this.#line?.show(slowStatus()), TIMEOUT_MS);
 		try {
 			const [engine, filters] = await Promise.all([loadEngine(basePath()), this.#filters.chosen()]);
@@ -119,8 +116,7 @@ export class SearchBox extends ListeningElement {
 			this.#filters.removeCounts();
 			const searchExactly = () => void this.#search(false);
 			const isFiltered = Object.values(filters).some(Boolean);
-			this.#show(text, items, outcomeStatus({ text, outcome, isFiltered, searchExactly }));
-			this.#more.hidden = outcome.ranked.length <= PAGE_SIZE;
+			this.#show(text, items, outcomeStatus({ text, outcome, isFiltered, searchExactly }), outcome);
 			void this.#completeFilters(this.#filters.inUse);
 		} catch (error) {
 			this.#showFailure(text, error, isLatest());
@@ -161,13 +157,10 @@ export class SearchBox extends ListeningElement {
 		this.#hasFailed = true;
 	}
 
-	#show(text: string, items: HTMLLIElement[], status: Status) {
-		this.#list.replaceChildren(...items);
-		this.#list.dataset['query'] = text;
-		this.#list.setAttribute('aria-busy', 'false');
+	#show(text: string, items: HTMLLIElement[], status: Status, outcome?: SearchOutcome) {
+		this.#results?.show(text, items, outcome);
 		this.#line?.show(status);
 		this.#hasFailed = false;
-		this.#more.hidden = true;
 		this.#filters.shown = text !== '';
 		this.#recent?.show(text === '');
 		const isFirst = hideOtherWays(this, items.length > 0);
@@ -175,26 +168,12 @@ export class SearchBox extends ListeningElement {
 		if (isFirst && this.#isInPage && matchMedia('(max-width: 44rem)').matches) this.scrollIntoView();
 	}
 
-	async #showMore() {
-		const outcome = this.#outcome;
-		if (!outcome) return;
-		try {
-			const items = await resultItems(outcome, this.#list.children.length);
-			if (outcome !== this.#outcome) return;
-			this.#list.append(...items);
-			this.#more.hidden = outcome.ranked.length <= this.#list.children.length;
-			items[0]?.querySelector('a')?.focus();
-		} catch (error) {
-			this.#line?.show(failureStatus(error, () => void this.#showMore()));
-		}
-	}
-
 	/** Enter shows the results, in some boxes on the search page; in the dialog it also opens the first card. */
 	async #submit(event: Event) {
 		if (this.#isInPage) return;
 		event.preventDefault();
 		await this.#search();
-		if (!this.#syncsUrl) this.#list.querySelector<HTMLAnchorElement>('.title')?.click();
+		if (!this.#syncsUrl) this.#results?.links[0]?.click();
 	}
 }
 
