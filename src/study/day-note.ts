@@ -3,7 +3,7 @@ import type { DayFacts } from './day-facts.ts';
 import { dateText } from './day-text.ts';
 import { type Day, startOfDay } from './days.ts';
 import { type ExamPhase, examPhase } from './exam-day.ts';
-import { MAX_DUE_PER_NEW } from './limits.ts';
+import { maxDue } from './limits.ts';
 
 /** What the reader works towards, as the subject of a sentence. */
 export type Target = 'Your exam' | 'Your date';
@@ -39,5 +39,5 @@ function missedText({ missed, due, waiting }: DayFacts): string {
 /** Why more is due than the review asks today; empty if it asks all, or `dayNote` says it. */
 export function waitingText({ waiting, missed }: DayFacts, limit: number): string {
 	if (waiting === 0 || missed > 0) return '';
-	return `${counted(waiting, 'more prompt')} ${waiting === 1 ? 'waits' : 'wait'} for another day: a day brings at most ${MAX_DUE_PER_NEW * limit} to repeat.`;
+	return `${counted(waiting, 'more prompt')} ${waiting === 1 ? 'waits' : 'wait'} for another day: a day brings at most ${maxDue(limit)} to repeat.`;
 }

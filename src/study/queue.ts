@@ -1,6 +1,6 @@
 import { dayOf, endOfDay, startOfDay } from './days.ts';
 import { examPhase } from './exam-day.ts';
-import { MAX_DUE_PER_NEW } from './limits.ts';
+import { maxDue } from './limits.ts';
 import { newOn, newToday, type NewPromptsInput } from './new-prompts.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
@@ -51,7 +51,7 @@ export function buildQueue(input: QueueInput): Queue {
 	const isPracticed = ({ id }: IndexedPrompt) => (states.get(id)?.last_review?.getTime() ?? 0) >= start;
 	const scheduled = notReviewed.filter((prompt) => !isPracticed(prompt));
 	const due = [
-		...scheduled.slice(0, Math.max(0, MAX_DUE_PER_NEW * limit - (reviewedToday.size - introduced))),
+		...scheduled.slice(0, Math.max(0, maxDue(limit) - (reviewedToday.size - introduced))),
 		...notReviewed.filter(isPracticed),
 	];
 	return {
