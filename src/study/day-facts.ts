@@ -1,6 +1,8 @@
-import { dayOf, daysBetween, startOfDay } from './days.ts';
+import { addDays, dayOf, daysBetween, startOfDay } from './days.ts';
 import { loadMinutes, loadOfQueue } from './load.ts';
-import { buildQueue, type Queue } from './queue.ts';
+import { decisionsIn } from './plan-goals.ts';
+import { buildQueue, type Queue, queuePrompts } from './queue.ts';
+import type { MemoryState } from './schedule.ts';
 import type { Session } from './session.ts';
 import type { Review } from './study-document.ts';
 
@@ -8,7 +10,7 @@ import type { Review } from './study-document.ts';
 export interface DayFacts {
 	/** Prompts that are due and asked today. */
 	due: number;
-	/** How many of these were wrong in the practice today. */
+	/** How many of these were wrong in the practice today, and not asked since. */
 	practiced: number;
 	/** New prompts that are left today. */
 	fresh: number;
@@ -18,6 +20,13 @@ export interface DayFacts {
 	minutes: number;
 	/** Days without an answer before today, since the last day with one. */
 	missed: number;
+	/** Prompts that were due on an earlier day and have not been asked since. */
+	overdue: number;
+	/** How many of these wait for another day. */
+	overdueLater: number;
+	/** Decisions that are known, of all that are not suspended and not background. */
+	decisionsKnown: number;
+	decisions: number;
 }
 
 /**
@@ -41,6 +50,8 @@ export function dayFacts(session: Session, now: number): DayFacts {
 		waiting: queue.overLimit,
 		minutes: minutesOfQueue(queue, session, now),
 		missed: missedDays(session.reviews, now),
+		...overdueIn(queue, session, now),
+		...decisionsOf(session, now),
 	};
 }
 
@@ -50,7 +61,31 @@ export function minutesOfQueue(queue: Queue, session: Session, now: number): num
 	return load.answers === 0 ? 0 : loadMinutes(load, session.pace);
 }
 
-function practicedIn({ due }: Queue, { states }: Session, now: number): number {
-	const today = startOfDay(dayOf(now));
-	return due.filter(({ id }) => (states.get(id)?.last_review?.getTime() ?? 0) >= today).length;
+/** Also of those that had been answered in the review before, and come back in any case. */
+function practicedIn(queue: Queue, session: Session, now: number): number {
+	const last = new Map(session.reviewsOf(now).map(({ prompt, practice }) => [prompt, practice === true]));
+	return queuePrompts(queue).filter(({ id }) => last.get(id)).length;
+}
+
+/** When a prompt was due, whatever day of an exam brought it forward. */
+const ownDue = ({ last_review, scheduled_days }: MemoryState) =>
+	addDays(dayOf(last_review?.getTime() ?? 0), scheduled_days);
+
+function overdueIn(queue: Queue, session: Session, now: number): Pick<DayFacts, 'overdue' | 'overdueLater'> {
+	const today = dayOf(now);
+	// Today's change of the exam makes prompts due on days on which nobody could know.
+	const isReplanned = session.document.settings.changed >= startOfDay(today);
+	const overdue = session.queueInput(now).prompts.filter(({ id }) => {
+		const state = session.states.get(id);
+		if (!state || dayOf(state.last_review?.getTime() ?? 0) === today) return false;
+		return dayOf(state.due.getTime()) < today && (!isReplanned || ownDue(state) < today);
+	});
+	const asked = new Set(queue.due.map(({ id }) => id));
+	return { overdue: overdue.length, overdueLater: overdue.filter(({ id }) => !asked.has(id)).length };
+}
+
+function decisionsOf(session: Session, now: number): Pick<DayFacts, 'decisionsKnown' | 'decisions'> {
+	const decisions = decisionsIn(session.queueInput(now).prompts);
+	const known = decisions.filter(({ id }) => session.states.get(id)?.isRecalled);
+	return { decisionsKnown: known.length, decisions: decisions.length };
 }

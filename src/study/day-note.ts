@@ -16,7 +16,7 @@ export function dayNote(facts: DayFacts, exam: Day | undefined, now: number, tar
 		none: '',
 		before: '',
 		last: `${target} is tomorrow.${fresh === 0 ? ' Nothing new comes today: it could not come back in time.' : ''}`,
-		today: `${target} is today. ${due > 0 ? 'Here is a short warm-up, the weak ones first, and nothing new.' : 'Nothing is left to do.'} Good luck!`,
+		today: `${target} is today. ${due > 0 ? 'Here is a short warm-up, the weak ones first, and nothing new.' : 'The warm-up is done.'} Good luck!`,
 		past: exam ? `${target} was on ${dateText(startOfDay(exam))}.` : '',
 	};
 	const wrong = practiced === 1 ? '1 of those due was' : `${practiced} of those due were`;
@@ -29,15 +29,15 @@ export function dayNote(facts: DayFacts, exam: Day | undefined, now: number, tar
 		.join(' ');
 }
 
-function missedText({ missed, due, waiting }: DayFacts): string {
-	const all = due + waiting;
-	if (missed === 0 || all === 0) return '';
-	const rest = due > 0 ? `Today brings ${due} of them.` : 'They come on the next days.';
-	return `You missed ${counted(missed, 'day')}; ${counted(all, 'prompt')} ${all === 1 ? 'waits' : 'wait'}.${waiting > 0 ? ` ${rest}` : ''}`;
+function missedText({ missed, overdue, overdueLater }: DayFacts): string {
+	if (missed === 0 || overdue === 0) return '';
+	const brought = overdue - overdueLater;
+	const rest = brought > 0 ? ` Today brings ${brought} of them.` : ' They come on the next days.';
+	return `You missed ${counted(missed, 'day')}; ${counted(overdue, 'prompt')} ${overdue === 1 ? 'waits' : 'wait'}.${overdueLater > 0 ? rest : ''}`;
 }
 
 /** Why more is due than the review asks today; empty if it asks all, or `dayNote` says it. */
-export function waitingText({ waiting, missed }: DayFacts, limit: number): string {
-	if (waiting === 0 || missed > 0) return '';
+export function waitingText({ waiting, missed, overdueLater }: DayFacts, limit: number): string {
+	if (waiting === 0 || (missed > 0 && overdueLater > 0)) return '';
 	return `${counted(waiting, 'more prompt')} ${waiting === 1 ? 'waits' : 'wait'} for another day: a day brings at most ${maxDue(limit)} to repeat.`;
 }

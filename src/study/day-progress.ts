@@ -1,4 +1,5 @@
 import { counted } from '../model/counted.ts';
+import type { ExamPhase } from './exam-day.ts';
 import type { Queue } from './queue.ts';
 
 /** How far the reader is today. */
@@ -16,6 +17,12 @@ export interface DayProgress {
 	isDone: boolean;
 	/** Prompts that are due but wait for another day. */
 	overLimit: number;
+	/** Where the day is, seen from the day of the exam. */
+	phase?: ExamPhase;
+	/** What is said once nothing is left of the reader's choice; undefined if all is asked. */
+	nothingLeft?: string;
+	/** How many prompts are left of all, if the reader has chosen some. */
+	inAll?: number;
 }
 
 /** A new prompt is asked about twice on its first day. For the bar alone, so that it grows with every answer. */
@@ -43,9 +50,15 @@ export function dayProgress(queue: Queue, answered: readonly string[], minutes: 
 }
 
 /** How far the reader is, in a sentence. */
-export function progressText({ met, total, back, isDone, overLimit }: DayProgress): string {
+export function progressText(progress: DayProgress): string {
+	const { met, total, back, isDone, overLimit } = progress;
+	if (isDone && progress.nothingLeft) return choiceDoneText(progress.nothingLeft, progress.inAll ?? 0);
+	if (isDone && progress.phase === 'today') return met > 0 ? 'The warm-up is done.' : 'Nothing to warm up.';
 	const later =
 		overLimit > 0 ? ` ${counted(overLimit, 'more prompt')} ${overLimit === 1 ? 'waits' : 'wait'} for another day.` : '';
 	if (isDone) return `Done for today.${later}`;
 	return `${met} of ${total} met${back > 0 ? `, ${back} ${back === 1 ? 'comes' : 'come'} back` : ''}.${later}`;
 }
+
+const choiceDoneText = (nothingLeft: string, inAll: number) =>
+	inAll > 0 ? `${nothingLeft}; ${inAll} ${inAll === 1 ? 'waits' : 'wait'} in all domains.` : `${nothingLeft}.`;

@@ -2,7 +2,7 @@ import { type Day, dayOf, daysBetween } from './days.ts';
 import { gradesOf, type Learner } from './learner.ts';
 import { MAX_MINUTES } from './limits.ts';
 import { loadMinutes } from './load.ts';
-import { newDaysLeft } from './new-prompts.ts';
+import { newDaysLeft, newToday } from './new-prompts.ts';
 import type { Pace } from './pace.ts';
 import { decisionsIn, firstDays, type FirstDays, GOALS, type Goal, goalsOf, lowestLimit } from './plan-goals.ts';
 import type { IndexedPrompt } from './prompts.ts';
@@ -27,18 +27,22 @@ export interface Offer {
 export interface Plan {
 	/** Days left to study, including today and not the day of the exam. */
 	days: number;
-	/** Whether any of these days brings new prompts. */
-	hasNew: boolean;
+	/** Whether new prompts are still to come, today or on a later of these days. */
+	hasMoreNew: boolean;
 	all: Seen;
 	decisions: Seen;
-	/** The day on which the last decision is first asked, if all are. */
+	/** The day on which the last decision is first asked, if all are and some were not before. */
 	decisionsBy?: Day;
+	/** How many decisions of background cards there are; they are not among the others. */
+	background: number;
 	/** How many decisions are seen if the most asked come first. */
 	mostAskedDecisions: Seen;
 	/** What a day takes, on average; today only if nothing was answered on it. */
 	load: Load;
-	/** The day on which the last new prompt is asked, if that is before the exam. */
+	/** The day on which the last new prompt is asked, if that is before the exam and is not past. */
 	complete?: Day;
+	/** Whether all decisions were asked by now. */
+	hasSeenDecisions: boolean;
 	/** What else the reader can choose if not all will be seen, the least work first. */
 	offers: readonly Offer[];
 	/** The first goal that takes more than `MAX_MINUTES` a day. */
@@ -88,23 +92,34 @@ function planOf(input: ForecastInput, days: number, current: readonly SimulatedD
 			.sort()
 			.at(-1);
 	const goals = goalsOf(prompts);
-	const decisionsBy = goals.decisions(seen) ? lastOf(decisions) : undefined;
-	const complete = goals.all(seen) ? lastOf(prompts) : undefined;
+	const isSeen = ({ id }: IndexedPrompt) => input.states.has(id);
+	const decisionsBy = goals.decisions(seen) && !decisions.every(isSeen) ? lastOf(decisions) : undefined;
+	const complete = goals.all(seen) && !prompts.every(isSeen) ? lastOf(prompts) : undefined;
 	return {
 		days,
-		hasNew: newDaysLeft(input) > 0,
 		all: count(prompts, seen),
 		decisions: count(decisions, seen),
 		...(decisionsBy ? { decisionsBy } : {}),
+		background: prompts.filter(({ isTrap, isBackground }) => isBackground && !isTrap).length,
+		hasMoreNew: hasMoreNew(input),
 		mostAskedDecisions: count(decisions, firstDays({ ...input, mostAskedFirst: true }, days)),
 		load: loadOf(current, input),
 		...(complete ? { complete } : {}),
+		hasSeenDecisions: decisions.every(isSeen),
 		...offersOf(input, days, seen),
 	};
 }
 
+/** Whether new prompts are left today, or come on a later day before the exam. */
+function hasMoreNew(input: ForecastInput): boolean {
+	const days = newDaysLeft(input);
+	return days > 1 || (days === 1 && newToday(input).length > 0);
+}
+
 /** A pace for each goal that is not reached, as long as it fits into a day. */
 function offersOf(input: ForecastInput, days: number, seen: FirstDays): Pick<Plan, 'offers' | 'beyond'> {
+	// Tonight's new prompts are done, and a higher pace would only bring more of them tonight.
+	if (!hasMoreNew(input)) return { offers: [] };
 	const goals = goalsOf(input.prompts);
 	const offers: Offer[] = [];
 	for (const goal of GOALS) {

@@ -10,6 +10,8 @@ export type Met = Pick<MemoryState, 'first'> & Partial<Pick<MemoryState, 'isFrom
 export interface NewPromptsInput {
 	/** All prompts in the order of `orderedPrompts`. */
 	prompts: readonly IndexedPrompt[];
+	/** If `prompts` are only some, all of them: they decide whether time is short. */
+	all?: readonly IndexedPrompt[];
 	states: ReadonlyMap<string, Met>;
 	/** The highest number of new prompts a day. */
 	limit: number;
@@ -68,7 +70,8 @@ export function newPrompts(input: NewPromptsInput): readonly IndexedPrompt[] {
 	const decisions = new Set(prompts.filter(({ isTrap }) => !isTrap).map(({ slug }) => slug));
 	// A decision that is suspended is not waited for.
 	const isReady = ({ isTrap, slug }: IndexedPrompt) => !isTrap || !decisions.has(slug) || wasSeen(`${slug}#decision`);
-	const unseen = prompts.filter(({ id }) => !wasSeen(id) && !states.get(id)?.isFromPractice);
+	const isUnseen = ({ id }: IndexedPrompt) => !wasSeen(id) && !states.get(id)?.isFromPractice;
+	const unseen = prompts.filter(isUnseen);
 	const asked = unseen.filter(({ isBackground }) => !isBackground);
 	const background = unseen.filter((prompt) => prompt.isBackground && isReady(prompt));
 	const traps = inRounds(
@@ -80,8 +83,9 @@ export function newPrompts(input: NewPromptsInput): readonly IndexedPrompt[] {
 		asked.filter((each) => !each.isTrap && !isOfComparison(each)),
 	];
 	// Whether the days before the exam are too few for all.
+	const left = (input.all ?? prompts).filter((prompt) => !prompt.isBackground && isUnseen(prompt)).length;
 	const ordered =
-		asked.length > newDaysLeft(input) * limit
+		left > newDaysLeft(input) * limit
 			? [...decided, ...traps, ...compared]
 			: [...withFirstTraps(decided, traps, prompts, wasSeen), ...compared];
 	const sorted = mostAskedFirst ? ordered.toSorted((a, b) => a.priority - b.priority) : ordered;

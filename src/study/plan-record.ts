@@ -19,7 +19,10 @@ export interface PlanRecord extends DayFacts {
 	unseen: number;
 }
 
-const FACTS = ['due', 'practiced', 'fresh', 'waiting', 'minutes', 'missed'] as const satisfies (keyof DayFacts)[];
+const FACTS = [
+	...(['due', 'practiced', 'fresh', 'waiting', 'minutes', 'missed', 'overdue', 'overdueLater'] as const),
+	...(['decisionsKnown', 'decisions'] as const),
+] satisfies (keyof DayFacts)[];
 
 /** A record of an earlier version of the site has fewer fields: it is none. */
 export const isPlanRecord = (value: unknown): value is PlanRecord =>
@@ -60,18 +63,14 @@ export function dayPlan(record: PlanRecord, domains: readonly DomainProgress[], 
 	const sum = (key: 'due' | 'seen') => domains.reduce((all, domain) => all + domain[key], 0);
 	const phase = examPhase(exam, now);
 	const bringsNew = phase !== 'last' && phase !== 'today';
-	const { due, practiced, fresh, waiting, minutes, missed }: DayFacts = isOfToday(record, now)
+	const { decisionsKnown, decisions } = record;
+	const none = { practiced: 0, waiting: 0, minutes: 0, missed: 0, overdue: 0, overdueLater: 0 };
+	const fresh = bringsNew ? Math.min(limit, unseen) : 0;
+	const facts: DayFacts = isOfToday(record, now)
 		? record
-		: {
-				due: sum('due'),
-				practiced: 0,
-				fresh: bringsNew ? Math.min(limit, unseen) : 0,
-				waiting: 0,
-				minutes: 0,
-				missed: 0,
-			};
+		: { ...none, due: sum('due'), fresh, decisionsKnown, decisions };
 	return {
-		...{ due, practiced, fresh, waiting, minutes, missed },
+		...facts,
 		phase,
 		daysLeft: exam && (phase === 'before' || phase === 'last') ? daysBetween(dayOf(now), exam) : undefined,
 		seen: sum('seen'),

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { DayFacts } from './day-facts.ts';
 import { type DomainProgress, readiness } from './progress.ts';
 
@@ -8,3 +9,18 @@ export const knownText = (domains: readonly DomainProgress[], hasExam: boolean) 
 /** What is due today, in a sentence. */
 export const dueText = ({ due, waiting }: Pick<DayFacts, 'due' | 'waiting'>) =>
 	`${due} due today${waiting > 0 ? `, ${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for another day` : ''}.`;
+
+/** What the reader knows of what was met, the decisions first: it also encourages who will not see all. */
+export function standingText(
+	{ decisionsKnown, decisions }: Pick<DayFacts, 'decisionsKnown' | 'decisions'>,
+	domains: readonly DomainProgress[],
+): string {
+	const sum = (key: 'known' | 'seen') => domains.reduce((all, domain) => all + domain[key], 0);
+	const [known, met] = [sum('known'), sum('seen')];
+	if (met === 0) return '';
+	if (known === 0) return `You have met ${counted(met, 'prompt')}; what you remember on a later day counts as known.`;
+	const ofMet = `${known} of the ${counted(met, 'prompt')} you have met`;
+	return decisions > 0
+		? `You know ${decisionsKnown} of ${counted(decisions, 'decision')}, and ${ofMet}.`
+		: `You know ${ofMet}.`;
+}

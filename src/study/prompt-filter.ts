@@ -1,4 +1,5 @@
 import { isCount, isObject } from '../model/type-guards.ts';
+import type { Day } from './days.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import type { MemoryState } from './schedule.ts';
 import type { StudyDomain } from './study-data.ts';
@@ -21,6 +22,10 @@ export function readFilter(value: unknown, domains: readonly StudyDomain[]): Pro
 	return { ...(domain === undefined ? {} : { domain }), ...(value['weak'] === true ? { weak: true, ...since } : {}) };
 }
 
+/** Reads what was stored with the day on which it was chosen: a choice does not outlive its day. */
+export const readFilterOf = (day: Day, value: unknown, domains: readonly StudyDomain[]): PromptFilter =>
+	isObject(value) && value['day'] === day ? readFilter(value, domains) : {};
+
 export const isFiltering = ({ domain, weak }: PromptFilter) => domain !== undefined || weak === true;
 
 export const inDomain = ({ domain }: PromptFilter, prompt: IndexedPrompt) =>
@@ -35,3 +40,7 @@ export function filterText({ domain, weak }: PromptFilter, domains: readonly Stu
 	const name = domains.find(({ number }) => number === domain)?.title ?? 'All domains';
 	return weak ? `${name}, weak ones only` : name;
 }
+
+/** That nothing is left of what was chosen, without a full stop. */
+export const nothingLeftText = ({ weak }: PromptFilter) =>
+	weak ? 'No weak ones left today' : 'Nothing left of this choice';

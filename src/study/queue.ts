@@ -116,5 +116,12 @@ export function afterReview(
 	return { ...others, learning: learning.sort((a, b) => dueAt(a) - dueAt(b)) };
 }
 
+/** The prompts that are left today. */
+export const queuePrompts = ({ learning, due, unseen }: Queue): readonly IndexedPrompt[] => [
+	...learning,
+	...due,
+	...unseen,
+];
+
 /** How many prompts are left today. */
 export const queueLength = ({ learning, due, unseen }: Queue) => learning.length + due.length + unseen.length;

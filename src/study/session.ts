@@ -1,16 +1,26 @@
-import { minutesOfQueue } from './day-facts.ts';
-import { type DayProgress, dayProgress } from './day-progress.ts';
+import type { DayProgress } from './day-progress.ts';
 import { type Marks, markedIds } from './marks.ts';
 import { dayOf, startOfDay } from './days.ts';
 import type { ForecastInput } from './forecast.ts';
 import { type Learner, learnerOf } from './learner.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type DomainProgress, progressByDomain } from './progress.ts';
-import { inDomain, isFiltering, passesFilter, type PromptFilter } from './prompt-filter.ts';
+import { isFiltering, passesFilter, type PromptFilter } from './prompt-filter.ts';
 import type { IndexedPrompt } from './prompts.ts';
-import { buildQueue, filterQueue, nextPrompt, type Queue, type QueueInput, reviewsOnDay, weakQueue } from './queue.ts';
+import {
+	buildQueue,
+	filterQueue,
+	nextPrompt,
+	type Queue,
+	type QueueInput,
+	queueLength,
+	queuePrompts,
+	reviewsOnDay,
+	weakQueue,
+} from './queue.ts';
 import { ReplayedReviews } from './replayed-reviews.ts';
 import { intervals } from './schedule.ts';
+import { sessionProgress } from './session-progress.ts';
 import type { Grade, Review } from './study-document.ts';
 
 /** What is asked now, from the prompts of the site, the document of the reader and the filter. */
@@ -75,17 +85,18 @@ export class Session extends ReplayedReviews {
 		return { ...this.queueInput(now), learner: this.learner, pace: this.pace };
 	}
 
-	/** Whether a prompt may be asked now. */
-	isAsked(prompt: IndexedPrompt): boolean {
-		return !this.isSuspended(prompt.id) && passesFilter(this.filter, prompt, this.states.get(prompt.id));
-	}
-
 	/** What is left today of the prompts that pass the filter. */
 	queue(now: number): Queue {
 		const input = this.queueInput(now);
 		if (!isFiltering(this.filter)) return buildQueue(input);
-		const prompts = input.prompts.filter((prompt) => this.isAsked(prompt));
-		return this.filter.weak ? weakQueue({ ...input, prompts }, this.#since(now)) : buildQueue({ ...input, prompts });
+		const prompts = input.prompts.filter((prompt) => passesFilter(this.filter, prompt, this.states.get(prompt.id)));
+		if (this.filter.weak) return weakQueue({ ...input, prompts }, this.#since(now));
+		return buildQueue({ ...input, prompts, all: input.prompts });
+	}
+
+	/** Whether a prompt is among those that are left now. */
+	isLeft({ id }: IndexedPrompt, now: number): boolean {
+		return queuePrompts(this.queue(now)).some((prompt) => prompt.id === id);
 	}
 
 	/** From when on answers of today count for what the reader has chosen. */
@@ -94,17 +105,14 @@ export class Session extends ReplayedReviews {
 		return this.filter.weak ? Math.max(start, this.filter.since ?? 0) : start;
 	}
 
+	/** How many prompts are left today, whatever the filter says. */
+	leftInAll(now: number): number {
+		return queueLength(buildQueue(this.queueInput(now)));
+	}
+
 	/** How far the reader is with what is chosen. */
 	progress(now: number): DayProgress {
-		const asked = new Set(this.prompts.filter((prompt) => inDomain(this.filter, prompt)).map(({ id }) => id));
-		const since = this.#since(now);
-		const answered = this.answersOf(now).filter(({ prompt, at }) => at >= since && asked.has(prompt));
-		const queue = this.queue(now);
-		return dayProgress(
-			queue,
-			answered.map(({ prompt }) => prompt),
-			minutesOfQueue(queue, this, now),
-		);
+		return sessionProgress(this, this.#since(now), now);
 	}
 
 	/** The progress in each domain, of all prompts. */
@@ -123,7 +131,7 @@ export class Session extends ReplayedReviews {
 	 */
 	next(now: number, kept?: string): IndexedPrompt | undefined {
 		const queue = this.queue(now);
-		const again = [...queue.learning, ...queue.due, ...queue.unseen].find(({ id }) => id === kept);
+		const again = queuePrompts(queue).find(({ id }) => id === kept);
 		if (again) return again;
 		const others = filterQueue(queue, ({ id }) => !this.#skipped.has(id));
 		const prompt = nextPrompt(others, this.states, now);

@@ -31,6 +31,8 @@ export interface SimulatedDay extends Load {
 	day: Day;
 	/** Number of prompts that were new. */
 	introduced: number;
+	/** Number of prompts that were asked on it before, and come back. */
+	back?: number;
 	/** Number of prompts that were due but exceeded the limit. */
 	overLimit: number;
 }
@@ -89,7 +91,8 @@ export function simulate({ from, notBefore, days, answer, studies, ...input }: S
 		const queue = buildQueue({ ...input, states, reviewedToday, now });
 		const isStudied = studies?.(index) ?? true;
 		const load = isStudied ? answerQueue(queue, states, now, answer, input.exam) : { asked: 0, answers: 0 };
-		simulated.push({ day, ...load, introduced: states.size - seen, overLimit: queue.overLimit });
+		const back = isStudied ? queue.learning.length : 0;
+		simulated.push({ day, ...load, introduced: states.size - seen, back, overLimit: queue.overLimit });
 	}
 	return { days: simulated, states };
 }

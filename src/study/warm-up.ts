@@ -8,7 +8,7 @@ const WARM_UP = 10;
 
 /**
  * The queue on the day of the exam: a few of the prompts that were met, the weak ones first, then those that are most likely
- * forgotten. None is new, and all others that are due wait.
+ * forgotten. None is new, and no other is asked or counted.
  */
 export function warmUpQueue({ prompts, states, reviewedToday, now }: QueueInput): Queue {
 	const [start, end] = [startOfDay(dayOf(now)), endOfDay(now)];
@@ -21,12 +21,12 @@ export function warmUpQueue({ prompts, states, reviewedToday, now }: QueueInput)
 		.map((each) => ({ ...each, recall: retrievability(each.state, start) - (each.state.isWeak ? 1 : 0) }))
 		.sort((a, b) => a.recall - b.recall)
 		.slice(0, Math.max(0, WARM_UP - reviewedToday.size));
-	const isChosen = new Set(chosen.map(({ prompt }) => prompt.id));
 	const promptOf = ({ prompt }: { prompt: IndexedPrompt }) => prompt;
 	return {
 		learning: met.filter(({ prompt, isDue }) => isDue && reviewedToday.has(prompt.id)).map(promptOf),
 		due: chosen.map(promptOf),
 		unseen: [],
-		overLimit: left.filter(({ prompt, isDue }) => isDue && !isChosen.has(prompt.id)).length,
+		// What is due otherwise does not wait for another day: what comes after the exam is another question.
+		overLimit: 0,
 	};
 }

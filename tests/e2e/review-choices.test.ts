@@ -151,7 +151,7 @@ test('suspending can be undone at once', async ({ page }) => {
 	await expect(question(page)).toHaveText(text);
 });
 
-test('one domain only: other tabs and later visits ask for it too, until all are asked again', async ({
+test('one domain only: other tabs and later visits of the day ask for it too, until the home page or a new day asks all', async ({
 	page,
 	context,
 }) => {
@@ -166,7 +166,41 @@ test('one domain only: other tabs and later visits ask for it too, until all are
 	await page.reload();
 	await expect(chosen(page)).toContainText(domain);
 	await expect(show(page)).toBeVisible();
-	expect(await page.evaluate(() => localStorage.getItem('review-filter'))).toMatch(/"domain":\d/);
+	const stored = () => page.evaluate(() => localStorage.getItem('review-filter') ?? '');
+	expect(await stored()).toMatch(/"domain":\d/);
+	await grade(page, 'Easy');
+	await written(page, 1);
+	const { day, ...filter } = JSON.parse(await stored()) as { day: string };
+	await page.evaluate(
+		(text) => localStorage.setItem('review-filter', text),
+		JSON.stringify({ ...filter, day: '2026-01-05' }),
+	);
+	await page.reload();
+	await expect(chosen(page)).toContainText('All domains');
+	await page.evaluate((text) => localStorage.setItem('review-filter', text), JSON.stringify({ ...filter, day }));
+	await page.goto('./');
+	await page.getByRole('link', { name: /^Continue/ }).click();
+	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(chosen(page)).toContainText('All domains');
+	expect(page.url()).not.toContain('#');
+});
+
+test('when a change of the plan leaves nothing for today, no prompt stands below “Done for today.”', async ({
+	page,
+}) => {
+	await page.goto('review/');
+	await limitTo(page, 1);
+	await grade(page, 'Easy');
+	await expect(end(page)).toBeVisible();
+	await page.getByLabel('New a day').fill('5');
+	await page.getByLabel('New a day').blur();
+	await expect(show(page)).toBeVisible();
+	await page.getByLabel('New a day').fill('1');
+	await page.getByLabel('New a day').blur();
+	await expect(left(page)).toHaveText('Done for today.');
+	await expect(end(page)).toBeVisible();
+	await expect(show(page)).toBeHidden();
+	await expect(question(page)).toBeHidden();
 });
 
 test('weak ones only: a prompt that was not remembered is asked, and the end leads back to all', async ({ page }) => {
@@ -176,7 +210,13 @@ test('weak ones only: a prompt that was not remembered is asked, and the end lea
 	await choose(page, { weak: true });
 	await expect(left(page)).toHaveText('0 of 1 met.');
 	for (let count = 0; count < 3 && !(await end(page).isVisible()); count++) await grade(page, 'Easy');
-	await expect(end(page)).toContainText('Nothing is left of: All domains, weak ones only.');
+	await expect(end(page)).toContainText('No weak ones left today');
+	await expect(left(page)).toHaveText(/^No weak ones left today; \d+ wait in all domains\.$/);
+	const background = (name: string) =>
+		end(page)
+			.getByText(name)
+			.evaluate((way) => getComputedStyle(way).backgroundColor);
+	expect(await background('Ask from all domains')).not.toBe(await background('Ten practice questions'));
 	await button(page, 'Ask from all domains').click();
 	await expect(show(page)).toBeVisible();
 	await expect(left(page)).toContainText('of 30 met');

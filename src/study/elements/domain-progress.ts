@@ -1,4 +1,5 @@
 import { createSvgElement } from '../../dom/create-svg-element.ts';
+import { examPhase } from '../exam-day.ts';
 import type { DomainProgress as Progress } from '../progress.ts';
 import { type Records, RecordElement } from './record-element.ts';
 
@@ -16,11 +17,13 @@ function showDomain(item: Element, { seen, known, due, total }: Progress) {
 
 /** Adds the reader's progress to a list of the exam's domains, once the reader has reviewed something. */
 export class DomainProgress extends RecordElement {
-	protected show({ domains }: Records) {
+	protected show({ domains, plan, now }: Records) {
+		// On the day of the exam only the warm-up is asked, of all domains.
+		const isExam = examPhase(plan.exam, now) === 'today';
 		if (domains.every(({ seen }) => seen === 0)) return;
 		for (const domain of domains) {
 			const item = this.querySelector(`[data-domain="${domain.number}"]`);
-			if (item && domain.total > 0) showDomain(item, domain);
+			if (item && domain.total > 0) showDomain(item, isExam ? { ...domain, due: 0 } : domain);
 		}
 	}
 }

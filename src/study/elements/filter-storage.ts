@@ -1,13 +1,14 @@
-import { type PromptFilter, readFilter } from '../prompt-filter.ts';
+import { dayOf } from '../days.ts';
+import { type PromptFilter, readFilterOf } from '../prompt-filter.ts';
 import type { StudyDomain } from '../study-data.ts';
 
 /** Also the key of what is stored. It is a setting of this device, and no part of the reader's document. */
 export const FILTER_KEY = 'review-filter';
 
-/** The stored filter; none if there is none, or it cannot be read. */
+/** The filter that was chosen today; none if there is none, or it cannot be read. */
 export function loadFilter(domains: readonly StudyDomain[]): PromptFilter {
 	try {
-		return readFilter(JSON.parse(localStorage.getItem(FILTER_KEY) ?? 'null'), domains);
+		return readFilterOf(dayOf(Date.now()), JSON.parse(localStorage.getItem(FILTER_KEY) ?? 'null'), domains);
 	} catch {
 		return {};
 	}
@@ -16,7 +17,7 @@ export function loadFilter(domains: readonly StudyDomain[]): PromptFilter {
 /** Where storage is refused, the filter lasts as long as the page. */
 export function saveFilter(filter: PromptFilter) {
 	try {
-		localStorage.setItem(FILTER_KEY, JSON.stringify(filter));
+		localStorage.setItem(FILTER_KEY, JSON.stringify({ ...filter, day: dayOf(Date.now()) }));
 	} catch {
 		// Nothing else depends on it.
 	}

@@ -16,8 +16,15 @@ export async function makeRecords(): Promise<void> {
 		const now = Date.now();
 		const { limit, exam } = document.settings;
 		const hasNew = examPhase(exam, now) !== 'today';
-		const nothing = { due: 0, practiced: 0, waiting: 0, missed: 0 };
-		const facts = { ...nothing, fresh: hasNew ? limit : 0, minutes: hasNew ? usualMinutes(limit) : 0, unseen: limit };
+		const nothing = { due: 0, practiced: 0, waiting: 0, missed: 0, overdue: 0, overdueLater: 0 };
+		const decided = { decisionsKnown: 0, decisions: 0 };
+		const facts = {
+			...nothing,
+			...decided,
+			fresh: hasNew ? limit : 0,
+			minutes: hasNew ? usualMinutes(limit) : 0,
+			unseen: limit,
+		};
 		await savePlan(planRecord(document.settings, facts, now));
 		return saveProgress([]);
 	}

@@ -3,7 +3,7 @@ import { counted } from '../../model/counted.ts';
 import { endOfDay } from '../days.ts';
 import { examPhase } from '../exam-day.ts';
 import { hardestSlugs } from '../history.ts';
-import { filterText, isFiltering } from '../prompt-filter.ts';
+import { filterText, isFiltering, nothingLeftText } from '../prompt-filter.ts';
 import type { Session } from '../session.ts';
 import { loadText } from './card-texts.ts';
 import { LoadError } from './load-data.ts';
@@ -13,15 +13,27 @@ const MAX_HARDEST = 3;
 
 /** What the reader did today and what comes tomorrow. */
 function endText(session: Session, now: number): string {
-	if (isFiltering(session.filter)) return `Nothing is left of: ${filterText(session.filter, session.data.domains)}.`;
+	if (isFiltering(session.filter)) {
+		const { domain } = session.filter;
+		const chosen = domain === undefined ? '' : `Asked: ${filterText(session.filter, session.data.domains)}. `;
+		const inAll = session.leftInAll(now);
+		return `${chosen}${inAll === 0 ? 'Nothing' : counted(inAll, 'prompt')} ${inAll > 1 ? 'wait' : 'waits'} in all domains.`;
+	}
 	const reviews = session.answersOf(now);
 	const met = new Set(reviews.map(({ prompt }) => prompt)).size;
 	const tomorrow = endOfDay(now);
 	const { due, unseen } = session.queue(tomorrow);
 	const done = met > 0 ? `${counted(met, 'prompt')} with ${counted(reviews.length, 'answer')}. ` : '';
-	const phase = examPhase(session.document.settings.exam, tomorrow);
-	if (phase === 'today') return `${done}Tomorrow, on the day of the exam: ${due.length} to warm up, nothing new.`;
+	const { exam } = session.document.settings;
+	if (examPhase(exam, now) === 'today') return done;
+	if (examPhase(exam, tomorrow) === 'today')
+		return `${done}Tomorrow, on the day of the exam: ${due.length} to warm up, nothing new.`;
 	return `${done}Tomorrow: ${due.length} to repeat, ${unseen.length} new.`;
+}
+
+function titleOf({ filter, document }: Session, now: number): string {
+	if (isFiltering(filter)) return nothingLeftText(filter);
+	return examPhase(document.settings.exam, now) === 'today' ? 'Good luck!' : 'That is all for today';
 }
 
 async function hardestItems(session: Session, now: number): Promise<readonly HTMLLIElement[]> {
@@ -37,10 +49,10 @@ async function hardestItems(session: Session, now: number): Promise<readonly HTM
 /** Shows what the end of a session leads on to. */
 export async function showEnd(session: Session, getPart: (name: string) => HTMLElement): Promise<void> {
 	const now = Date.now();
-	const isFiltered = isFiltering(session.filter);
-	getPart('end-title').textContent = isFiltered ? 'Nothing left here today' : 'That is all for today';
+	getPart('end-title').textContent = titleOf(session, now);
 	getPart('end-text').textContent = endText(session, now);
-	getPart('all').hidden = !isFiltered;
+	// The main button is the first one that is shown.
+	getPart('all').hidden = !isFiltering(session.filter) || session.leftInAll(now) === 0;
 	const hard = getPart('hard');
 	try {
 		const items = await hardestItems(session, now);

@@ -52,13 +52,14 @@ class ReviewSession extends StudyElement {
 		);
 	}
 
-	/** Shows changes, also those of other tabs, but does not replace the prompt that the reader is thinking about. */
+	/** Shows changes, also those of other tabs, but does not replace the prompt that the reader is thinking about while it is left. */
 	#onChange() {
 		if (!this.#context) return;
 		this.#renderError();
 		// After all was erased, a reload starts anew.
 		if (this.#context.store.document.reviews.length === 0) saveAsked('');
-		if (this.#asked.indexed && this.#context.session.isAsked(this.#asked.indexed)) this.#showDay(this.#context);
+		const { indexed } = this.#asked;
+		if (indexed && this.#context.session.isLeft(indexed, Date.now())) this.#showDay(this.#context);
 		else this.#ask();
 	}
 

@@ -13,6 +13,7 @@ import { StudyStore } from '../study-store.ts';
 import { documentStorage } from './document-storage.ts';
 import { FILTER_KEY, loadFilter, saveFilter } from './filter-storage.ts';
 import { loadData, retryLoading } from './load-data.ts';
+import { takesAll } from './review-arrival.ts';
 import { savePlan, saveProgress } from './progress-storage.ts';
 import { onNewDay } from './on-new-day.ts';
 import { onChangeElsewhere, tellOtherTabs } from './other-tabs.ts';
@@ -47,6 +48,7 @@ async function createContext(): Promise<StudyContext> {
 	const store = new StudyStore(documentStorage());
 	await store.load();
 	const session = new Session(data, store.document, Date.now());
+	if (takesAll()) saveFilter({});
 	session.filter = loadFilter(data.domains);
 	const recordable = () => [session.states, session.document.settings, session.document.suspended, dayOf(Date.now())];
 	let recorded = recordable();
@@ -76,7 +78,10 @@ async function createContext(): Promise<StudyContext> {
 		if (shown() !== before) notify();
 	};
 	onChangeElsewhere(() => void reread());
-	onNewDay(notify);
+	onNewDay(() => {
+		session.filter = {};
+		notify();
+	});
 	const followFilter = () => {
 		session.filter = loadFilter(data.domains);
 		tellElements();

@@ -3,7 +3,7 @@ import { dayOf } from '../days.ts';
 import { examPhase } from '../exam-day.ts';
 import type { Forecast, ForecastInput, Offer, Plan } from '../forecast.ts';
 import type { Pace } from '../pace.ts';
-import { comingText, mostAskedCost, offerText, planText, withoutPlanText } from '../plan-text.ts';
+import { comingText, mostAskedCost, offerText, planText, repeatedOn, withoutPlanText } from '../plan-text.ts';
 import type { SimulatedDay } from '../simulate.ts';
 import { withSettings } from '../with-settings.ts';
 import { computeForecast, ForecastLostError, SupersededError } from './compute-forecast.ts';
@@ -17,7 +17,7 @@ function comingItem(day: SimulatedDay, most: number, today: string, pace: Pace):
 	const [name, figures] = comingText(day, today, pace);
 	const bar = createElement('span', { className: 'bar', ariaHidden: 'true' });
 	bar.style.setProperty('--new', String(day.introduced / most));
-	bar.style.setProperty('--again', String((day.asked - day.introduced) / most));
+	bar.style.setProperty('--again', String(repeatedOn(day) / most));
 	const span = (className: string, text: string) => createElement('span', { className }, text);
 	return createElement('li', {}, span('day', name), ' ', bar, span('load', figures));
 }
@@ -67,29 +67,31 @@ class StudyPlan extends StudyElement {
 			plan ? planText(plan, { limit, mostAskedFirst: mostAskedFirst === true }, pace) : withoutPlanText(exam, now),
 		);
 		this.getPart('past').hidden = examPhase(exam, now) !== 'past';
-		const offers = plan?.offers ?? [];
-		this.getPart('offers').replaceChildren(...offers.map((offer) => this.#offerItem(offer, pace)));
-		const isShort = plan?.hasNew === true && plan.complete === undefined;
+		const offers = plan?.offers.map((offer) => this.#offerItem(offer, offerText(offer, plan, pace))) ?? [];
+		this.getPart('offers').replaceChildren(...offers);
+		const isShort = plan?.hasMoreNew === true && plan.all.seen < plan.all.total;
 		const canSort = isShort && prompts.some(({ priority }) => priority === 1) && !mostAskedFirst;
 		this.getPart('sort').hidden = !canSort;
 		this.getPart('alternatives').hidden = offers.length === 0 && !canSort;
-		this.#showCost(plan);
-		const most = Math.max(1, ...coming.map(({ asked }) => asked));
+		this.#showCost(plan, mostAskedFirst === true);
+		// On the day of the exam only the warm-up counts.
+		this.getPart('coming').hidden = examPhase(exam, now) === 'today';
+		const most = Math.max(1, ...coming.map((day) => day.introduced + repeatedOn(day)));
 		const items = coming.map((day) => comingItem(day, most, dayOf(now), pace));
 		this.getPart('coming').replaceChildren(...items);
 		this.getPart('coming').ariaBusy = 'false';
 	}
 
 	/** Says what the most asked first costs, here and in the settings. */
-	#showCost(plan: Plan | undefined) {
-		const cost = plan?.hasNew ? mostAskedCost(plan.mostAskedDecisions) : '';
+	#showCost(plan: Plan | undefined, isChosen: boolean) {
+		const cost = plan?.hasMoreNew ? mostAskedCost(plan.mostAskedDecisions, isChosen) : '';
 		for (const part of document.querySelectorAll('[data-most-asked-cost]')) part.textContent = cost && ` ${cost}`;
 	}
 
-	#offerItem(offer: Offer, pace: Pace): HTMLLIElement {
+	#offerItem(offer: Offer, text: string): HTMLLIElement {
 		const button = createElement('button', { type: 'button' }, `Set to ${offer.limit} a day`);
 		button.addEventListener('click', () => this.#change({ limit: offer.limit }));
-		return createElement('li', {}, button, ' ', createElement('span', {}, offerText(offer, pace)));
+		return createElement('li', {}, button, ' ', createElement('span', {}, text));
 	}
 
 	/** The button that was pressed goes, so the focus moves to what it changed. */

@@ -2,6 +2,7 @@ import { createElement } from '../../dom/create-element.ts';
 import { createSvgElement } from '../../dom/create-svg-element.ts';
 import { hueOf } from '../../model/exam.ts';
 import { dayFacts } from '../day-facts.ts';
+import { examPhase } from '../exam-day.ts';
 import type { DomainProgress } from '../progress.ts';
 import { dueText, knownText } from '../progress-text.ts';
 import { renderOnChange, type StudyContext } from './study-context.ts';
@@ -19,7 +20,7 @@ function progressBar({ number, total, seen, known }: DomainProgress): SVGElement
 	);
 }
 
-function domainItem(progress: DomainProgress): HTMLLIElement {
+function domainItem(progress: DomainProgress, isExam: boolean): HTMLLIElement {
 	const { number, title, weight, seen, known, due, total } = progress;
 	const span = (className: string, text: string) => createElement('span', { className }, text);
 	return createElement(
@@ -28,7 +29,7 @@ function domainItem(progress: DomainProgress): HTMLLIElement {
 		span('name', `${number} ${title}`),
 		span('weight', `${weight} %`),
 		progressBar(progress),
-		span('figures', `${seen} of ${total} seen, ${known} known, ${due} due`),
+		span('figures', `${seen} of ${total} seen, ${known} known${isExam ? '' : `, ${due} due`}`),
 	);
 }
 
@@ -41,7 +42,9 @@ class StudyProgress extends StudyElement {
 	#render({ session }: StudyContext) {
 		const now = Date.now();
 		const domains = session.domainProgress(now);
-		this.querySelector('ol')?.replaceChildren(...domains.map(domainItem));
+		// Then only the warm-up is asked, of all domains.
+		const isExam = examPhase(session.document.settings.exam, now) === 'today';
+		this.querySelector('ol')?.replaceChildren(...domains.map((domain) => domainItem(domain, isExam)));
 		const known = knownText(domains, !this.hasAttribute('data-chapters'));
 		this.getPart('summary').textContent = `${known} ${dueText(dayFacts(session, now))}`;
 		this.hidden = domains.every(({ seen }) => seen === 0);

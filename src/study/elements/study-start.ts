@@ -4,15 +4,18 @@ import { counted } from '../../model/counted.ts';
 import { dayNote, waitingText } from '../day-note.ts';
 import type { ExamPhase } from '../exam-day.ts';
 import { type DayPlan, dayPlan } from '../plan-record.ts';
-import { knownText } from '../progress-text.ts';
+import { standingText } from '../progress-text.ts';
 import { type Records, RecordElement } from './record-element.ts';
+import { ALL_OF_TODAY } from './review-arrival.ts';
 
 /** Where the button leads, from the base path, and what it says. */
 function nextStep({ due, fresh, seen, minutes, phase }: DayPlan): readonly [path: string, text: string] {
 	if (due + fresh === 0) return ['practice/', 'Practice'];
 	const time = minutes > 0 ? `, ${counted(minutes, 'minute')}` : '';
-	if (phase === 'today') return ['review/', `Warm up${time}`];
-	return ['review/', `${seen > 0 ? 'Continue' : 'Start'}${time}`];
+	const path = `review/${ALL_OF_TODAY}`;
+	if (phase === 'today') return [path, `Warm up${time}`];
+	if (seen > 0) return [path, `Continue${time}`];
+	return [path, minutes > 0 ? `Start, about ${counted(minutes, 'minute')}` : 'Start'];
 }
 
 /** The number of days left and its name, or what there is instead. */
@@ -46,7 +49,7 @@ export class StudyStart extends RecordElement {
 		const notes = [
 			dayNote(today, plan.exam, now, hasExam ? 'Your exam' : 'Your date'),
 			waitingText(today, plan.limit),
-			knownText(domains, hasExam),
+			standingText(today, domains),
 		];
 		const question = dayQuestion(today.phase, hasExam);
 		const setDay = createElement('a', { href: `${basePath()}review/#plan` }, question);

@@ -61,7 +61,7 @@ test('weak ones only: also those of today, once each, and the counter counts onl
 	grade('card-1#decision', 3);
 	grade('card-1#decision', 3);
 	expect(session.next(now)).toBeUndefined();
-	// The choice stays over night, and what was weak is asked again.
+	// What was weak is asked again, if it is chosen again.
 	expect(session.queue(at(1)).due).toHaveLength(2);
 	expect(session.progress(at(1))).toMatchObject({ met: 0, total: 2 });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFacts } from '../../../src/study/day-facts.ts';
 import { dayNote } from '../../../src/study/day-note.ts';
+import { progressText } from '../../../src/study/day-progress.ts';
 import { dayOf } from '../../../src/study/days.ts';
 import { examPhase } from '../../../src/study/exam-day.ts';
 import { forecast } from '../../../src/study/forecast.ts';
@@ -51,7 +52,7 @@ test('the last day brings nothing new, and the plan does not promise more than c
 	const last = forecast(evening.forecastInput(at(9, 8))).plan;
 	if (!last) throw new Error('There is no plan.');
 	expect(planText(last, { limit: 8, mostAskedFirst: false }, evening.pace)).toMatch(
-		/^1 day to learn\. Nothing new comes on the last one\. You have seen/,
+		/^Today is the last day to learn\. You have seen all 60 prompts\. About \d+ minutes today\.$/,
 	);
 	expect(note(evening, at(9, 8))).toContain('Your exam is tomorrow. Nothing new comes today');
 });
@@ -67,6 +68,10 @@ test('the day of the exam is a short warm-up that starts with the weak ones, and
 	const session = sessionAfter(studied, now);
 	const { due, unseen } = session.queue(now);
 	expect([due.length, unseen.length]).toEqual([10, 0]);
+	// One count: what is due otherwise is not asked, and does not wait for a limit of the day.
+	const late = sessionAfter(studied.slice(0, 7), now);
+	expect(dayFacts(late, now)).toMatchObject({ due: 10, waiting: 0 });
+	expect([...late.states.values()].filter(({ due }) => due.getTime() < now).length).toBeGreaterThan(10);
 	const weak = [...session.states.values()].filter(({ isWeak }) => isWeak).length;
 	expect(weak).toBeGreaterThan(0);
 	const isWeak = due.map(({ id }) => session.states.get(id)?.isWeak === true);
@@ -82,7 +87,8 @@ test('the day of the exam is a short warm-up that starts with the weak ones, and
 		time += 20_000;
 	}
 	expect(asked).toEqual(new Set(due.map(({ id }) => id)));
-	expect(note(session, time)).toContain('Nothing is left to do.');
+	expect(note(session, time)).toBe('Your exam is today. The warm-up is done. Good luck!');
+	expect(progressText(session.progress(time))).toBe('The warm-up is done.');
 });
 
 test('after the exam the review goes on as without a date, and asks what to do with it', () => {
@@ -101,10 +107,11 @@ test('after the exam the review goes on as without a date, and asks what to do w
 
 test('after missed days the note says how many, and how many prompts wait', () => {
 	const session = sessionAfter([0, 1, 2], at(6));
-	const { due, waiting } = dayFacts(session, at(6));
-	expect(note(session, at(6))).toBe(`You missed 3 days; ${due + waiting} prompts wait.`);
+	const before = [...session.states.values()].filter(({ due }) => dayOf(due.getTime()) < dayOf(at(6))).length;
+	expect(before).toBeLessThan(dayFacts(session, at(6)).due);
+	expect(note(session, at(6))).toBe(`You missed 3 days; ${before} prompts wait.`);
 	expect(note(sessionAfter([0, 1, 2], at(3)), at(3))).toBe('');
-	const facts = { due: 96, practiced: 0, fresh: 30, waiting: 24, minutes: 30, missed: 1 };
+	const facts = { ...dayFacts(session, at(6)), due: 96, waiting: 24, missed: 1, overdue: 120, overdueLater: 24 };
 	expect(dayNote(facts, undefined, at(6), 'Your exam')).toBe(
 		'You missed 1 day; 120 prompts wait. Today brings 96 of them.',
 	);

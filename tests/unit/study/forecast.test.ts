@@ -62,7 +62,7 @@ test('with little time the plan offers the lowest limits with which decisions, a
 	}
 	const answers = offers.map(({ load }) => load.answers);
 	expect(answers).toEqual([...answers].sort((a, b) => a - b));
-	expect(offers.map((offer) => offerText(offer, PACE))[1]).toMatch(
+	expect(offers.map((offer) => offerText(offer, planFor(3, 5), PACE))[1]).toMatch(
 		/^all decisions, and a trap of each card, about \d+ minutes? a day$/,
 	);
 });
@@ -92,10 +92,13 @@ test('the most asked first may cost decisions, and the plan says how many before
 	expect(sorted?.decisions.seen).toBeLessThan(20);
 	expect(plan?.mostAskedDecisions).toEqual(sorted?.decisions);
 	const missing = 20 - (sorted?.decisions.seen ?? 0);
-	expect(plan && mostAskedCost(plan.mostAskedDecisions)).toBe(
+	expect(plan && mostAskedCost(plan.mostAskedDecisions, true)).toBe(
 		`${missing} of 20 decisions will not be asked before the exam.`,
 	);
-	expect(mostAskedCost({ seen: 20, total: 20 })).toBe('');
+	expect(mostAskedCost({ seen: 20, total: 20 }, false)).toBe('');
+	expect(mostAskedCost({ seen: 19, total: 20 }, false)).toBe(
+		'If you choose it, 1 of 20 decisions would not be asked before the exam.',
+	);
 	expect(plan && planText(plan, { limit: 5, mostAskedFirst: false }, PACE)).toContain(
 		'among them all 20 decisions by 26 November 2026.',
 	);

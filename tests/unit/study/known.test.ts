@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFacts } from '../../../src/study/day-facts.ts';
 import { dayPlan, planRecord } from '../../../src/study/plan-record.ts';
-import { dueText, knownText } from '../../../src/study/progress-text.ts';
+import { dueText, knownText, standingText } from '../../../src/study/progress-text.ts';
 import { progressFromRecord, progressRecord } from '../../../src/study/progress-record.ts';
 import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT, type Grade } from '../../../src/study/study-document.ts';
@@ -124,4 +124,15 @@ test('what is known in the evening is known the next morning, whatever is due', 
 	expect(known(at(8, 23))).toBe('You know 2 % of the prompts, with the domains weighted as in the exam.');
 	for (const day of [9, 40, 400]) expect(known(at(day, 8))).toBe(known(at(8, 23)));
 	expect(knownText(session.domainProgress(at(8)), false)).toBe('You know 2 % of the prompts.');
+});
+
+test('what is known of the decisions and of what was met comes first, not the share of all prompts', () => {
+	const answers: Answer[] = [[0, 18, 4]];
+	const standing = (session: Session, day: number) =>
+		standingText(dayFacts(session, at(day)), session.domainProgress(at(day)));
+	expect(standing(after(answers), 0)).toBe('You have met 1 prompt; what you remember on a later day counts as known.');
+	expect(standing(after([...answers, [8, 18, 3]]), 9)).toBe(
+		'You know 1 of 20 decisions, and 1 of the 1 prompt you have met.',
+	);
+	expect(standing(after([]), 0)).toBe('');
 });

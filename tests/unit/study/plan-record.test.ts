@@ -7,13 +7,23 @@ const domains = [
 	{ number: 2, title: 'Two', weight: 40, total: 20, seen: 5, known: 4, due: 1 },
 ];
 const settings = { limit: 30, changed: 0 };
-const facts = { due: 5, practiced: 1, fresh: 13, waiting: 2, minutes: 9, missed: 3, unseen: 45 };
+const facts = {
+	...{ due: 5, practiced: 1, fresh: 13, waiting: 2, minutes: 9, missed: 3, unseen: 45 },
+	...{ overdue: 4, overdueLater: 2, decisionsKnown: 6, decisions: 20 },
+};
 
 test('on the same day the new prompts are those that are left, on a later day as many as the limit allows', () => {
 	const record = planRecord({ ...settings, exam: '2026-12-07' }, facts, at(0));
 	expect(dayPlan(record, domains, at(0))).toMatchObject({ daysLeft: 14, due: 5, fresh: 13, minutes: 9, seen: 15 });
 	// What is stored of another day does not tell how long this one takes.
-	expect(dayPlan(record, domains, at(1))).toMatchObject({ due: 5, fresh: 30, waiting: 0, minutes: 0 });
+	expect(dayPlan(record, domains, at(1))).toMatchObject({
+		due: 5,
+		fresh: 30,
+		waiting: 0,
+		minutes: 0,
+		overdue: 0,
+		decisionsKnown: 6,
+	});
 });
 
 test('there are no more new prompts than those that were never asked and are not suspended', () => {

@@ -66,6 +66,17 @@ test('after all of the day was answered, the note says why something is due agai
 	expect(note(at(0, 23))).toBe('');
 });
 
+test('the note counts all that were wrong in practice, also those that had been graded in the review before', () => {
+	const session = start(3);
+	const graded = [1, 2, 3].map((minute) => answer(session, at(0) + minute * 1000, 1));
+	fail(session, at(0, 19), [...graded.slice(0, 2), ...WRONG]);
+	const note = (now: number) => dayNote(dayFacts(session, now), undefined, now, 'Your exam');
+	expect(dayFacts(session, at(0, 20)).due).toBe(6);
+	expect(note(at(0, 20))).toBe('5 of those due were wrong in practice today.');
+	for (const second of [0, 1, 2]) answer(session, at(0, 20) + 1000 * second, 1);
+	expect(note(at(0, 21))).toBe('3 of those due were wrong in practice today.');
+});
+
 test('the mark of the practice survives an export, and documents without it can be read', () => {
 	const session = start();
 	fail(session, at(0), WRONG);
