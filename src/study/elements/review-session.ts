@@ -99,7 +99,8 @@ class ReviewSession extends StudyElement {
 	#showAnswer() {
 		const { indexed, loaded } = this.#asked;
 		if (!indexed || !loaded || !this.#context) return;
-		this.#view.showAnswer(loaded, this.#context.session.intervals(indexed.id, Date.now()));
+		const now = Date.now();
+		this.#view.showAnswer(loaded, this.#context.session.intervals(indexed.id, now), now);
 		loadAhead(this.#context.session);
 	}
 

@@ -1,7 +1,7 @@
 import { isCloze } from '../../model/cloze.ts';
 import { counted } from '../../model/counted.ts';
 import { type DayProgress, progressText } from '../day-progress.ts';
-import { formatDuration } from '../format-duration.ts';
+import { intervalText } from '../interval-text.ts';
 import type { ReviewPrompt } from '../review-text.ts';
 import { type Grade, GRADES } from '../study-document.ts';
 import { answerNodes } from './answer-nodes.ts';
@@ -82,7 +82,7 @@ export class ReviewView {
 	}
 
 	/** @param intervals see `Session.intervals` */
-	showAnswer(prompt: ReviewPrompt, intervals: Readonly<Record<Grade, number>>) {
+	showAnswer(prompt: ReviewPrompt, intervals: Readonly<Record<Grade, number>>, now: number) {
 		const answer = this.#getPart('answer');
 		answer.replaceChildren(...answerNodes(prompt));
 		answer.hidden = false;
@@ -90,7 +90,7 @@ export class ReviewView {
 		this.#getPart('grades').hidden = false;
 		for (const grade of GRADES) {
 			const label = this.#getPart(`grade-${grade}`).querySelector('[data-interval]');
-			if (label) label.textContent = formatDuration(intervals[grade]);
+			if (label) label.textContent = intervalText(intervals[grade], now);
 		}
 		answer.focus();
 	}

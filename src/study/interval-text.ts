@@ -1,0 +1,22 @@
+import { dayOf, daysBetween } from './days.ts';
+
+const MINUTE = 60_000;
+const DAYS_OF_MONTH = 30.44;
+const DAYS_OF_YEAR = 365.25;
+
+/**
+ * When a prompt comes again: `10 min` for a step of today, then `tomorrow`, `in 3 days`, `in 2 months`, `in 1.5 years`. By
+ * days and not by hours, because a prompt that is due on a later day comes with that day, whenever the reader studies.
+ * @param milliseconds from now on
+ */
+export function intervalText(milliseconds: number, now: number): string {
+	const days = daysBetween(dayOf(now), dayOf(now + milliseconds));
+	const minutes = Math.max(1, Math.round(milliseconds / MINUTE));
+	if (days === 0) return minutes < 60 ? `${minutes} min` : 'later today';
+	if (days === 1) return 'tomorrow';
+	if (days <= 30) return `in ${days} days`;
+	const months = Math.round(days / DAYS_OF_MONTH);
+	if (months < 12) return months === 1 ? 'in 1 month' : `in ${months} months`;
+	const years = (days / DAYS_OF_YEAR).toFixed(1).replace(/\.0$/, '');
+	return years === '1' ? 'in 1 year' : `in ${years} years`;
+}
