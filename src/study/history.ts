@@ -5,12 +5,13 @@ import type { Review } from './study-document.ts';
 
 export interface CalendarDay {
 	day: Day;
-	/** Number of reviews on that day. */
+	/** Number of answers in the review on that day. */
 	count: number;
 }
 
 /**
- * Number of reviews on each day of the last weeks. A week starts on Monday; the last one ends today.
+ * Number of answers in the review on each day of the last weeks, as everywhere without those of the practice. A week starts
+ * on Monday; the last one ends today.
  * @param reviews oldest first
  */
 export function calendar(reviews: readonly Review[], weeks: number, now: number): readonly (readonly CalendarDay[])[] {
@@ -23,28 +24,28 @@ export function calendar(reviews: readonly Review[], weeks: number, now: number)
 	for (let ago = 0; ago < days; ago++) {
 		const day = addDays(today, -ago);
 		const before = startOfDay(day);
-		const last = left;
-		while (left > 0 && (reviews[left - 1]?.at ?? 0) >= before) left--;
-		counted.push({ day, count: last - left });
+		let count = 0;
+		for (; left > 0 && (reviews[left - 1]?.at ?? 0) >= before; left--) if (!reviews[left - 1]?.practice) count++;
+		counted.push({ day, count });
 	}
 	counted.reverse();
 	return Array.from({ length: weeks }, (_, week) => counted.slice(7 * week, 7 * week + 7));
 }
 
-/** The prompts that were forgotten most often, at most `limit`; prompts that were never forgotten are left out. */
+/** The prompts that were answered wrongly most often, at most `limit`; prompts that never were are left out. */
 export function hardestPrompts(
 	prompts: readonly IndexedPrompt[],
 	reviews: readonly Review[],
 	states: ReadonlyMap<string, MemoryState>,
 	limit: number,
-): readonly { prompt: IndexedPrompt; forgotten: number }[] {
+): readonly { prompt: IndexedPrompt; wrong: number }[] {
 	const counts = new Map<string, number>();
 	for (const { prompt, grade } of reviews) if (grade === 1) counts.set(prompt, (counts.get(prompt) ?? 0) + 1);
 	const difficulty = ({ id }: IndexedPrompt) => states.get(id)?.difficulty ?? 0;
 	return prompts
-		.map((prompt) => ({ prompt, forgotten: counts.get(prompt.id) ?? 0 }))
-		.filter(({ forgotten }) => forgotten > 0)
-		.sort((a, b) => b.forgotten - a.forgotten || difficulty(b.prompt) - difficulty(a.prompt))
+		.map((prompt) => ({ prompt, wrong: counts.get(prompt.id) ?? 0 }))
+		.filter(({ wrong }) => wrong > 0)
+		.sort((a, b) => b.wrong - a.wrong || difficulty(b.prompt) - difficulty(a.prompt))
 		.slice(0, limit);
 }
 

@@ -48,10 +48,10 @@ function calendarText(weeks: Weeks): string {
 	const answers = studied.reduce((sum, { count }) => sum + count, 0);
 	const [busiest] = [...studied].sort((a, b) => b.count - a.count);
 	const most = busiest ? ` Most on one day: ${busiest.count} (${busiest.day}).` : '';
-	return `In the last ${WEEKS} weeks you studied on ${counted(studied.length, 'day')} and gave ${counted(answers, 'answer')}.${most}`;
+	return `In the last ${WEEKS} weeks you reviewed on ${counted(studied.length, 'day')} and gave ${counted(answers, 'answer')}.${most}`;
 }
 
-async function hardestItem(prompt: IndexedPrompt, forgotten: number): Promise<HTMLLIElement[]> {
+async function hardestItem(prompt: IndexedPrompt, wrong: number): Promise<HTMLLIElement[]> {
 	const found = reviewPrompts(await loadText(prompt.slug)).find(({ id }) => promptKey(id) === prompt.id);
 	if (!found) return [];
 	const [link, asked] =
@@ -63,12 +63,12 @@ async function hardestItem(prompt: IndexedPrompt, forgotten: number): Promise<HT
 		{},
 		link,
 		...(asked ? [createElement('span', {}, ': ', ...inlineNodes(asked))] : []),
-		createElement('span', { className: 'quiet' }, ` forgotten ${counted(forgotten, 'time')}`),
+		createElement('span', { className: 'quiet' }, ` wrong ${counted(wrong, 'time')}`),
 	);
 	return [item];
 }
 
-/** A calendar of the reader's reviews, and the prompts that were forgotten most often. */
+/** A calendar of the reader's reviews, and the prompts that were answered wrongly most often. */
 class StudyHistory extends StudyElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -90,8 +90,8 @@ class StudyHistory extends StudyElement {
 	async #renderHardest({ session: { prompts, reviews, states } }: StudyContext) {
 		const hardest = hardestPrompts(prompts, reviews, states, MAX_HARDEST);
 		const items = await Promise.all(
-			hardest.map(({ prompt, forgotten }) =>
-				hardestItem(prompt, forgotten).catch((error: unknown) => {
+			hardest.map(({ prompt, wrong }) =>
+				hardestItem(prompt, wrong).catch((error: unknown) => {
 					if (!(error instanceof LoadError)) reportError(error);
 					return [];
 				}),

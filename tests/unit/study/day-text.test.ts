@@ -9,8 +9,16 @@ test('a day is written so that the month is no number', () => {
 });
 
 test('a field for a day says in words what was put in, in any time zone, and nothing while that is no day', () => {
-	expect(fieldText({ valueAsDate: new Date('2026-12-10') })).toMatch(/^Thursday,? 10 December 2026$/);
+	expect(fieldText({ valueAsDate: new Date('2026-12-10') }, new Date(at(10, 0)))).toMatch(
+		/^Thursday,? 10 December 2026$/,
+	);
 	expect(fieldText({ valueAsDate: null })).toBe('');
+});
+
+test('a field for a day says that a day is over, from the midnight after it', () => {
+	const text = (now: number) => fieldText({ valueAsDate: new Date('2026-12-10') }, new Date(now));
+	expect(text(at(10, 23))).not.toContain('over');
+	expect(text(at(11, 0))).toMatch(/ 10 December 2026\. This day is over\.$/);
 });
 
 test('what began not long ago is named by its day of the week, the rest by its date', () => {

@@ -17,7 +17,13 @@ test('the calendar counts reviews by day, in weeks that start on Monday, up to t
 	expect(weeks.at(-1)?.at(-1)?.day).toBe(dayOf(at(8)));
 });
 
-test('the hardest prompts are those that were forgotten most often', () => {
+test('the calendar counts the answers of the review, not those of the practice', () => {
+	const practiced: Review = { ...review('b', 0, 1), practice: true };
+	const [week] = calendar([review('a', 0, 3), practiced, review('c', 0, 3), { ...practiced, at: at(1) }], 1, at(1));
+	expect(week?.map(({ count }) => count)).toEqual([2, 0]);
+});
+
+test('the hardest prompts are those that were wrong most often', () => {
 	const prompts = orderedPrompts(someStudyIndex());
 	const reviews = [
 		review('card-1#decision', 0, 1),
@@ -26,7 +32,7 @@ test('the hardest prompts are those that were forgotten most often', () => {
 		review('card-3#decision', 0, 3),
 	];
 	const hardest = hardestPrompts(prompts, reviews, new Map(), 5);
-	expect(hardest.map(({ prompt, forgotten }) => [prompt.id, forgotten])).toEqual([
+	expect(hardest.map(({ prompt, wrong }) => [prompt.id, wrong])).toEqual([
 		['card-2#decision', 2],
 		['card-1#decision', 1],
 	]);
