@@ -43,7 +43,8 @@ const isPractice = (value: unknown): value is PracticeResult =>
 	isCount(value['at']) &&
 	(value['finished'] === undefined || isCount(value['finished'])) &&
 	isCount(value['seconds']) &&
-	isListOf(value['answers'], isAnswer);
+	isListOf(value['answers'], isAnswer) &&
+	(value['unanswered'] === undefined || isListOf(value['unanswered'], isId));
 
 /** Functions by version number. Each converts a document of that version to the next version. */
 export type Migrations = Readonly<Record<number, (older: JsonObject) => JsonObject>>;

@@ -29,7 +29,8 @@ const isFinish = (value: unknown): value is NonNullable<PracticeRun['finished']>
 	isObject(value) &&
 	isCount(value['seconds']) &&
 	typeof value['timeIsUp'] === 'boolean' &&
-	isOptional(value['at'], isCount);
+	isOptional(value['at'], isCount) &&
+	(value['wasAway'] === undefined || value['wasAway'] === true);
 
 const isRun = (value: unknown): value is PracticeRun =>
 	isObject(value) &&

@@ -1,11 +1,9 @@
 import { promptsOf } from './prompts.ts';
 import { flipOf } from './flip.ts';
 import type { Choice, Question } from './question.ts';
-import { timeLimit } from './practice.ts';
 import { currentId } from './schedule.ts';
 import type { Random } from './shuffle.ts';
 import type { StudyData } from './study-data.ts';
-import type { PracticeResult } from './study-document.ts';
 
 /** A changed condition that follows a question, and the reader's answer. */
 export interface RunFlip {
@@ -47,6 +45,8 @@ export interface PracticeRun {
 		timeIsUp: boolean;
 		/** Timestamp in milliseconds; earlier versions of the site did not store it. */
 		at?: number;
+		/** Set if the time was over while the page was closed. */
+		wasAway?: true;
 	};
 }
 
@@ -94,80 +94,6 @@ export const isAnswered = ({ chosen, right }: RunQuestion) => chosen.length === 
 export const isRight = ({ chosen, right }: RunQuestion) =>
 	chosen.length === right.length && right.every((index) => chosen.includes(index));
 
-const withQuestion = (
-	run: PracticeRun,
-	index: number,
-	change: (question: RunQuestion) => Partial<RunQuestion>,
-): PracticeRun => ({
-	...run,
-	questions: run.questions.map((question, at) => (at === index ? { ...question, ...change(question) } : question)),
-});
-
-/** Marks a choice. Of a question with one right choice only one is marked; of others, the last ones that were marked. */
-export const withChoice = (run: PracticeRun, index: number, choice: number, isOn = true): PracticeRun =>
-	withQuestion(run, index, ({ chosen, right }) => {
-		const others = chosen.filter((each) => each !== choice);
-		return { chosen: isOn ? [...others, choice].slice(-right.length) : others };
-	});
-
-export const withFlag = (run: PracticeRun, index: number, isFlagged: boolean) =>
-	withQuestion(run, index, () => ({ isFlagged }));
-
-/** Shows the answer of a question. */
-export const withCheck = (run: PracticeRun, index: number) => withQuestion(run, index, () => ({ isChecked: true }));
-
-/** Answers the changed condition of a question. */
-export const withFlipChoice = (run: PracticeRun, index: number, chosen: number) =>
-	withQuestion(run, index, ({ flip }) => (flip ? { flip: { ...flip, chosen } } : {}));
-
-/** Adds time for which a question was shown. */
-export const withSeconds = (run: PracticeRun, index: number, added: number) =>
-	withQuestion(run, index, ({ seconds }) => ({ seconds: seconds + Math.max(0, Math.round(added)) }));
-
-/** Shows another question, or the list of all. */
-export const withPosition = (run: PracticeRun, position: number): PracticeRun => ({
-	...run,
-	position: Math.min(Math.max(0, position), run.questions.length),
-});
-
-/** Seconds since the start of the set; 0 if the clock was set back to before it. */
-export const secondsSince = ({ started }: PracticeRun, now: number) => Math.max(0, Math.round((now - started) / 1000));
-
-/** The questions that count: all of a set with a clock, else those whose answer was shown. */
-export const countedQuestions = ({ isTimed, questions }: PracticeRun) =>
-	isTimed ? questions : questions.filter(({ isChecked }) => isChecked);
-
-/**
- * Ends a set: with a clock it took the time since its start, but never more than it has, as when the page was closed at
- * its end. Without a clock it took the time for which its questions were shown.
- */
-export function finishedRun(run: PracticeRun, now: number, timeIsUp: boolean, pace: StudyData['pace']): PracticeRun {
-	if (!run.isTimed) {
-		const shown = run.questions.reduce((sum, { seconds }) => sum + seconds, 0);
-		return { ...run, finished: { seconds: shown, timeIsUp, at: now } };
-	}
-	const seconds = Math.min(secondsSince(run, now), timeLimit(run.questions.length, pace));
-	return { ...run, finished: { seconds, timeIsUp, at: Math.min(now, run.started + seconds * 1000) } };
-}
-
-/** The result of a set that is finished. */
-export function resultOf(run: PracticeRun): PracticeResult {
-	const { started, finished } = run;
-	if (!finished) throw new Error('The practice set is not finished.');
-	const answers = countedQuestions(run).map((question) => ({ prompt: question.prompt, right: isRight(question) }));
-	return {
-		at: started,
-		...(finished.at === undefined ? {} : { finished: finished.at }),
-		seconds: finished.seconds,
-		answers,
-	};
-}
-
-/**
- * Prompts of the questions that the reader answered wrongly. Those without an answer are left out.
- * @param indexes of the questions to look at; without it, all that count
- */
-export function mistakesOf(run: PracticeRun, indexes?: readonly number[]): readonly string[] {
-	const questions = indexes ? run.questions.filter((_, index) => indexes.includes(index)) : countedQuestions(run);
-	return questions.filter((question) => isAnswered(question) && !isRight(question)).map(({ prompt }) => prompt);
-}
+/** Whether a question counts as answered: in a set without a clock, only once its answer was shown. */
+export const isDone = ({ isTimed }: Pick<PracticeRun, 'isTimed'>, question: RunQuestion) =>
+	isAnswered(question) && (isTimed || question.isChecked);

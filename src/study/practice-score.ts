@@ -1,4 +1,4 @@
-import { countedQuestions, isRight, type PracticeRun, type RunQuestion } from './practice-run.ts';
+import { isDone, isRight, type PracticeRun, type RunQuestion } from './practice-run.ts';
 import { promptsOf } from './prompts.ts';
 import { currentId } from './schedule.ts';
 import type { StudyData } from './study-data.ts';
@@ -12,24 +12,25 @@ export interface DomainHits {
 
 const slugOf = (prompt: string) => prompt.slice(0, prompt.indexOf('#'));
 
-/** How many questions of each domain were answered rightly; domains without a question are left out. */
+/** How many questions of each domain were answered rightly, of all that the set has; domains without a question are left out. */
 export function hitsByDomain(run: PracticeRun, { domains, cards }: Pick<StudyData, 'domains' | 'cards'>): DomainHits[] {
 	const domainOf = new Map(cards.map(({ slug, domain }) => [slug, domain]));
-	const questions = countedQuestions(run);
 	return domains.flatMap(({ number, title }) => {
-		const own = questions.filter(({ prompt }) => domainOf.get(slugOf(prompt)) === number);
-		return own.length === 0 ? [] : [{ title, right: own.filter(isRight).length, total: own.length }];
+		const own = run.questions.filter(({ prompt }) => domainOf.get(slugOf(prompt)) === number);
+		return own.length === 0
+			? []
+			: [
+					{
+						title,
+						right: own.filter((question) => isDone(run, question) && isRight(question)).length,
+						total: own.length,
+					},
+				];
 	});
 }
 
-/** Prompts of a set that were not answered rightly. */
-export const wrongPrompts = (run: PracticeRun): readonly string[] =>
-	countedQuestions(run)
-		.filter((question) => !isRight(question))
-		.map(({ prompt }) => prompt);
-
 /**
- * Prompts that were not answered rightly the last time that they were asked.
+ * Prompts that were answered wrongly the last time that they were answered.
  * @param results oldest first
  * @returns only prompts that the notes have, with their current ids
  */

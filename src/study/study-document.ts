@@ -39,6 +39,8 @@ export interface PracticeResult {
 	finished?: number;
 	seconds: number;
 	answers: readonly { prompt: string; right: boolean }[];
+	/** Prompts of questions without an answer. Earlier versions of the site took those of a set with a clock for wrong. */
+	unanswered?: readonly string[];
 }
 
 /**

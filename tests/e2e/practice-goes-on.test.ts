@@ -42,7 +42,7 @@ test('a practice set goes on where it was after a reload, Back, and in a new tab
 	await other.goto('practice/');
 	await expect(practiceOn(other).place).toHaveText('4 of 75, 1 flagged');
 	await finish(other);
-	await expect(practiceOn(other).score).toContainText('71 questions not answered.');
+	await expect(practiceOn(other).score).toHaveText(/^\d of 75 right, 71 not answered, in /);
 	await expect.poll(async () => (await storedStudy(other))?.practices.length).toBe(1);
 	expect(await storedStudy(other)).toMatchObject({ version: expect.any(Number) });
 });
@@ -60,6 +60,7 @@ test('the clock of a practice set runs on over a reload, and its end shows the r
 	await expect(clock).toHaveText('22:00 left · 2:00 of 2:24');
 	await page.reload();
 	await expect(clock).toContainText('22:00 left');
+	await expect(page.getByText('The clock has run on while you were away')).toBeVisible();
 	await page.clock.runFor('22:01');
 	await expect(practiceOn(page).score).toContainText('Time is up.');
 	await expect.poll(async () => (await storedStudy(page))?.practices.length).toBe(1);
@@ -91,9 +92,16 @@ test('a practice set that two tabs show is answered and finished in both, and co
 	await answer(other, 3);
 	await expect(practiceOn(page).place).toHaveText('4 of 10');
 	await finish(page);
-	await expect(practiceOn(other).score).toContainText('7 questions not answered.');
+	await expect(practiceOn(other).score).toHaveText(/^\d of 10 right, 7 not answered, in /);
 	await expect(practiceOn(other).go).toBeHidden();
+	await expect.poll(async () => (await storedStudy(page))?.practices.length).toBe(1);
+	// What was just finished is not an earlier set too, and one button repeats it.
+	await expect(practiceOn(other).earlier).toHaveCount(0);
+	await expect(other.getByRole('button', { name: /^(Repeat|Ask) / })).toHaveCount(1);
+	await other.getByRole('button', { name: /^(Repeat|Ask) / }).click();
+	await finish(other);
 	await expect(practiceOn(other).earlier).toHaveCount(1);
+	await expect(practiceOn(other).earlier).toContainText(/: \d of 10 right, 7 not answered, in /);
 });
 
 test('erasing everything erases the practice set too', async ({ page }) => {
@@ -160,9 +168,12 @@ test('a set of another day is not gone on with unasked, and its result says when
 	await expect(page.locator('[data-part="days"]')).toHaveText(
 		/^Begun on Tuesday,? 24 November 2026, finished on Thursday,? 26 November 2026\.$/,
 	);
-	await expect(earlier).toContainText('Begun on 24 November 2026, finished on 26 November 2026: ');
 	await page.reload();
-	await expect(earlier).toContainText('finished on 26 November 2026');
+	await expect(page.locator('[data-part="days"]')).toContainText('26 November 2026');
+	await page.goto('about/');
+	await page.goto('practice/#ten');
+	await finish(page);
+	await expect(earlier).toContainText('Begun on 24 November 2026, finished on 26 November 2026: ');
 });
 
 test('a set that is erased or replaced in another tab is not shown any more', async ({ page, context }) => {

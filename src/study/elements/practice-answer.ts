@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { plainText } from '../../model/inline-text.ts';
-import { isAnswered, isRight, type RunQuestion } from '../practice-run.ts';
+import { isRight, type RunQuestion } from '../practice-run.ts';
 import type { Prompt } from '../prompts.ts';
 import type { Choice } from '../question.ts';
 import type { StudyCard } from '../study-data.ts';
@@ -47,17 +47,20 @@ function choiceList(prompt: Prompt, { choices, right, chosen }: RunQuestion, car
 }
 
 /** Whether an answer was right. */
-export const verdictText = (question: RunQuestion) =>
-	isRight(question) ? 'Right.' : isAnswered(question) ? 'Not right.' : 'Not answered.';
+export const verdictText = (question: RunQuestion, isDone: boolean) =>
+	isDone ? (isRight(question) ? 'Right.' : 'Not right.') : 'Not answered.';
 
-/** A question with its answer: the choices with their marks, then the verdict, the decision, its reason and the card. */
-export function answeredNodes(prompt: Prompt, question: RunQuestion, cards: Cards): Node[] {
+/**
+ * A question with its answer: the choices with their marks, then the verdict, the decision, its reason and the card.
+ * @param isDone whether the question counts as answered
+ */
+export function answeredNodes(prompt: Prompt, question: RunQuestion, cards: Cards, isDone = true): Node[] {
 	const { card, trap } = prompt;
 	return [
 		createElement('div', { className: 'situation' }, ...paragraphs(card.situation)),
 		createElement('p', { className: 'asked' }, ...askedNodes(prompt, question)),
 		choiceList(prompt, question, cards),
-		createElement('p', { className: 'verdict', tabIndex: -1 }, verdictText(question)),
+		createElement('p', { className: 'verdict', tabIndex: -1 }, verdictText(question, isDone)),
 		createElement(
 			'div',
 			{ className: 'why' },

@@ -1,8 +1,9 @@
-import { replaceAddress } from './replace-address.ts';
+import { counted } from '../../model/counted.ts';
 import { dayOf } from '../days.ts';
 import { sinceText } from '../day-text.ts';
-import type { PracticeRun } from '../practice-run.ts';
-import { isDone } from './practice-list.ts';
+import { isDone, type PracticeRun } from '../practice-run.ts';
+import { secondsSince } from '../run-result.ts';
+import { replaceAddress } from './replace-address.ts';
 
 /** The fragment of a link that asks for ten new questions. */
 const TEN = '#ten';
@@ -23,11 +24,17 @@ function isOpened(): boolean {
 /** Whether a set is of another day, and the reader has not just been at it. */
 export const isLeftOver = ({ started }: PracticeRun, now: number) => isOpened() && dayOf(started) !== dayOf(now);
 
-/** How far a set is that is not finished: `You have 4 of 10 answered since Tuesday.` */
-export function soFarText(run: PracticeRun, now: number): string {
+/**
+ * How far a set is that is not finished: `You have 4 of 10 answered since Tuesday.`; of a set with a clock also how much
+ * time is left, because it runs on.
+ * @param limit seconds that a set of this length has with a clock
+ */
+export function soFarText(run: PracticeRun, now: number, limit: number): string {
 	const { length } = run.questions;
 	const answered = run.questions.filter((question) => isDone(run, question)).length;
 	const begun = sinceText(run.started, now);
-	if (answered === 0) return `You began a set of ${length} questions, and answered none.`;
-	return `You have ${answered} of ${length} answered ${begun === 'today' ? begun : `since ${begun}`}.`;
+	const left = Math.ceil(Math.max(0, limit - secondsSince(run, now)) / 60);
+	const clock = run.isTimed ? ` Its clock runs on: about ${counted(left, 'minute')} left.` : '';
+	if (answered === 0) return `You began a set of ${length} questions, and answered none.${clock}`;
+	return `You have ${answered} of ${length} answered ${begun === 'today' ? begun : `since ${begun}`}.${clock}`;
 }

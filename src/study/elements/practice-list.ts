@@ -1,10 +1,6 @@
 import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
-import { isAnswered, type PracticeRun, type RunQuestion } from '../practice-run.ts';
-
-/** Whether a question counts as answered. */
-export const isDone = (run: PracticeRun, question: RunQuestion) =>
-	run.isTimed ? isAnswered(question) : question.isChecked;
+import { isDone, type PracticeRun } from '../practice-run.ts';
 
 /** Where the reader is in a set: `7 of 10, 2 flagged`. */
 export function placeText({ position, questions }: PracticeRun): string {

@@ -1,23 +1,23 @@
 import { createElement } from '../../dom/create-element.ts';
-import { counted } from '../../model/counted.ts';
 import { dateText } from '../day-text.ts';
 import { dayOf } from '../days.ts';
-import {
-	countedQuestions,
-	isAnswered,
-	isRight,
-	type PracticeRun,
-	resultOf,
-	type RunQuestion,
-} from '../practice-run.ts';
+import { isDone, isRight, type PracticeRun, type RunQuestion } from '../practice-run.ts';
 import { hitsByDomain } from '../practice-score.ts';
 import type { Prompt } from '../prompts.ts';
+import { resultOf } from '../run-result.ts';
 import type { StudyData } from '../study-data.ts';
 import type { PracticeResult } from '../study-document.ts';
-import { answerMark, minutesAndSeconds } from './answer-marks.ts';
+import { minutesAndSeconds } from './answer-marks.ts';
 import { answeredNodes, type Cards, verdictText } from './practice-answer.ts';
 
-const score = ({ answers }: PracticeResult) => `${answers.filter(({ right }) => right).length} of ${answers.length}`;
+/** How many questions were right, and the time: `3 of 10 right, 1 not answered, in 12:34`. */
+export function scoreText({ answers, unanswered = [], seconds }: PracticeResult): string {
+	const right = answers.filter((answer) => answer.right).length;
+	const left = unanswered.length > 0 ? `, ${unanswered.length} not answered,` : '';
+	return `${right} of ${answers.length + unanswered.length} right${left} in ${minutesAndSeconds(seconds)}`;
+}
+
+const UP_WHILE_AWAY = 'Time was up while you were away: the clock runs on, as in the exam.';
 
 /** The day of a set; two if it was finished on another one. */
 export function daysText({ at, finished }: PracticeResult, format: (timestamp: number) => string): string {
@@ -32,20 +32,29 @@ export const resultItems = (results: readonly PracticeResult[]) =>
 		.reverse()
 		.map((result) => {
 			const days = daysText(result, dateText);
-			return createElement('li', {}, `${days}: ${score(result)} in ${minutesAndSeconds(result.seconds)}`);
+			return createElement('li', {}, `${days}: ${scoreText(result)}`);
 		});
 
 /** What is said of a set that is finished. */
-export function scoreText(run: PracticeRun, { minutes, questions }: StudyData['pace']): string {
+export function summaryText(run: PracticeRun, { minutes, questions }: StudyData['pace']): string {
 	const result = resultOf(run);
-	const unanswered = countedQuestions(run).filter((question) => !isAnswered(question)).length;
-	const each = result.answers.length > 0 ? Math.round(result.seconds / result.answers.length) : 0;
+	const answered = result.answers.length;
+	const given = minutesAndSeconds(Math.round((minutes * 60) / questions));
 	return [
-		...(run.finished?.timeIsUp ? ['Time is up.'] : []),
-		`${score(result)} right in ${minutesAndSeconds(result.seconds)}.`,
-		...(unanswered > 0 ? [`${counted(unanswered, 'question')} not answered.`] : []),
-		`${minutesAndSeconds(each)} a question; the exam gives ${minutesAndSeconds(Math.round((minutes * 60) / questions))}.`,
+		...(run.finished?.timeIsUp ? [run.finished.wasAway ? UP_WHILE_AWAY : 'Time is up.'] : []),
+		`${scoreText(result)}.`,
+		...(answered > 0
+			? [`${minutesAndSeconds(Math.round(result.seconds / answered))} a question; the exam gives ${given}.`]
+			: []),
 	].join(' ');
+}
+
+/** What the button says that asks again what was wrong or not answered; empty if nothing was. */
+export function repeatText(wrong: number, unanswered: number): string {
+	if (wrong > 0 && unanswered > 0) return `Repeat the ${wrong} wrong and ${unanswered} not answered`;
+	if (wrong > 0) return wrong === 1 ? 'Repeat the wrong one' : `Repeat the ${wrong} wrong ones`;
+	if (unanswered === 0) return '';
+	return unanswered === 1 ? 'Ask the one not answered again' : `Ask the ${unanswered} not answered again`;
 }
 
 /** How many answers to changed conditions were right; empty if none was given. */
@@ -66,29 +75,41 @@ export const domainRows = (run: PracticeRun, data: StudyData) =>
 		),
 	);
 
+/** A check, a cross, or a dash without an answer. */
+function answerSign(question: RunQuestion, done: boolean): { className: string; sign: string } {
+	if (!done) return { className: 'answer', sign: '–' };
+	return isRight(question) ? { className: 'answer right', sign: '✓' } : { className: 'answer wrong', sign: '✗' };
+}
+
 /** A question that can be opened: its card, the verdict and the time; inside, its answer. */
-function answerItem(question: RunQuestion, prompt: Prompt, number: number, cards: Cards): HTMLDetailsElement {
-	const { className } = answerMark(isRight(question), true);
-	const sign = createElement('span', { className: 'sign', ariaHidden: 'true' }, isRight(question) ? '✓' : '✗');
-	const verdict = createElement('span', { className: 'visually-hidden' }, verdictText(question));
+function answerItem(
+	question: RunQuestion,
+	prompt: Prompt,
+	number: number,
+	cards: Cards,
+	done: boolean,
+): HTMLDetailsElement {
+	const { className, sign } = answerSign(question, done);
+	const verdict = createElement('span', { className: done ? 'visually-hidden' : 'quiet' }, verdictText(question, done));
+	const flag = question.isFlagged ? [createElement('span', { ariaLabel: 'Flagged', role: 'img' }, '⚑ ')] : [];
 	const time = question.seconds > 0 ? ` ${minutesAndSeconds(question.seconds)}` : '';
 	return createElement(
 		'details',
-		{ className: className.replace('choice', 'answer') },
+		{ className },
 		createElement(
 			'summary',
 			{},
-			sign,
-			createElement('span', {}, `${number}. ${prompt.card.title} `, verdict),
+			createElement('span', { className: 'sign', ariaHidden: 'true' }, sign),
+			createElement('span', {}, ...flag, `${number}. ${prompt.card.title} `, verdict),
 			createElement('span', { className: 'time' }, time),
 		),
-		...answeredNodes(prompt, question, cards),
+		...answeredNodes(prompt, question, cards, done),
 	);
 }
 
-/** The questions of a set that is finished, with their answers. */
+/** The questions of a set that is finished, with their answers; those without an answer too. */
 export const answerItems = (run: PracticeRun, prompts: ReadonlyMap<string, Prompt>, cards: Cards) =>
-	countedQuestions(run).flatMap((question, index) => {
+	run.questions.flatMap((question, index) => {
 		const prompt = prompts.get(question.prompt);
-		return prompt ? answerItem(question, prompt, index + 1, cards) : [];
+		return prompt ? answerItem(question, prompt, index + 1, cards, isDone(run, question)) : [];
 	});

@@ -1,6 +1,7 @@
 import { timeLimit } from '../practice.ts';
-import { type PracticeRun, secondsSince } from '../practice-run.ts';
+import type { PracticeRun } from '../practice-run.ts';
 import { type Prompt, promptsOf } from '../prompts.ts';
+import { secondsSince } from '../run-result.ts';
 import type { StudyData } from '../study-data.ts';
 import type { PracticeResult } from '../study-document.ts';
 import { minutesAndSeconds } from './answer-marks.ts';
@@ -26,6 +27,8 @@ export class PracticeView {
 	readonly #results: PracticeResults;
 	readonly #prompts: ReadonlyMap<string, Prompt>;
 	readonly #cards: Cards;
+	#earlier: { results: readonly PracticeResult[]; mistakes: readonly string[] } = { results: [], mistakes: [] };
+	#run: PracticeRun | undefined;
 	/** Stops the clock. */
 	stop: () => void = () => undefined;
 
@@ -43,6 +46,8 @@ export class PracticeView {
 	/** Shows the set: its question, or its result. */
 	show(store: RunStore) {
 		const { run } = store;
+		this.#run = run;
+		this.#showEarlier();
 		const isRunning = run !== undefined && !run.finished && run.questions.length > 0;
 		this.#element.toggleAttribute('data-running', isRunning);
 		this.#getPart('ask').hidden = true;
@@ -65,7 +70,7 @@ export class PracticeView {
 		this.#element.removeAttribute('data-running');
 		this.#getPart('screen').hidden = true;
 		this.#getPart('ask').hidden = false;
-		this.#getPart('so-far').textContent = soFarText(run, now);
+		this.#getPart('so-far').textContent = soFarText(run, now, timeLimit(run.questions.length, this.#data.pace));
 		this.#getPart('ten').hidden = !wantsTen;
 		this.#getPart('start').hidden = wantsTen;
 	}
@@ -81,8 +86,18 @@ export class PracticeView {
 	}
 
 	/** See `PracticeResults`. */
-	showEarlier(results: readonly PracticeResult[], mistakes: number) {
-		this.#results.showEarlier(results, mistakes);
+	showEarlier(results: readonly PracticeResult[], mistakes: readonly string[]) {
+		this.#earlier = { results, mistakes };
+		this.#showEarlier();
+	}
+
+	#showEarlier() {
+		this.#results.showEarlier(this.#earlier.results, this.#earlier.mistakes, this.#run);
+	}
+
+	/** Says on a set that is gone on with that its clock has not stopped. */
+	sayResumed({ isTimed }: PracticeRun) {
+		if (isTimed) this.#getPart('said').textContent = 'The clock has run on while you were away, as in the exam.';
 	}
 
 	/** Moves the focus to what is shown now. */

@@ -1,6 +1,8 @@
 import { readRun } from '../check-run.ts';
-import { countedQuestions, currentRun, finishedRun, newRun, type PracticeRun, withSeconds } from '../practice-run.ts';
+import { currentRun, newRun, type PracticeRun } from '../practice-run.ts';
 import type { Question } from '../question.ts';
+import { withSeconds } from '../run-changes.ts';
+import { answeredQuestions, finishedRun } from '../run-result.ts';
 import type { StudyData } from '../study-data.ts';
 import { RUN_KEY } from './practice-storage.ts';
 import { QuestionTime } from './question-time.ts';
@@ -57,7 +59,7 @@ export class RunStore {
 		const now = Date.now();
 		this.update((run) => finishedRun(run, now, timeIsUp, this.#data.pace));
 		const { run } = this;
-		return run && countedQuestions(run).length > 0 ? run : undefined;
+		return run && answeredQuestions(run).length > 0 ? run : undefined;
 	}
 
 	/** Seconds for which the question of this position was shown. */
