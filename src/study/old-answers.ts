@@ -6,12 +6,12 @@ import { withMark } from './marks.ts';
 import { type Random, shuffle } from './shuffle.ts';
 import type { StudyDocument } from './study-document.ts';
 
-/** What became of an old answer: the choices of its question, in their order. */
+/** Why an old answer was put right: the choices of its question, in their order. */
 export const OLD_ANSWER_CHOICES = {
-	outdated: 'It was, but no longer',
-	imprecise: 'Only in part',
-	wrong: 'No, it never was',
-	unconfirmed: 'No source says so',
+	outdated: 'It was true, but no longer is',
+	imprecise: 'It is true only in part',
+	wrong: 'It never was true',
+	unconfirmed: 'No source says it',
 } as const;
 
 type Verdict = keyof typeof OLD_ANSWER_CHOICES;

@@ -21,7 +21,7 @@ async function asked(page: Page) {
 	return found;
 }
 
-test('each correction is asked: what became of it, with what is true today and the source', async ({ page }) => {
+test('each correction is asked: why it was put right, with what is true today and the source', async ({ page }) => {
 	await page.goto('practice/corrections/');
 	await expect(page.locator('[data-part="origin"]')).toHaveText(
 		/^From (?:a course of 2022|an earlier version of these notes):$/,

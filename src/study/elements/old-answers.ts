@@ -18,7 +18,7 @@ import { StudyElement } from './study-element.ts';
 
 const sourceLink = (url: string) => createElement('a', { href: url, rel: 'noopener' }, new URL(url).hostname);
 
-/** Asks of old statements whether they are still true. Each answer is stored at once. */
+/** Asks of old statements why they were put right. Each answer is stored at once. */
 class OldAnswers extends StudyElement {
 	#answers: readonly OldAnswer[] = [];
 	#progress: OldAnswerProgress = { known: [] };
