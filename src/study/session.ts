@@ -125,6 +125,11 @@ export class Session extends ReplayedReviews {
 		this.#skipped.add(id);
 	}
 
+	/** Takes a skip back. */
+	unskip(id: string) {
+		this.#skipped.delete(id);
+	}
+
 	/**
 	 * The prompt to ask next.
 	 * @param kept id of the prompt that was asked before the page was loaded again; it is asked again if it still may be

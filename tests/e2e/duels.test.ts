@@ -49,6 +49,9 @@ test('a round without a clock has ten duels, says what decides for both sides, a
 	}
 	await expect(score(page)).toHaveText('9 of 10 right.');
 	await expect(score(page)).toBeFocused();
+	await page.reload();
+	await expect(score(page)).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: /60 seconds/ })).not.toBeChecked();
 	await page.locator('[data-part="lost"]').getByRole('link', { name: 'Again' }).click();
 	await expect(place(page)).toHaveText('One pair');
 });

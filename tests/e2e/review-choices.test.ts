@@ -95,6 +95,14 @@ test('the keys show, grade, undo and skip', async ({ page }) => {
 	await page.keyboard.press('u');
 	await expect(left(page)).toHaveText('Undone.');
 	await expect(question(page)).toHaveText(first);
+	for (const key of ['s', 'u']) await page.keyboard.press(key);
+	await expect(left(page)).toHaveText('Undone.');
+	await expect(question(page)).toHaveText(first);
+	const place = await button(page, 'Skip').boundingBox();
+	await page.getByText('All domains').first().click();
+	await expect(page.getByLabel('Ask only')).toBeVisible();
+	expect(await button(page, 'Skip').boundingBox()).toEqual(place);
+	await page.locator('[data-part="prompt"]').focus();
 	await page.keyboard.press('s');
 	await expect(left(page)).toHaveText('Skipped: it comes back today, after all others.');
 	await expect(question(page)).not.toHaveText(first);

@@ -78,6 +78,9 @@ export class DuelView {
 		this.#getPart('begin').textContent = round?.asked ? 'Start a new round' : 'Start a round';
 		this.#getPart('begin').classList.toggle('main', !round?.asked);
 		if (!round) return;
+		const clock = this.#getPart('start').querySelector<HTMLInputElement>('input[name="clock"]');
+		// As the reader has chosen it last time.
+		if (clock) clock.checked = round.hasClock;
 		const left = secondsLeft(round);
 		this.#getPart('so-far').textContent =
 			`Your last round is not over: ${placeText(round)}${left === undefined ? '' : `, ${left} s left`}.`;

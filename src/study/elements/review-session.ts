@@ -117,8 +117,13 @@ class ReviewSession extends StudyElement {
 
 	#skip() {
 		const { indexed, loaded } = this.#asked;
-		if (!indexed || !loaded) return;
-		this.#context?.session.skip(indexed.id);
+		if (!indexed || !loaded || !this.#context) return;
+		const { session } = this.#context;
+		session.skip(indexed.id);
+		this.#steps?.skip(() => {
+			session.unskip(indexed.id);
+			this.#ask(indexed.id);
+		});
 		this.#ask();
 		this.#focus();
 		this.#view.say('Skipped: it comes back today, after all others.');

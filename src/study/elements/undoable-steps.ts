@@ -2,10 +2,10 @@ import { withMark } from '../marks.ts';
 import { type Review, reviewKey, undoableReview } from '../study-document.ts';
 import type { StudyContext } from './study-context.ts';
 
-/** The reader's grades and suspended prompts, of which the last one can be undone. */
+/** The reader's grades, skipped and suspended prompts, of which the last one can be undone. */
 export class UndoableSteps {
 	readonly #context: StudyContext;
-	#undo: { what: string; run: () => Promise<void> } | undefined;
+	#undo: { what: string; run: () => Promise<void> | void } | undefined;
 
 	constructor(context: StudyContext) {
 		this.#context = context;
@@ -27,6 +27,11 @@ export class UndoableSteps {
 	suspend(prompt: string) {
 		this.#undo = { what: 'the suspending', run: () => this.#mark(prompt, false) };
 		void this.#mark(prompt, true);
+	}
+
+	/** @param back asks the prompt again that was skipped */
+	skip(back: () => void) {
+		this.#undo = { what: 'the skip', run: back };
 	}
 
 	/** Undoes the last step, once. */

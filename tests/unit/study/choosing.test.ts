@@ -94,6 +94,15 @@ test('a skipped prompt comes back today, after all others', () => {
 	expect(order.at(-1)).toBe(first?.id);
 });
 
+test('a skip that is taken back leaves the prompt where it was', () => {
+	const session = new Session(data, { ...EMPTY_DOCUMENT, settings: { limit: 3, changed: 1 } });
+	const first = session.next(at(0));
+	session.skip(first?.id ?? '');
+	expect(session.next(at(0))).not.toBe(first);
+	session.unskip(first?.id ?? '');
+	expect(session.next(at(0))).toBe(first);
+});
+
 test('if all that is left was skipped, it is asked again', () => {
 	const session = new Session(data, { ...EMPTY_DOCUMENT, settings: { limit: 1, changed: 1 } });
 	const only = session.next(at(0));
