@@ -100,8 +100,9 @@ class ReviewSession extends StudyElement {
 		const { indexed, loaded } = this.#asked;
 		if (!indexed || !loaded || !this.#context) return;
 		const now = Date.now();
-		this.#view.showAnswer(loaded, this.#context.session.intervals(indexed.id, now), now);
-		loadAhead(this.#context.session);
+		const { session } = this.#context;
+		this.#view.showAnswer(loaded, session.intervals(indexed.id, now), now, session.document.settings.exam);
+		loadAhead(session);
 	}
 
 	#grade(grade: Grade) {

@@ -1,6 +1,7 @@
 import { isCloze } from '../../model/cloze.ts';
 import { counted } from '../../model/counted.ts';
 import { type DayProgress, progressText } from '../day-progress.ts';
+import type { Day } from '../days.ts';
 import { intervalText } from '../interval-text.ts';
 import type { ReviewPrompt } from '../review-text.ts';
 import { type Grade, GRADES } from '../study-document.ts';
@@ -82,7 +83,7 @@ export class ReviewView {
 	}
 
 	/** @param intervals see `Session.intervals` */
-	showAnswer(prompt: ReviewPrompt, intervals: Readonly<Record<Grade, number>>, now: number) {
+	showAnswer(prompt: ReviewPrompt, intervals: Readonly<Record<Grade, number>>, now: number, exam: Day | undefined) {
 		const answer = this.#getPart('answer');
 		answer.replaceChildren(...answerNodes(prompt));
 		answer.hidden = false;
@@ -90,7 +91,7 @@ export class ReviewView {
 		this.#getPart('grades').hidden = false;
 		for (const grade of GRADES) {
 			const label = this.#getPart(`grade-${grade}`).querySelector('[data-interval]');
-			if (label) label.textContent = intervalText(intervals[grade], now);
+			if (label) label.textContent = intervalText(intervals[grade], now, exam);
 		}
 		answer.focus();
 	}

@@ -41,3 +41,15 @@ test('an hour before midnight, what comes at midnight is called tomorrow, steps 
 	const next = intervals('a#decision', undefined, now, dayOf(at(2)));
 	expect(GRADES.map((grade) => intervalText(next[grade], now))).toEqual(['1 min', '6 min', '10 min', 'tomorrow']);
 });
+
+test('what comes only after the exam is called that, until the day of the exam', () => {
+	const exam = dayOf(at(4));
+	const text = (days: number, today: number) => intervalText(days * DAY, at(today), exam);
+	expect([3, 4, 5, 30].map((days) => text(days, 0))).toEqual([
+		'in 3 days',
+		'in 4 days',
+		'after the exam',
+		'after the exam',
+	]);
+	expect([text(30, 4), text(30, 5)]).toEqual(['in 30 days', 'in 30 days']);
+});
