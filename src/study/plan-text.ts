@@ -16,7 +16,8 @@ function goalName(goal: Goal, { hasSeenDecisions }: Pick<Plan, 'hasSeenDecisions
 
 /** The decisions that are seen, as what is added to a sentence on all prompts, with the full stop. */
 function decisionsText({ decisions: { seen, total }, decisionsBy, hasSeenDecisions, background }: Plan): string {
-	const beside = background > 0 ? `, beside ${counted(background, 'background card')}` : '';
+	const beside =
+		background > 0 ? `; ${counted(background, 'background card')} ${background === 1 ? 'comes' : 'come'} last` : '';
 	if (hasSeenDecisions) return `. You have seen all ${counted(total, 'decision')}${beside}.`;
 	if (seen < total) return `, among them ${seen} of ${counted(total, 'decision')}${beside}.`;
 	return `, among them all ${counted(total, 'decision')}${decisionsBy ? ` by ${dateText(startOfDay(decisionsBy))}` : ''}${beside}.`;
@@ -45,7 +46,7 @@ export function planText(
 		return `${left} Nothing new comes until the exam. You have seen ${seen}${decisionsText(plan)}${time}`;
 	const order = mostAskedFirst
 		? ' The most asked come first.'
-		: ' Decisions come first, then traps, more from the domains with more weight.';
+		: ` ${plan.hasSeenDecisions ? 'Traps come next' : 'Decisions come first, then traps'}, more from the domains with more weight.`;
 	const last = days > 1 ? ' The last day brings nothing new, so that what was new can come back.' : '';
 	const beyond = beyondText(plan, mostAskedFirst);
 	return `${left} At ${limit} new a day you will have seen ${seen} before the exam${decisionsText(plan)}${order}${last}${beyond}${time}`;

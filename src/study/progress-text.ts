@@ -19,8 +19,8 @@ export function standingText(
 	const [known, met] = [sum('known'), sum('seen')];
 	if (met === 0) return '';
 	if (known === 0) return `You have met ${counted(met, 'prompt')}; what you remember on a later day counts as known.`;
-	const ofMet = `${known} of the ${counted(met, 'prompt')} you have met`;
-	return decisions > 0
-		? `You know ${decisionsKnown} of ${counted(decisions, 'decision')}, and ${ofMet}.`
-		: `You know ${ofMet}.`;
+	const own = known === met ? `all ${met} prompts` : `${known} of the ${met} prompts`;
+	const ofMet = `${met === 1 ? 'the prompt' : own} you have met`;
+	const decided = decisionsKnown === decisions ? 'all' : `${decisionsKnown} of`;
+	return decisions > 0 ? `You know ${decided} ${counted(decisions, 'decision')}, and ${ofMet}.` : `You know ${ofMet}.`;
 }

@@ -3,7 +3,7 @@ import { counted } from '../../model/counted.ts';
 import { endOfDay } from '../days.ts';
 import { examPhase } from '../exam-day.ts';
 import { hardestSlugs } from '../history.ts';
-import { filterText, isFiltering, nothingLeftText } from '../prompt-filter.ts';
+import { isFiltering, nothingLeftText } from '../prompt-filter.ts';
 import type { Session } from '../session.ts';
 import { loadText } from './card-texts.ts';
 import { LoadError } from './load-data.ts';
@@ -13,12 +13,8 @@ const MAX_HARDEST = 3;
 
 /** What the reader did today and what comes tomorrow. */
 function endText(session: Session, now: number): string {
-	if (isFiltering(session.filter)) {
-		const { domain } = session.filter;
-		const chosen = domain === undefined ? '' : `Asked: ${filterText(session.filter, session.data.domains)}. `;
-		const inAll = session.leftInAll(now);
-		return `${chosen}${inAll === 0 ? 'Nothing' : counted(inAll, 'prompt')} ${inAll > 1 ? 'wait' : 'waits'} in all domains.`;
-	}
+	// The line at the top says how many wait.
+	if (isFiltering(session.filter)) return session.leftInAll(now) > 0 ? '' : 'Nothing waits in all domains either.';
 	const reviews = session.answersOf(now);
 	const met = new Set(reviews.map(({ prompt }) => prompt)).size;
 	const tomorrow = endOfDay(now);
@@ -50,7 +46,9 @@ async function hardestItems(session: Session, now: number): Promise<readonly HTM
 export async function showEnd(session: Session, getPart: (name: string) => HTMLElement): Promise<void> {
 	const now = Date.now();
 	getPart('end-title').textContent = titleOf(session, now);
-	getPart('end-text').textContent = endText(session, now);
+	const text = endText(session, now);
+	getPart('end-text').textContent = text;
+	getPart('end-text').hidden = text === '';
 	// The main button is the first one that is shown.
 	getPart('all').hidden = !isFiltering(session.filter) || session.leftInAll(now) === 0;
 	const hard = getPart('hard');

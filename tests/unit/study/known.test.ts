@@ -131,8 +131,10 @@ test('what is known of the decisions and of what was met comes first, not the sh
 	const standing = (session: Session, day: number) =>
 		standingText(dayFacts(session, at(day)), session.domainProgress(at(day)));
 	expect(standing(after(answers), 0)).toBe('You have met 1 prompt; what you remember on a later day counts as known.');
-	expect(standing(after([...answers, [8, 18, 3]]), 9)).toBe(
-		'You know 1 of 20 decisions, and 1 of the 1 prompt you have met.',
+	expect(standing(after([...answers, [8, 18, 3]]), 9)).toBe('You know 1 of 20 decisions, and the prompt you have met.');
+	const domains = [{ number: 1, title: 'One', weight: 60, total: 90, seen: 30, known: 28, due: 0 }];
+	expect(standingText({ decisionsKnown: 20, decisions: 20 }, domains)).toBe(
+		'You know all 20 decisions, and 28 of the 30 prompts you have met.',
 	);
 	expect(standing(after([]), 0)).toBe('');
 });

@@ -32,6 +32,7 @@ test('once all decisions were seen, the plan says so, without a day that moves',
 	for (const day of [1, 2]) {
 		const { plan, text } = planOf(session, at(day, 22));
 		expect(text).toContain('prompts before the exam. You have seen all 20 decisions.');
+		expect(text).toContain('Traps come next, more from');
 		expect(text).toContain('so that what was new can come back.');
 		expect(plan.offers.map((offer) => offerText(offer, plan, PACE)).join()).not.toContain('all decisions');
 	}
@@ -67,7 +68,9 @@ test('the plan says which cards are not among the decisions', () => {
 			aStudyCard(card.slug, { domain: card.domain, ...(at < 3 ? { background: true as const } : {}) }),
 		),
 	});
-	expect(planOf(start(5, 3, index), at(0)).text).toContain('among them 10 of 17 decisions, beside 3 background cards.');
+	expect(planOf(start(5, 3, index), at(0)).text).toContain(
+		'among them 10 of 17 decisions; 3 background cards come last.',
+	);
 });
 
 test('a prompt that comes back today is counted by the forecast as the home page counts it', () => {
