@@ -14,12 +14,9 @@ export function intervalText(milliseconds: number, now: number, exam?: Day): str
 	const next = dayOf(now + milliseconds);
 	const days = daysBetween(dayOf(now), next);
 	if (exam && exam > dayOf(now) && next > exam) return 'after the exam';
-	const minutes = Math.max(1, Math.round(milliseconds / MINUTE));
-	if (days === 0) return minutes < 60 ? `${minutes} min` : 'later today';
+	if (days === 0) return `${Math.max(1, Math.round(milliseconds / MINUTE))} min`;
 	if (days === 1) return 'tomorrow';
-	if (days <= 30) return `in ${days} days`;
+	if (days <= 45) return `in ${days} days`;
 	const months = Math.round(days / DAYS_OF_MONTH);
-	if (months < 12) return months === 1 ? 'in 1 month' : `in ${months} months`;
-	const years = (days / DAYS_OF_YEAR).toFixed(1).replace(/\.0$/, '');
-	return years === '1' ? 'in 1 year' : `in ${years} years`;
+	return months < 12 ? `in ${months} months` : `in ${(days / DAYS_OF_YEAR).toFixed(1)} years`;
 }

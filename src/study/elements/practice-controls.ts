@@ -1,56 +1,42 @@
 import { choiceAtKey } from './choice-at-key.ts';
+import type { PracticeSession } from './practice-session.ts';
 
-/** What the buttons and keys of the practice do. */
-export interface PracticeSteps {
-	/** Starts a set as the form says. */
-	start: () => void;
-	/** Goes on with the set that is stored. */
-	goOn: () => void;
-	startTen: () => void;
-	/** Asks again what was wrong in the set that is shown. */
-	repeat: () => void;
-	/** Asks again what was wrong in any set. */
-	repeatAll: () => void;
-	/** Does what the main button says. */
-	go: () => void;
-	/** Shows the question before this one. */
-	previous: () => void;
-	/** Shows the list of all questions. */
-	list: () => void;
-	flag: () => void;
-	/** Marks a choice, or takes its mark away. */
-	mark: (choice: number, isOn: boolean) => void;
-}
-
-/** Takes a step when its button, form or key is used. */
+/**
+ * Takes a step when a button, a form or a key of the practice is used.
+ * @param getSession returns undefined while there is nothing to practise yet
+ */
 export function listenToPractice(
 	practice: HTMLElement,
 	getPart: (name: string) => HTMLElement,
-	steps: PracticeSteps,
+	getSession: () => PracticeSession | undefined,
 	signal: AbortSignal,
 ) {
-	const onClick = (part: string, step: () => void) => getPart(part).addEventListener('click', step, { signal });
-	const onSubmit = (part: string, step: () => void) => {
-		const submit = (event: Event) => {
-			event.preventDefault();
-			step();
-		};
-		getPart(part).addEventListener('submit', submit, { signal });
-	};
-	onSubmit('start', () => steps.start());
-	onSubmit('screen', () => steps.go());
-	onClick('go-on', () => steps.goOn());
-	onClick('ten', () => steps.startTen());
-	onClick('repeat', () => steps.repeat());
-	onClick('repeat-open', () => steps.repeatAll());
-	onClick('previous', () => steps.previous());
-	onClick('all', () => steps.list());
-	onClick('flag', () => steps.flag());
-	const onChange = ({ target }: Event) => {
+	const on = (part: string, type: string, step: (session: PracticeSession, event: Event) => void) =>
+		getPart(part).addEventListener(
+			type,
+			(event) => {
+				if (type === 'submit') event.preventDefault();
+				const session = getSession();
+				if (session) step(session, event);
+			},
+			{ signal },
+		);
+	on('start', 'submit', (session, { target }) => {
+		const form = new FormData(target as HTMLFormElement);
+		session.start(Number(form.get('count')), form.get('mode') === 'timed');
+	});
+	on('screen', 'submit', (session) => session.go());
+	on('go-on', 'click', (session) => session.goOn());
+	on('ten', 'click', (session) => session.start(10, false));
+	on('repeat', 'click', (session) => session.repeat());
+	on('repeat-open', 'click', (session) => session.repeatAll());
+	on('previous', 'click', (session) => session.move((session.store.run?.position ?? 0) - 1));
+	on('all', 'click', (session) => session.move(Number.POSITIVE_INFINITY));
+	on('flag', 'click', (session) => session.flag());
+	on('question', 'change', (session, { target }) => {
 		const { value, checked } = target as HTMLInputElement;
-		steps.mark(Number(value), checked);
-	};
-	getPart('question').addEventListener('change', onChange, { signal });
+		session.mark(Number(value), checked);
+	});
 	// Keys 1 to 5 mark a choice, while the focus is in the question.
 	const onKey = (event: KeyboardEvent) => {
 		if (getPart('screen').hidden) return;

@@ -54,7 +54,6 @@ export class PracticeResults {
 			?.replaceChildren(...items);
 		const own = new Set(shown ? promptsToRepeat(shown) : []);
 		this.#getPart('repeat-open').hidden = mistakes.every((prompt) => own.has(prompt));
-		const what = own.size > 0 ? 'what was wrong in all sets' : 'all that was wrong';
-		this.#getPart('repeat-open').textContent = `Repeat ${what}: ${counted(mistakes.length, 'question')}`;
+		this.#getPart('repeat-open').textContent = `Repeat all that was wrong: ${counted(mistakes.length, 'question')}`;
 	}
 }

@@ -25,16 +25,21 @@ export class PracticeSession {
 		this.store = new RunStore(data);
 	}
 
-	/** Shows the set, and moves the focus to it. */
+	/** Shows the set, and what was before it. */
 	show() {
 		this.#view.show(this.store);
+		this.showEarlier();
+	}
+
+	/** Shows the set, and moves the focus to it. */
+	goOn() {
+		this.show();
 		this.#view.focus();
 	}
 
 	/** Shows what was before this set. */
 	showEarlier() {
-		const { practices } = this.#context.store.document;
-		this.#view.showEarlier(practices, this.#mistakes);
+		this.#view.showEarlier(this.#context.store.document.practices, this.#mistakes, this.store.run);
 	}
 
 	/** Asks new questions. */
@@ -64,13 +69,13 @@ export class PracticeSession {
 		this.store.update((each) => withCheck(each, position));
 		void forgetPrompts(this.#context, mistakesOf(this.store.run ?? run, [position]));
 		void askToPersist();
-		this.show();
+		this.goOn();
 	}
 
 	/** Shows another question, or the list of all. */
 	move(position: number) {
 		this.store.update((run) => withPosition(run, position));
-		this.show();
+		this.goOn();
 	}
 
 	flag() {
@@ -90,13 +95,13 @@ export class PracticeSession {
 		if (!question?.flip) return;
 		this.store.update((each) => withFlipChoice(each, each.position, choice));
 		if (choice !== question.flip.right) void forgetPrompts(this.#context, flipPrompt(question));
-		this.show();
+		this.goOn();
 	}
 
 	/** Ends the set, and stores its result. */
 	finish(timeIsUp: boolean) {
 		const run = this.store.finish(timeIsUp);
-		this.show();
+		this.goOn();
 		if (!run) return;
 		const result = resultOf(run);
 		if (run.isTimed) void forgetPrompts(this.#context, mistakesOf(run));
@@ -117,6 +122,6 @@ export class PracticeSession {
 	#start(questions: readonly Question[], isTimed: boolean) {
 		if (questions.length === 0) return;
 		this.store.start(questions, isTimed);
-		this.show();
+		this.goOn();
 	}
 }

@@ -18,7 +18,12 @@ class PracticeSet extends StudyElement {
 	#view: PracticeView | undefined;
 
 	protected connect(signal: AbortSignal) {
-		this.#listen(signal);
+		listenToPractice(
+			this,
+			(name) => this.getPart(name),
+			() => this.#session,
+			signal,
+		);
 		document.addEventListener(STUDY_CHANGED, () => this.#session?.showEarlier(), { signal });
 		// The reader may leave now: the time of the question is stored.
 		document.addEventListener('visibilitychange', () => this.#session?.store.update(), { signal });
@@ -32,22 +37,6 @@ class PracticeSet extends StudyElement {
 		);
 	}
 
-	#listen(signal: AbortSignal) {
-		const steps = {
-			start: () => this.#startNew(),
-			goOn: () => this.#session?.show(),
-			startTen: () => this.#session?.start(10, false),
-			repeat: () => this.#session?.repeat(),
-			repeatAll: () => this.#session?.repeatAll(),
-			go: () => this.#session?.go(),
-			previous: () => this.#session?.move((this.#session.store.run?.position ?? 0) - 1),
-			list: () => this.#session?.move(Number.POSITIVE_INFINITY),
-			flag: () => this.#session?.flag(),
-			mark: (choice: number, isOn: boolean) => this.#session?.mark(choice, isOn),
-		};
-		listenToPractice(this, (name) => this.getPart(name), steps, signal);
-	}
-
 	async #load(context: StudyContext, signal: AbortSignal) {
 		const data = await loadData('practice/questions.json', checkStudyData);
 		const view = (this.#view = new PracticeView(this, data, (name) => this.getPart(name), {
@@ -58,9 +47,8 @@ class PracticeSet extends StudyElement {
 		const session = (this.#session = new PracticeSession(context, data, view));
 		this.hidden = false;
 		this.getPart('error').textContent = '';
-		session.showEarlier();
 		const follow = async () => {
-			if (await session.store.follow()) view.show(session.store);
+			if (await session.store.follow()) session.show();
 		};
 		onChangeElsewhere(() => void follow(), signal);
 		await session.store.follow();
@@ -71,16 +59,11 @@ class PracticeSet extends StudyElement {
 	#arrive(session: PracticeSession, view: PracticeView) {
 		const { store } = session;
 		const [wantsTen, now] = [takesTen(), Date.now()];
-		view.show(store);
+		session.show();
 		const isOpen = this.hasAttribute('data-running');
 		if (wantsTen && !isOpen) session.start(10, false);
 		else if (store.run && isOpen && (wantsTen || isLeftOver(store.run, now))) view.ask(store.run, now, wantsTen);
 		else if (store.run && isOpen) view.sayResumed(store.run);
-	}
-
-	#startNew() {
-		const form = new FormData(this.getPart<HTMLFormElement>('start'));
-		this.#session?.start(Number(form.get('count')), form.get('mode') === 'timed');
 	}
 }
 

@@ -17,8 +17,6 @@ export function scoreText({ answers, unanswered = [], seconds }: PracticeResult)
 	return `${right} of ${answers.length + unanswered.length} right${left} in ${minutesAndSeconds(seconds)}`;
 }
 
-const UP_WHILE_AWAY = 'Time was up while you were away: the clock runs on, as in the exam.';
-
 /** The day of a set; two if it was finished on another one. */
 export function daysText({ at, finished }: PracticeResult, format: (timestamp: number) => string): string {
 	if (finished === undefined || dayOf(finished) === dayOf(at)) return format(at);
@@ -41,7 +39,7 @@ export function summaryText(run: PracticeRun, { minutes, questions }: StudyData[
 	const answered = result.answers.length;
 	const given = minutesAndSeconds(Math.round((minutes * 60) / questions));
 	return [
-		...(run.finished?.timeIsUp ? [run.finished.wasAway ? UP_WHILE_AWAY : 'Time is up.'] : []),
+		...(run.finished?.timeIsUp ? [run.finished.wasAway ? 'Time was up while you were away.' : 'Time is up.'] : []),
 		`${scoreText(result)}.`,
 		...(answered > 0
 			? [`${minutesAndSeconds(Math.round(result.seconds / answered))} a question; the exam gives ${given}.`]
@@ -51,10 +49,8 @@ export function summaryText(run: PracticeRun, { minutes, questions }: StudyData[
 
 /** What the button says that asks again what was wrong or not answered; empty if nothing was. */
 export function repeatText(wrong: number, unanswered: number): string {
-	if (wrong > 0 && unanswered > 0) return `Repeat the ${wrong} wrong and ${unanswered} not answered`;
-	if (wrong > 0) return wrong === 1 ? 'Repeat the wrong one' : `Repeat the ${wrong} wrong ones`;
-	if (unanswered === 0) return '';
-	return unanswered === 1 ? 'Ask the one not answered again' : `Ask the ${unanswered} not answered again`;
+	const parts = [wrong > 0 ? `${wrong} wrong` : [], unanswered > 0 ? `${unanswered} not answered` : []].flat();
+	return parts.length > 0 ? `Repeat the ${parts.join(' and ')}` : '';
 }
 
 /** How many answers to changed conditions were right; empty if none was given. */

@@ -3,7 +3,6 @@ import type { PracticeRun } from '../practice-run.ts';
 import { type Prompt, promptsOf } from '../prompts.ts';
 import { secondsSince } from '../run-result.ts';
 import type { StudyData } from '../study-data.ts';
-import type { PracticeResult } from '../study-document.ts';
 import { minutesAndSeconds } from './answer-marks.ts';
 import { countDown } from './count-down.ts';
 import { soFarText } from './practice-arrival.ts';
@@ -27,8 +26,6 @@ export class PracticeView {
 	readonly #results: PracticeResults;
 	readonly #prompts: ReadonlyMap<string, Prompt>;
 	readonly #cards: Cards;
-	#earlier: { results: readonly PracticeResult[]; mistakes: readonly string[] } = { results: [], mistakes: [] };
-	#run: PracticeRun | undefined;
 	/** Stops the clock. */
 	stop: () => void = () => undefined;
 
@@ -46,8 +43,6 @@ export class PracticeView {
 	/** Shows the set: its question, or its result. */
 	show(store: RunStore) {
 		const { run } = store;
-		this.#run = run;
-		this.#showEarlier();
 		const isRunning = run !== undefined && !run.finished && run.questions.length > 0;
 		this.#element.toggleAttribute('data-running', isRunning);
 		this.#getPart('ask').hidden = true;
@@ -86,18 +81,13 @@ export class PracticeView {
 	}
 
 	/** See `PracticeResults`. */
-	showEarlier(results: readonly PracticeResult[], mistakes: readonly string[]) {
-		this.#earlier = { results, mistakes };
-		this.#showEarlier();
-	}
-
-	#showEarlier() {
-		this.#results.showEarlier(this.#earlier.results, this.#earlier.mistakes, this.#run);
+	showEarlier(...shown: Parameters<PracticeResults['showEarlier']>) {
+		this.#results.showEarlier(...shown);
 	}
 
 	/** Says on a set that is gone on with that its clock has not stopped. */
 	sayResumed({ isTimed }: PracticeRun) {
-		if (isTimed) this.#getPart('said').textContent = 'The clock has run on while you were away, as in the exam.';
+		if (isTimed) this.#getPart('said').textContent = 'The clock has run on while you were away.';
 	}
 
 	/** Moves the focus to what is shown now. */

@@ -12,14 +12,14 @@ test.each([
 	[MINUTE, '1 min'],
 	[20_000, '1 min'],
 	[10 * MINUTE, '10 min'],
-	[5.9 * 60 * MINUTE, 'later today'],
+	[5.9 * 60 * MINUTE, '354 min'],
 	[6 * 60 * MINUTE, 'tomorrow'],
 	[DAY, 'tomorrow'],
 	[2 * DAY, 'in 2 days'],
-	[30 * DAY, 'in 30 days'],
-	[31 * DAY, 'in 1 month'],
+	[45 * DAY, 'in 45 days'],
+	[46 * DAY, 'in 2 months'],
 	[60 * DAY, 'in 2 months'],
-	[360 * DAY, 'in 1 year'],
+	[360 * DAY, 'in 1.0 years'],
 	[550 * DAY, 'in 1.5 years'],
 ])('in the evening, %d ms later is called %s', (milliseconds, text) => {
 	expect(intervalText(milliseconds, at(0, 18))).toBe(text);

@@ -131,11 +131,11 @@ test('both kinds of sets say the same of what was not answered', () => {
 
 test.each([
 	[0, 0, ''],
-	[1, 0, 'Repeat the wrong one'],
-	[6, 0, 'Repeat the 6 wrong ones'],
+	[1, 0, 'Repeat the 1 wrong'],
+	[6, 0, 'Repeat the 6 wrong'],
 	[6, 1, 'Repeat the 6 wrong and 1 not answered'],
-	[0, 1, 'Ask the one not answered again'],
-	[0, 9, 'Ask the 9 not answered again'],
+	[0, 1, 'Repeat the 1 not answered'],
+	[0, 9, 'Repeat the 9 not answered'],
 ])('a result with %i wrong and %i without an answer has one button: %s', (wrong, unanswered, text) => {
 	expect(repeatText(wrong, unanswered)).toBe(text);
 });
@@ -149,7 +149,7 @@ test('a set whose time is over while the page is closed says so', () => {
 	const limit = timeLimit(3, data.pace) * 1000;
 	const upAt = (ms: number) => runs.finishedRun(aRun(true), at(0) + limit + ms, true, data.pace);
 	expect(summaryText(upAt(1000), data.pace)).toMatch(/^Time is up\. /);
-	expect(summaryText(upAt(60_000), data.pace)).toMatch(/^Time was up while you were away: /);
+	expect(summaryText(upAt(60_000), data.pace)).toMatch(/^Time was up while you were away\. /);
 	expect(readRun(JSON.parse(JSON.stringify(upAt(60_000))))).toEqual(upAt(60_000));
 });
 
