@@ -87,7 +87,7 @@ function answerItem(
 ): HTMLDetailsElement {
 	const { className, sign } = answerSign(question, done);
 	const verdict = createElement('span', { className: done ? 'visually-hidden' : 'quiet' }, verdictText(question, done));
-	const flag = question.isFlagged ? [createElement('span', { ariaLabel: 'Flagged', role: 'img' }, '⚑ ')] : [];
+	const flag = question.isFlagged ? '⚑ ' : '';
 	const time = question.seconds > 0 ? ` ${minutesAndSeconds(question.seconds)}` : '';
 	return createElement(
 		'details',
@@ -96,7 +96,7 @@ function answerItem(
 			'summary',
 			{},
 			createElement('span', { className: 'sign', ariaHidden: 'true' }, sign),
-			createElement('span', {}, ...flag, `${number}. ${prompt.card.title} `, verdict),
+			createElement('span', {}, `${flag}${number}. ${prompt.card.title} `, verdict),
 			createElement('span', { className: 'time' }, time),
 		),
 		...answeredNodes(prompt, question, cards, done),
