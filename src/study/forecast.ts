@@ -1,13 +1,8 @@
 import { type Day, dayOf, daysBetween } from './days.ts';
-import { gradesOf, type Learner } from './learner.ts';
-import { MAX_MINUTES } from './limits.ts';
-import { loadMinutes } from './load.ts';
-import { newDaysLeft, newToday } from './new-prompts.ts';
-import type { Pace } from './pace.ts';
-import { decisionsIn, firstDays, type FirstDays, GOALS, type Goal, goalsOf, lowestLimit } from './plan-goals.ts';
+import { decisionsIn, firstDays, type FirstDays, goalsOf } from './plan-goals.ts';
+import { type ForecastInput, hasMoreNew, loadOf, type Offers, offersOf, simulateDays } from './plan-offers.ts';
 import type { IndexedPrompt } from './prompts.ts';
-import type { QueueInput } from './queue.ts';
-import { type Load, type SimulatedDay, simulate } from './simulate.ts';
+import type { Load, SimulatedDay } from './simulate.ts';
 
 /** Some prompts, and how many of them are seen at least once before the exam. */
 export interface Seen {
@@ -15,16 +10,8 @@ export interface Seen {
 	total: number;
 }
 
-/** A higher number of new prompts a day. */
-export interface Offer {
-	limit: number;
-	goal: Goal;
-	/** What a day takes, on average. */
-	load: Load;
-}
-
 /** What happens until the exam if the reader studies every day. */
-export interface Plan {
+export interface Plan extends Offers {
 	/** Days left to study, including today and not the day of the exam. */
 	days: number;
 	/** Whether new prompts are still to come, today or on a later of these days. */
@@ -43,10 +30,8 @@ export interface Plan {
 	complete?: Day;
 	/** Whether all decisions were asked by now. */
 	hasSeenDecisions: boolean;
-	/** What else the reader can choose if not all will be seen, the least work first. */
-	offers: readonly Offer[];
-	/** The first goal that takes more than `MAX_MINUTES` a day. */
-	beyond?: Goal;
+	/** What will be seen at the pace of the last days of study, if that is much lower than the chosen one. */
+	own?: { limit: number; all: Seen; decisions: Seen };
 }
 
 export interface Forecast {
@@ -54,11 +39,6 @@ export interface Forecast {
 	coming: readonly SimulatedDay[];
 	/** Only if the day of the exam is set and has not come. */
 	plan?: Plan;
-}
-
-export interface ForecastInput extends QueueInput {
-	learner: Learner;
-	pace: Pace;
 }
 
 /** How many days `Forecast.coming` has at most. */
@@ -71,11 +51,6 @@ export function forecast(input: ForecastInput): Forecast {
 	if (days === 0) return { coming: simulateDays(input, COMING_DAYS) };
 	const current = simulateDays(input, days);
 	return { coming: current.slice(0, COMING_DAYS), plan: planOf(input, days, current) };
-}
-
-function simulateDays(input: ForecastInput, days: number): readonly SimulatedDay[] {
-	const answer = gradesOf(input.learner);
-	return simulate({ ...input, from: dayOf(input.now), notBefore: input.now, days, answer }).days;
 }
 
 function planOf(input: ForecastInput, days: number, current: readonly SimulatedDay[]): Plan {
@@ -106,37 +81,18 @@ function planOf(input: ForecastInput, days: number, current: readonly SimulatedD
 		load: loadOf(current, input),
 		...(complete ? { complete } : {}),
 		hasSeenDecisions: decisions.every(isSeen),
+		...ownPlan(input, days, (by) => ({ all: count(prompts, by), decisions: count(decisions, by) })),
 		...offersOf(input, days, seen),
 	};
 }
 
-/** Whether new prompts are left today, or come on a later day before the exam. */
-function hasMoreNew(input: ForecastInput): boolean {
-	const days = newDaysLeft(input);
-	return days > 1 || (days === 1 && newToday(input).length > 0);
-}
-
-/** A pace for each goal that is not reached, as long as it fits into a day. */
-function offersOf(input: ForecastInput, days: number, seen: FirstDays): Pick<Plan, 'offers' | 'beyond'> {
-	// Tonight's new prompts are done, and a higher pace would only bring more of them tonight.
-	if (!hasMoreNew(input)) return { offers: [] };
-	const goals = goalsOf(input.prompts);
-	const offers: Offer[] = [];
-	for (const goal of GOALS) {
-		if (goals[goal](seen)) continue;
-		const limit = lowestLimit(input.limit, (tried) => goals[goal](firstDays({ ...input, limit: tried }, days)));
-		if (limit === undefined) return { offers, beyond: goal };
-		const tried = { ...input, limit };
-		const load = loadOf(simulateDays(tried, days), tried);
-		if (loadMinutes(load, input.pace) > MAX_MINUTES) return { offers, beyond: goal };
-		offers.push({ goal, limit, load });
-	}
-	return { offers };
-}
-
-/** The mean of days. A day that is begun would make it too low. */
-function loadOf(days: readonly SimulatedDay[], { reviewedToday }: ForecastInput): Load {
-	const whole = reviewedToday.size > 0 && days.length > 1 ? days.slice(1) : days;
-	const mean = (key: keyof Load) => Math.round(whole.reduce((sum, day) => sum + day[key], 0) / whole.length);
-	return { asked: mean('asked'), answers: mean('answers') };
+/** What will be seen at the pace of the last days. */
+function ownPlan(
+	input: ForecastInput,
+	days: number,
+	count: (by: FirstDays) => Pick<Plan, 'all' | 'decisions'>,
+): Pick<Plan, 'own'> {
+	const { ownPace: limit } = input;
+	if (limit === undefined || !hasMoreNew(input)) return {};
+	return { own: { limit, ...count(firstDays({ ...input, limit }, days)) } };
 }

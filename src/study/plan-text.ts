@@ -2,7 +2,8 @@ import { counted } from '../model/counted.ts';
 import { dateText } from './day-text.ts';
 import { type Day, startOfDay } from './days.ts';
 import { examPhase } from './exam-day.ts';
-import type { Offer, Plan, Seen } from './forecast.ts';
+import type { Plan, Seen } from './forecast.ts';
+import type { Offer } from './plan-offers.ts';
 import { MAX_MINUTES } from './limits.ts';
 import { loadMinutes } from './load.ts';
 import type { Pace } from './pace.ts';
@@ -39,8 +40,9 @@ export function planText(
 	const left = days > 1 ? `${counted(days, 'day')} to learn.` : 'Today is the last day to learn.';
 	const time = timeText(plan, pace);
 	const seen = `${all.seen} of ${all.total} prompts`;
+	const own = ownText(plan);
 	if (complete)
-		return `${left} At ${limit} new a day you will have seen all ${all.total} prompts by ${dateText(startOfDay(complete))}.${time}`;
+		return `${left} At ${limit} new a day you will have seen all ${all.total} prompts by ${dateText(startOfDay(complete))}.${own}${time}`;
 	if (all.seen === all.total) return `${left} You have seen all ${all.total} prompts.${time}`;
 	if (!hasMoreNew)
 		return `${left} Nothing new comes until the exam. You have seen ${seen}${decisionsText(plan)}${time}`;
@@ -49,7 +51,14 @@ export function planText(
 		: ` ${plan.hasSeenDecisions ? 'Traps come next' : 'Decisions come first, then traps'}, more from the domains with more weight.`;
 	const last = days > 1 ? ' The last day brings nothing new, so that what was new can come back.' : '';
 	const beyond = beyondText(plan, mostAskedFirst);
-	return `${left} At ${limit} new a day you will have seen ${seen} before the exam${decisionsText(plan)}${order}${last}${beyond}${time}`;
+	return `${left} At ${limit} new a day you will have seen ${seen} before the exam${decisionsText(plan)}${own}${order}${last}${beyond}${time}`;
+}
+
+/** What will be seen if the reader goes on as on the last days, as a sentence; empty if that is the plan. */
+function ownText({ own }: Plan): string {
+	if (!own) return '';
+	const { limit, all, decisions } = own;
+	return ` Of late you met about ${limit} a day: at that pace it will be ${all.seen}, among them ${decisions.seen} of ${counted(decisions.total, 'decision')}.`;
 }
 
 /** What is said where there is no plan. */
@@ -71,7 +80,7 @@ function beyondText(plan: Plan, mostAskedFirst: boolean): string {
 
 /** What the reader gets for a higher number of new prompts a day. */
 export const offerText = ({ goal, load }: Offer, plan: Pick<Plan, 'hasSeenDecisions'>, pace: Pace) =>
-	`${goalName(goal, plan)}, about ${counted(loadMinutes(load, pace), 'minute')} a day`;
+	`${goal === 'own' ? 'as on your last days' : goalName(goal, plan)}, about ${counted(loadMinutes(load, pace), 'minute')} a day`;
 
 /**
  * What it costs to have the most asked first; empty if all decisions are seen all the same.

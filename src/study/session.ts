@@ -1,8 +1,9 @@
 import type { DayProgress } from './day-progress.ts';
 import { type Marks, markedIds } from './marks.ts';
 import { dayOf, startOfDay } from './days.ts';
-import type { ForecastInput } from './forecast.ts';
+import type { ForecastInput } from './plan-offers.ts';
 import { type Learner, learnerOf } from './learner.ts';
+import { ownPace } from './own-pace.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type DomainProgress, progressByDomain } from './progress.ts';
 import { isFiltering, passesFilter, type PromptFilter } from './prompt-filter.ts';
@@ -82,7 +83,9 @@ export class Session extends ReplayedReviews {
 
 	/** What the forecast is computed from. */
 	forecastInput(now: number): ForecastInput {
-		return { ...this.queueInput(now), learner: this.learner, pace: this.pace };
+		const input = this.queueInput(now);
+		const own = ownPace(this.reviews, this.states, input.limit, now);
+		return { ...input, learner: this.learner, pace: this.pace, ownPace: own };
 	}
 
 	/** What is left today of the prompts that pass the filter. */

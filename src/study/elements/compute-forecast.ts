@@ -1,4 +1,5 @@
-import type { Forecast, ForecastInput } from '../forecast.ts';
+import type { Forecast } from '../forecast.ts';
+import type { ForecastInput } from '../plan-offers.ts';
 
 /** A newer forecast was asked for before this one was ready. */
 export class SupersededError extends Error {}

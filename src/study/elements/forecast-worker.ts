@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
-import { forecast, type ForecastInput } from '../forecast.ts';
+import { forecast } from '../forecast.ts';
+import type { ForecastInput } from '../plan-offers.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 

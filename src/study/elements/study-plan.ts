@@ -1,7 +1,8 @@
 import { createElement } from '../../dom/create-element.ts';
 import { dayOf } from '../days.ts';
 import { examPhase } from '../exam-day.ts';
-import type { Forecast, ForecastInput, Offer, Plan } from '../forecast.ts';
+import type { Forecast, Plan } from '../forecast.ts';
+import type { ForecastInput, Offer } from '../plan-offers.ts';
 import type { Pace } from '../pace.ts';
 import { comingText, mostAskedCost, offerText, planText, repeatedOn, withoutPlanText } from '../plan-text.ts';
 import type { SimulatedDay } from '../simulate.ts';

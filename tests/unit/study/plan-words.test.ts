@@ -19,6 +19,17 @@ function studyDay(session: Session, day: number) {
 	}
 }
 
+/** The reader stops after so many prompts on each day. */
+function studyLittle(session: Session, days: readonly number[], count: number) {
+	for (const day of days) {
+		for (let index = 0; index < count; index++) {
+			const now = at(day) + index * 10_000;
+			const prompt = idOf(session.next(now)?.id ?? '');
+			session.setDocument(withReview(session.document, { prompt, at: now, grade: 4 }), now);
+		}
+	}
+}
+
 function planOf(session: Session, now: number) {
 	const { plan } = forecast(session.forecastInput(now));
 	if (!plan) throw new Error('There is no plan.');
@@ -81,4 +92,24 @@ test('a prompt that comes back today is counted by the forecast as the home page
 	expect(dayFacts(session, now)).toMatchObject({ due: 1, fresh: 0 });
 	const [today] = forecast(session.forecastInput(now)).coming;
 	expect(today && comingText(today, dayOf(now), PACE)).toEqual(['Today', '0 new, 1 to repeat, 1 min']);
+});
+
+test('who meets much less than the chosen number is told what that pace brings, and can choose it', () => {
+	const session = start(10, 10);
+	studyLittle(session, [0, 1, 2], 3);
+	const { plan, text } = planOf(session, at(3));
+	// Nine were met, and six days with new ones are left.
+	expect(plan.own).toMatchObject({ limit: 3, all: { seen: 27, total: 60 } });
+	expect(text).toContain('Of late you met about 3 a day: at that pace it will be 27, among them ');
+	const [own] = plan.offers;
+	expect(own).toMatchObject({ limit: 3, goal: 'own' });
+	expect(own && offerText(own, plan, PACE)).toMatch(/^as on your last days, about \d+ minutes? a day$/);
+});
+
+test('nothing is said of a pace that is the chosen one', () => {
+	const session = start(3, 10);
+	studyLittle(session, [0, 1, 2], 3);
+	const { plan, text } = planOf(session, at(3));
+	expect(plan.own).toBeUndefined();
+	expect(text).not.toContain('Of late');
 });
