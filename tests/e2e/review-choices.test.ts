@@ -93,10 +93,10 @@ test('the keys show, grade, undo and skip', async ({ page }) => {
 	await expect(left(page)).toHaveText('1 of 30 met.');
 	await expect(question(page)).not.toHaveText(first);
 	await page.keyboard.press('u');
-	await expect(left(page)).toHaveText('Undone.');
+	await expect(left(page)).toHaveText('0 of 30 met. Undone.');
 	await expect(question(page)).toHaveText(first);
 	for (const key of ['s', 'u']) await page.keyboard.press(key);
-	await expect(left(page)).toHaveText('Undone.');
+	await expect(left(page)).toHaveText('0 of 30 met. Undone.');
 	await expect(question(page)).toHaveText(first);
 	const place = await button(page, 'Skip').boundingBox();
 	await page.getByText('All domains').first().click();
@@ -104,7 +104,7 @@ test('the keys show, grade, undo and skip', async ({ page }) => {
 	expect(await button(page, 'Skip').boundingBox()).toEqual(place);
 	await page.locator('[data-part="prompt"]').focus();
 	await page.keyboard.press('s');
-	await expect(left(page)).toHaveText('Skipped: it comes back today, after all others.');
+	await expect(left(page)).toHaveText('0 of 30 met. Skipped: it comes back today, after all others.');
 	await expect(question(page)).not.toHaveText(first);
 	await expect(page.locator('[data-part="prompt"]')).toBeFocused();
 	await page.keyboard.press('Space');

@@ -29,24 +29,26 @@ function questionOf(prompt: ReviewPrompt): { kind: string; question: string; sit
 /** The review's HTML: how far the reader is, one prompt and its answer. */
 export class ReviewView {
 	readonly #getPart: (name: string) => HTMLElement;
-	#hasMessage = false;
+	#progress = '';
+	#message = '';
 
 	/** @param getPart returns the element whose `data-part` is this name */
 	constructor(getPart: (name: string) => HTMLElement) {
 		this.#getPart = getPart;
 	}
 
-	/** Shows how far the reader is; the text only if no message has taken its place. */
+	/** Shows how far the reader is. */
 	showProgress(progress: DayProgress) {
-		if (!this.#hasMessage) this.#write(progressText(progress));
+		this.#progress = progressText(progress);
+		this.#write();
 		this.#getPart('share').style.setProperty('--share', String(progress.share));
 		this.#getPart('minutes').textContent = progress.isDone ? '' : `About ${counted(progress.minutes, 'minute')}.`;
 	}
 
-	/** Shows and announces a message in place of the progress, until the next step. */
+	/** Shows and announces a message beside the progress, until the next step. */
 	say(message: string) {
-		this.#hasMessage = true;
-		this.#write(message);
+		this.#message = message;
+		this.#write();
 	}
 
 	/** Shows what is special about the day. */
@@ -55,8 +57,9 @@ export class ReviewView {
 		this.#getPart('note').textContent = note;
 	}
 
-	#write(text: string) {
+	#write() {
 		const line = this.#getPart('left');
+		const text = [this.#progress, this.#message].filter(Boolean).join(' ');
 		// Not set if it is the same, because screen readers would read it again.
 		if (line.textContent !== text) line.textContent = text;
 	}
@@ -67,7 +70,7 @@ export class ReviewView {
 	 * @param last what can be undone
 	 */
 	clear(isDone: boolean, last: string | undefined) {
-		this.#hasMessage = false;
+		this.#message = '';
 		for (const name of ['answer', 'grades', 'show', 'prompt', 'skip', 'suspend']) this.#getPart(name).hidden = true;
 		this.#getPart('end').hidden = !isDone;
 		this.#getPart('undo').hidden = last === undefined;
