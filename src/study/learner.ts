@@ -12,13 +12,13 @@ type GradeShares = readonly [number, number, number, number];
 export type Learner = Readonly<Record<AnswerKind, GradeShares>>;
 
 /**
- * A learner of whom nothing is known: about half of what is new is known, and a third of what was just read is not remembered
+ * A learner of whom nothing is known: about half of what is new is known, and a fifth of what was just read is not remembered
  * minutes later. The scheduler plans later reviews for one of ten that is forgotten.
  */
 export const USUAL_LEARNER: Learner = {
 	fresh: [0.55, 0, 0.45, 0],
 	due: [0.1, 0, 0.9, 0],
-	again: [0.33, 0, 0.67, 0],
+	again: [0.2, 0, 0.8, 0],
 };
 /** The usual learner counts as much as this number of answers of a kind, so that the first ones do not change it much. */
 const USUAL_ANSWERS = 10;

@@ -47,8 +47,8 @@ test('the home page, the review and the plan say the same number of minutes, at 
 test('what the first visit is told is what the review says', () => {
 	expect(start().progress(at(0)).minutes).toBe(usualMinutes(12));
 	expect(usualMinutes(30)).toBeGreaterThan(usualMinutes(12));
-	// A learner who fails half of all answers takes between 23 and 24 minutes.
-	expect(usualMinutes(30)).toBeGreaterThanOrEqual(18);
+	// Between one who fails no answer to what was just read, and one who fails half of all answers.
+	expect(usualMinutes(30)).toBeGreaterThanOrEqual(15);
 	expect(usualMinutes(30)).toBeLessThan(24);
 });
 
