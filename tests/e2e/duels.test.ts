@@ -7,7 +7,7 @@ import { duelPairs } from '../../src/study/duel.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { eraseEverything, left } from '../support/reviewing.ts';
-import { storedRoundSeconds, storedStudy } from '../support/stored-study.ts';
+import { storedRound, storedStudy } from '../support/stored-study.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, 'practice', name), 'utf8'));
 const pairs = duelPairs(checkStudyData(read('questions.json')).cards, checkComparisons(read('comparisons.json')));
@@ -49,6 +49,7 @@ test('a round without a clock has ten duels, says what decides for both sides, a
 	}
 	await expect(score(page)).toHaveText('9 of 10 right.');
 	await expect(score(page)).toBeFocused();
+	await expect.poll(() => storedRound(page)).toMatchObject({ answered: 10, state: 'over' });
 	await page.reload();
 	await expect(score(page)).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: /60 seconds/ })).not.toBeChecked();
@@ -139,7 +140,7 @@ test('a round goes on after a reload, Back and in a new tab, with its score, its
 	await page.getByRole('button', { name: 'Next' }).click();
 	await page.clock.runFor('00:20');
 	await expect(clock).toHaveText('40 s left');
-	await expect.poll(() => storedRoundSeconds(page)).toBe(20);
+	await expect.poll(() => storedRound(page)).toEqual({ seconds: 20, answered: 1, state: 'asked' });
 	const clause = await page.locator('[data-part="clause"]').textContent();
 	for (const back of [() => page.reload(), () => page.goto('about/').then(() => page.goBack())]) {
 		await back();
@@ -155,11 +156,14 @@ test('a round goes on after a reload, Back and in a new tab, with its score, its
 	await expect(other.locator('[data-part="clause"]')).toHaveText(clause ?? '');
 	await choose(other, true);
 	// The answer is kept too.
+	await expect.poll(() => storedRound(other)).toMatchObject({ answered: 2, state: 'answered' });
 	await other.reload();
 	await expect(other.locator('[data-part="verdict"]')).toHaveText('Right.');
 	await expect(place(other)).toHaveText('2 duels, 1 right');
 	await other.getByRole('button', { name: 'End the round' }).click();
+	await expect.poll(() => storedRound(other)).toMatchObject({ answered: 2, state: 'over' });
 	await other.reload();
+	await expect(score(other)).toBeVisible();
 	await expect(score(other)).toHaveText('1 of 2 right.');
 	await expect(other.getByRole('link', { name: 'Again' })).toHaveCount(1);
 });
@@ -168,6 +172,7 @@ test('a pair that is sent does not end a round', async ({ page }) => {
 	await start(page, false);
 	await choose(page, true);
 	await page.getByRole('button', { name: 'Next' }).click();
+	await expect.poll(() => storedRound(page)).toMatchObject({ answered: 1, state: 'asked' });
 	await page.goto(`practice/duels/#${sent?.id}`);
 	await expect(place(page)).toHaveText('One pair');
 	await sides(page).first().click();

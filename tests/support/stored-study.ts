@@ -78,8 +78,20 @@ export const storedFlips = async (page: Page): Promise<number> =>
 export const storedOldAnswer = async (page: Page): Promise<unknown> =>
 	((await storedRecords(page))['old-answers'] as { chosen?: unknown } | undefined)?.chosen;
 
-/** Seconds that the stored round of duels has taken; undefined if there is none. */
-export async function storedRoundSeconds(page: Page): Promise<number | undefined> {
-	const round = (await storedRecords(page))['duels'] as { used: number } | undefined;
-	return round && Math.round(round.used / 1000);
+/** What tests look at in the stored round of duels. */
+interface StoredRound {
+	/** Seconds that it has taken. */
+	seconds: number;
+	answered: number;
+	/** Whether it waits for an answer, shows one, or is over. */
+	state: 'asked' | 'answered' | 'over';
+}
+
+/** The stored round of duels; undefined if there is none. A page that is left at once may not store its last step. */
+export async function storedRound(page: Page): Promise<StoredRound | undefined> {
+	const round = (await storedRecords(page))['duels'] as
+		{ used: number; answered: number; asked?: { chosen?: number } } | undefined;
+	if (!round) return undefined;
+	const state = round.asked === undefined ? 'over' : round.asked.chosen === undefined ? 'asked' : 'answered';
+	return { seconds: Math.round(round.used / 1000), answered: round.answered, state };
 }
