@@ -13,6 +13,9 @@ const LAUNCH: Record<'chromium' | 'firefox', LaunchOptions> = {
 /** What Firefox and Chromium call an error when the reader leaves a page that still loads or moves something. */
 const CANCELLED = /A ServiceWorker intercepted the request|Failed to load Pagefind|Transition was skipped/;
 
+/** A reader does not wait for the last file either; what a test needs, it waits for. */
+const READY = { waitUntil: 'domcontentloaded', timeout: 60_000 } as const;
+
 /** Starts Chromium, which Puppeteer leads by the DevTools protocol, or Firefox, which it leads by WebDriver BiDi. */
 export async function startPuppeteer(name: keyof typeof LAUNCH, executablePath: string): Promise<Engine> {
 	const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
@@ -28,8 +31,8 @@ export async function startPuppeteer(name: keyof typeof LAUNCH, executablePath: 
 		if (!CANCELLED.test(message)) errors.push(message);
 	});
 	return {
-		open: async (url) => void (await page.goto(url)),
-		reload: async () => void (await page.reload()),
+		open: async (url) => void (await page.goto(url, READY)),
+		reload: async () => void (await page.reload(READY)),
 		run: (body, ...args) => page.evaluate(body as never, ...args) as never,
 		click: (x, y) => page.mouse.click(x, y),
 		async press(...keys) {
