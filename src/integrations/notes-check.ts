@@ -21,8 +21,8 @@ function faultPage(faults: readonly Fault[]): string {
 }
 
 /**
- * Applies every rule to the notes. A build stops at faults. The development server shows a fault on
- * the pages that it concerns; all other pages work as usual.
+ * Applies every rule to the notes. A build stops at faults. The development server shows a fault on the pages that it
+ * concerns; all other pages work as usual.
  * @param base the path below which the site is served, with a slash at both ends
  */
 export function notesCheck(base: string): AstroIntegration {

@@ -24,6 +24,15 @@ async function start(page: Page, hasClock: boolean) {
 	await expect(sides(page)).toHaveCount(2);
 }
 
+/** Starts a round with a clock that the test moves on. */
+async function startWithClock(page: Page) {
+	await page.clock.install({ time: new Date(2026, 10, 23, 12) });
+	await page.goto('practice/duels/');
+	await expect(page.getByRole('button', { name: 'Start a round' })).toBeVisible();
+	await page.clock.pauseAt(new Date(2026, 10, 23, 13));
+	await page.getByRole('button', { name: 'Start a round' }).click();
+}
+
 /** Chooses the side that is right, or the other one. */
 async function choose(page: Page, isRight: boolean) {
 	const clause = (await page.locator('[data-part="clause"]').textContent()) ?? '';
@@ -59,11 +68,7 @@ test('a round without a clock has ten duels, says what decides for both sides, a
 
 test('the clock of a round runs only while the reader decides', async ({ page }) => {
 	const clock = page.getByRole('timer');
-	await page.clock.install({ time: new Date(2026, 10, 23, 12) });
-	await page.goto('practice/duels/');
-	await expect(page.getByRole('button', { name: 'Start a round' })).toBeVisible();
-	await page.clock.pauseAt(new Date(2026, 10, 23, 13));
-	await page.getByRole('button', { name: 'Start a round' }).click();
+	await startWithClock(page);
 	await page.clock.runFor('00:20');
 	await expect(clock).toHaveText('40 s left');
 	await choose(page, true);
@@ -131,11 +136,7 @@ test('a round goes on after a reload, Back and in a new tab, with its score, its
 	context,
 }) => {
 	const clock = page.getByRole('timer');
-	await page.clock.install({ time: new Date(2026, 10, 23, 12) });
-	await page.goto('practice/duels/');
-	await expect(page.getByRole('button', { name: 'Start a round' })).toBeVisible();
-	await page.clock.pauseAt(new Date(2026, 10, 23, 13));
-	await page.getByRole('button', { name: 'Start a round' }).click();
+	await startWithClock(page);
 	await choose(page, false);
 	await page.getByRole('button', { name: 'Next' }).click();
 	await page.clock.runFor('00:20');

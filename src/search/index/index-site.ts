@@ -62,8 +62,11 @@ function readFragment(content: Uint8Array): PagefindFragment {
 	return JSON.parse(text.slice(text.indexOf('{'))) as PagefindFragment;
 }
 
-/** The slug of a comparison in the path of its page; undefined for a card. */
-const comparisonIn = (path: string) => /\/compare\/([^/]+)\/$/.exec(path)?.[1];
+/** The last two parts of a page's path: `scenarios/SLUG` or `compare/SLUG`. */
+function pageOf({ url }: PagefindFragment) {
+	const [path = '', folder, slug = ''] = /([^/]+)\/([^/]+)(?=\/$)/.exec(url) ?? [];
+	return { path, slug, isComparison: folder === 'compare' };
+}
 
 /** The index of terms for the cards and comparisons that Pagefind has indexed. They are numbered in the order of Pagefind's ids. */
 function indexTerms(
@@ -76,15 +79,14 @@ function indexTerms(
 		.map(({ path, content }) => ({ id: basename(path, '.pf_fragment'), content }))
 		.sort((a, b) => compareKeys(a.id, b.id))
 		.map(({ content }) => readFragment(content));
-	const comparisons = fragments.flatMap(({ url }, number) => {
-		const slug = comparisonIn(url);
-		return slug === undefined
-			? []
-			: [[number, nameKeys(comparisonWords.get(slug) ?? '', stopWords).join(' ')] as const];
-	});
-	const records = fragments.map((fragment) => {
-		const [path = '', slug = ''] = /[^/]+\/([^/]+)(?=\/$)/.exec(fragment.url) ?? [];
-		const wordings = [fragment.meta['title'] ?? '', ...(questions.get(path) ?? []), ...(phrases.get(slug) ?? [])];
+	const pages = fragments.map(pageOf);
+	const comparisons = pages.flatMap(({ slug, isComparison }, number) =>
+		isComparison ? [[number, nameKeys(comparisonWords.get(slug) ?? '', stopWords).join(' ')] as const] : [],
+	);
+	const records = fragments.map((fragment, number) => {
+		const { path = '', slug = '', isComparison } = pages[number] ?? {};
+		const own = isComparison ? [] : (phrases.get(slug) ?? []);
+		const wordings = [fragment.meta['title'] ?? '', ...(questions.get(path) ?? []), ...own];
 		return { fields: cardFields(fragment), wordings };
 	});
 	const terms = weighTerms(records, new Set(comparisons.map(([number]) => number)));

@@ -87,8 +87,13 @@ export function weighTerms(
 		return known.reduce((sum, length) => sum + length, 0) / known.length || 1;
 	};
 	const averages = new Map(FIELDS.map((field) => [field, average(field)]));
-	const postings = new Map<string, Posting[]>();
+	const withWord = new Map<string, number>();
+	for (const [number, { counts }] of counted.entries())
+		if (!comparisons.has(number)) for (const key of counts.keys()) withWord.set(key, (withWord.get(key) ?? 0) + 1);
+	const rarity = (key: string) => rarityOf(withWord.get(key) ?? 0, records.length - comparisons.size);
+	const terms = new Map<string, { form: string; postings: Posting[] }>();
 	for (const [card, { counts, lengths }] of counted.entries()) {
+		const wordings = indexWordings(records[card]?.wordings ?? [], rarity);
 		for (const [key, count] of counts) {
 			let weight = 0;
 			for (const field of FIELDS) {
@@ -97,21 +102,11 @@ export function weighTerms(
 				weight += (factor * (count[field] ?? 0)) / (1 - length + length * relativeLength || 1);
 			}
 			const level = Math.max(1, Math.round((LEVELS - 1) * (weight / (SATURATION + weight))));
-			const list = postings.get(key);
-			if (list) list.push({ card, level, wordings: [] });
-			else postings.set(key, [{ card, level, wordings: [] }]);
+			const posting = { card, level, wordings: wordings.get(key) ?? [] };
+			const known = terms.get(key);
+			if (known) known.postings.push(posting);
+			else terms.set(key, { form: forms.get(key) ?? key, postings: [posting] });
 		}
 	}
-	const withKey = (key: string) => (postings.get(key) ?? []).filter(({ card }) => !comparisons.has(card)).length;
-	const rarity = (key: string) => rarityOf(withKey(key), records.length - comparisons.size);
-	const wordings = records.map((record) => indexWordings(record.wordings, rarity));
-	return new Map(
-		[...postings].map(([key, list]) => [
-			key,
-			{
-				form: forms.get(key) ?? key,
-				postings: list.map((posting) => ({ ...posting, wordings: wordings[posting.card]?.get(key) ?? [] })),
-			},
-		]),
-	);
+	return terms;
 }
