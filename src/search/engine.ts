@@ -100,7 +100,7 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 			const typed = tokenizeQuery(text);
 			const lexicon = await loadLexicon(typed, spellCheck);
 			const query = parseQuery(typed, lexicon);
-			// Most of them are loaded; which ones a query is read as is known only now.
+			// Completions and corrections; what was typed is loaded by now.
 			await index.load(query.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)));
 			const hasPhrases = await searchPhrases(query.phrases);
 			const ranked = rank(query.terms, index.postingsOf, index.cards, {

@@ -96,7 +96,6 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 		}
 		// The list has one form of each word, which may be much shorter than the misspelt one: `flood` for `flooidng`.
 		if (corrections.length === 0) corrections = await swapped(word);
-		await index.load(corrections);
 		if (corrections.length > 0) return { corrections };
 		const halves = await halvesOf(word);
 		return { corrections, ...(halves && { halves }) };
@@ -122,8 +121,6 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 		const unknown = [...forms].filter(isUnknown);
 		const starts = unfinished ? [...unknown, unfinished.word] : unknown;
 		await index.loadWordsWith(starts.map((word) => word.charAt(0)));
-		const completed = starts.map(completions).filter(({ length }) => length <= MAX_COMPLETIONS);
-		await index.load(completed.flat());
 		const isStart = (word: string) => word === unfinished?.word && completions(word).length > 0;
 		const mended = unknown.filter((word) => isMended(word) && !mends.has(word) && !isStart(word));
 		await Promise.all(mended.map(async (word) => mends.set(word, await findMend(word))));
