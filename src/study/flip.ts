@@ -21,16 +21,15 @@ const LEAD = /^Right when /;
  * @returns undefined if the trap has none, or if the clause can be understood only together with the trap
  */
 export function conditionOf({ rightWhen }: Pick<Trap, 'rightWhen'>): string | undefined {
-	const plain = plainText(rightWhen);
-	if (!LEAD.test(plain)) return undefined;
-	const clause = plain
-		.replace(LEAD, '')
+	if (!LEAD.test(rightWhen)) return undefined;
+	const inline = rightWhen.replace(LEAD, '');
+	const clause = plainText(inline)
 		.replace(/; (?:compare|see) .*$/, '')
 		.replace(/\.$/, '');
 	if (POINTS_BACK.test(clause)) return undefined;
-	// A name such as `aws:SourceIp` or eBPF keeps its small letter.
-	const first = /^[a-z]+(?=[\s,])/.test(clause) ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause;
-	return `${first}.`;
+	// Code, and a name such as eBPF, keeps its small letter.
+	const isWord = /^(?:\[\[[^|]*\|)?[a-z]+(?:-[a-z]+)*[\s,\]]/.test(inline);
+	return `${isWord ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause}.`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { plainText } from '../../src/model/inline-text.ts';
 import { checkStudyData } from '../../src/study/check-study-data.ts';
 import { SITE_FOLDER } from '../support/built.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -39,6 +40,14 @@ async function answerDecision(page: Page, isRight: boolean) {
 async function firstThat(page: Page, isWanted: (text: string) => boolean): Promise<string> {
 	const texts = await practiceOn(page).question.locator('label').allTextContents();
 	return texts.map((text) => text.trim()).find(isWanted) ?? '';
+}
+
+/** The card of the question that is shown with its answer. */
+async function cardShown(page: Page) {
+	const link = await page.getByText('The card: ').last().getByRole('link').getAttribute('href');
+	const card = cards.find(({ slug }) => slug === link?.split('/').at(-2));
+	if (!card) throw new Error(`There is no card for ${link}.`);
+	return card;
 }
 
 test('a right answer gets a check, a wrong one a cross and its reason, and only then', async ({ page }) => {
@@ -90,6 +99,11 @@ test('after an answer one condition changes, and the trap that meets it is right
 	await expect(flip.locator('.verdict')).toBeFocused();
 	const right = (await flip.locator('.right > span').textContent()) ?? '';
 	expect(decisions.has(right)).toBe(false);
+	// What spoke against it is said, and what a question that asks for the decision would say.
+	const { traps, decides } = await cardShown(page);
+	const { reason } = traps.find(({ option }) => plainText(option) === right) ?? {};
+	await expect(flip.locator('.why')).toContainText(plainText(reason ?? 'no trap'));
+	await expect(flip.locator('.why')).toContainText(decides?.at(-1) ?? 'no words to look for');
 	await expect.poll(() => storedFlips(page)).toBe(1);
 	await page.reload();
 	await expect(flip.locator('.verdict')).toBeVisible();

@@ -11,6 +11,15 @@ import { cardLink, inlineNodes, linkedNodes, paragraphs } from './rich-text.ts';
 /** Cards by slug. */
 export type Cards = ReadonlyMap<string, StudyCard>;
 
+/** Says that a choice is the decision of another card. */
+export function otherCase(slug: string, cards: Cards): Node[] {
+	const found = cards.get(slug);
+	if (!found) return [];
+	return [
+		createElement('p', { className: 'reason' }, 'This decides another case: ', cardLink(found.slug, found.title), '.'),
+	];
+}
+
 /** Why a wrong choice of the reader is wrong. */
 function reasonNodes({ trap: id, card: other }: Choice, { card, trap: asked }: Prompt, cards: Cards): Node[] {
 	const trap = card.traps.find((each) => each.id === id);
@@ -19,11 +28,7 @@ function reasonNodes({ trap: id, card: other }: Choice, { card, trap: asked }: P
 		return [createElement('p', { className: 'reason' }, 'This speaks against', ...tempting, '.')];
 	}
 	if (trap) return paragraphs(trap.reason, linkedNodes).map((line) => Object.assign(line, { className: 'reason' }));
-	const found = cards.get(other ?? '');
-	if (!found) return [];
-	return [
-		createElement('p', { className: 'reason' }, 'This decides another case: ', cardLink(found.slug, found.title), '.'),
-	];
+	return otherCase(other ?? '', cards);
 }
 
 /** The choices of a question with a check or a cross, and the reason below what was chosen wrongly. */

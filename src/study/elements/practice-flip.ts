@@ -1,41 +1,64 @@
 import { createElement } from '../../dom/create-element.ts';
-import type { RunQuestion } from '../practice-run.ts';
+import { quotedPhrases } from '../../model/quoted-phrases.ts';
+import type { RunFlip, RunQuestion } from '../practice-run.ts';
+import type { Choice } from '../question.ts';
 import type { StudyCard } from '../study-data.ts';
 import { answerMark } from './answer-marks.ts';
-import { inlineNodes } from './rich-text.ts';
+import { type Cards, otherCase } from './practice-answer.ts';
+import { inlineNodes, linkedNodes } from './rich-text.ts';
+
+const reason = (...nodes: (Node | string)[]) => createElement('p', { className: 'reason' }, ...nodes);
+
+/** Why a wrong choice of the reader is wrong under the changed condition. */
+function reasonAgainst(choice: Choice, { traps }: StudyCard, cards: Cards): Node[] {
+	if (choice.card) return otherCase(choice.card, cards);
+	if (!choice.trap) return [reason('Right without the change.')];
+	const rightWhen = traps.find(({ id }) => id === choice.trap)?.rightWhen;
+	return rightWhen ? [reason(...linkedNodes(rightWhen))] : [];
+}
+
+/** The verdict, what spoke against the trap that is right now, and the decision without the change. */
+function answerNodes({ right, chosen }: RunFlip, choices: readonly Choice[], card: StudyCard): Node[] {
+	const trap = card.traps.find(({ id }) => id === choices[right]?.trap);
+	const why = trap?.reason
+		? ['Before the change, this spoke against it: ', ...linkedNodes(trap.reason), ' Now that no longer decides.']
+		: [];
+	const lookFor = card.decides ? [` Look for ${quotedPhrases(card.decides)}.`] : [];
+	return [
+		createElement('p', { className: 'verdict', tabIndex: -1 }, chosen === right ? 'Right.' : 'Not right.'),
+		createElement(
+			'div',
+			{ className: 'why' },
+			...(why.length > 0 ? [createElement('p', {}, createElement('strong', {}, 'Why: '), ...why)] : []),
+			createElement('p', {}, createElement('strong', {}, 'Without the change: '), card.answer, ...lookFor),
+		),
+	];
+}
 
 /**
  * The changed condition after a question: each option is a button; the first that is chosen counts.
+ * @param card of the question
  * @param choose called with the index of the choice
  */
 export function flipSection(
 	{ flip, choices }: RunQuestion,
-	{ answer }: Pick<StudyCard, 'answer'>,
+	card: StudyCard,
+	cards: Cards,
 	choose: (choice: number) => void,
 ): HTMLElement[] {
 	if (!flip) return [];
 	const { condition, right, chosen } = flip;
-	const isDone = chosen !== undefined;
-	const items = choices.map(({ text }, index) => {
-		const { className, mark } = isDone
-			? answerMark(index === right, index === chosen)
-			: { className: 'choice', mark: [] };
-		const words = inlineNodes(text);
-		if (isDone) return createElement('li', { className }, createElement('span', {}, ...words), ...mark);
-		const button = createElement('button', { type: 'button', className }, ...words);
-		button.addEventListener('click', () => choose(index));
-		return createElement('li', {}, button);
+	const items = choices.map((choice, index) => {
+		const words = inlineNodes(choice.text);
+		if (chosen === undefined) {
+			const button = createElement('button', { type: 'button', className: 'choice' }, ...words);
+			button.addEventListener('click', () => choose(index));
+			return createElement('li', {}, button);
+		}
+		const { className, mark } = answerMark(index === right, index === chosen);
+		const against = index === chosen && index !== right ? reasonAgainst(choice, card, cards) : [];
+		return createElement('li', { className }, createElement('span', {}, ...words), ...mark, ...against);
 	});
-	const verdict = isDone
-		? [
-				createElement(
-					'p',
-					{ className: 'verdict', tabIndex: -1 },
-					chosen === right ? 'Right.' : 'Not right.',
-					` Without this change: ${answer}`,
-				),
-			]
-		: [];
 	return [
 		createElement(
 			'section',
@@ -44,7 +67,7 @@ export function flipSection(
 			createElement('p', { className: 'condition' }, condition),
 			createElement('p', { className: 'asked' }, 'What is right now?'),
 			createElement('ul', { role: 'list', className: 'choices' }, ...items),
-			...verdict,
+			...(chosen === undefined ? [] : answerNodes(flip, choices, card)),
 		),
 	];
 }

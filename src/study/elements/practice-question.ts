@@ -6,7 +6,9 @@ import { inlineNodes, paragraphs } from './rich-text.ts';
 /** What a question asks. */
 export function askedNodes({ trap }: Prompt, { right }: RunQuestion): (Node | string)[] {
 	if (trap) return ['Why does this fail here? ', ...inlineNodes(trap.option)];
-	return [right.length > 1 ? 'Two of these steps are needed. Choose two.' : 'What do you decide?'];
+	if (right.length > 1) return ['Two of these steps are needed. Choose two.'];
+	const among = createElement('span', { className: 'quiet' }, ' If several would do: the one with the least upkeep.');
+	return ['What do you decide?', among];
 }
 
 /**

@@ -89,7 +89,7 @@ export class QuestionScreen {
 			return [questionField(prompt, question, `Question ${run.position + 1} of ${run.questions.length}`)];
 		return [
 			...answeredNodes(prompt, question, this.#cards),
-			...flipSection(question, prompt.card, (choice) => this.#actions.chooseFlip(choice)),
+			...flipSection(question, prompt.card, this.#cards, (choice) => this.#actions.chooseFlip(choice)),
 		];
 	}
 

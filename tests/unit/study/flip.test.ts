@@ -9,6 +9,8 @@ test.each([
 	['Right when downtime is forbidden; compare [[other-card|the other card]].', 'Downtime is forbidden.'],
 	['Right when [[other-card|patching]] needs an agreed time.', 'Patching needs an agreed time.'],
 	['Right when `aws:SourceIp` is known.', 'aws:SourceIp is known.'],
+	['Right when `pipefail` is set in the same shell.', 'pipefail is set in the same shell.'],
+	['Right when point-in-time recovery was not turned on.', 'Point-in-time recovery was not turned on.'],
 ])('%s → %s', (rightWhen, expected) => {
 	expect(condition(rightWhen)).toBe(expected);
 });
