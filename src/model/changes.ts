@@ -1,15 +1,22 @@
+import type { Confirmation } from '../schema/confirmation.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Card } from './card.ts';
 import type { Exam } from './exam.ts';
 import { cardPath, examPath } from './paths.ts';
 import { required } from './required.ts';
 
-/** A correction and its page. */
-export interface Change extends Correction {
+/** Where a statement stands. */
+interface OnPage {
 	/** Title of the card, or code of the exam. */
 	pageTitle: string;
 	path: string;
 }
+
+/** A correction and its page. */
+export interface Change extends Correction, OnPage {}
+
+/** A statement that holds, and its page. */
+export interface Confirmed extends Confirmation, OnPage {}
 
 /** The corrections of one day on one page. */
 export interface ChangeGroup {
@@ -20,6 +27,12 @@ export interface ChangeGroup {
 	path: string;
 	changes: readonly Change[];
 }
+
+/** All statements that were checked and hold. */
+export const allConfirmed = (cards: readonly Card[]): readonly Confirmed[] =>
+	cards.flatMap(({ slug, title, confirmed }) =>
+		confirmed.map((statement) => ({ ...statement, pageTitle: title, path: cardPath(slug) })),
+	);
 
 /** All corrections, the newest first; those of one day are sorted by page title. */
 export function allChanges(cards: readonly Card[], exams: readonly Exam[]): readonly Change[] {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { confirmation } from './confirmation.ts';
 import { correction } from './correction.ts';
 import { day } from './day.ts';
 import { placeFields } from './place.ts';
@@ -42,4 +43,6 @@ export const note = z.strictObject({
 	redirects: z.record(statementId, statementId).default({}),
 	/** Corrections of an earlier version. */
 	corrections: z.array(correction).default([]),
+	/** Statements of an earlier version that were checked and hold. */
+	confirmed: z.array(confirmation).default([]),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { confirmation } from './confirmation.ts';
 import { correction } from './correction.ts';
 import { day } from './day.ts';
 import { placeFields } from './place.ts';
@@ -77,4 +78,6 @@ export const scenario = z.strictObject({
 	redirects: z.record(statementId, statementId).default({}),
 	/** Corrections of the original notes or of an earlier version of the card. */
 	corrections: z.array(correction).default([]),
+	/** Statements of the original notes or of an earlier version of the card that were checked and hold. */
+	confirmed: z.array(confirmation).default([]),
 });

@@ -1,4 +1,4 @@
-import type { Change } from '../model/changes.ts';
+import type { Change, Confirmed } from '../model/changes.ts';
 import { isListOf, isObject, isOneOf, isString } from '../model/type-guards.ts';
 import type { Site } from '../schema/site.ts';
 import { hash } from './hash.ts';
@@ -6,25 +6,26 @@ import { withMark } from './marks.ts';
 import { type Random, shuffle } from './shuffle.ts';
 import type { StudyDocument } from './study-document.ts';
 
-/** Why an old answer was put right: the choices of its question, in their order. */
+/** How true an old answer is: the choices of its question, in their order. */
 export const OLD_ANSWER_CHOICES = {
-	outdated: 'It was true, but no longer is',
+	confirmed: 'It still holds',
 	imprecise: 'It is true only in part',
-	wrong: 'It never was true',
-	unconfirmed: 'No source says it',
+	outdated: 'It was true, but no longer is',
+	wrong: 'It never was true, or no source says it',
 } as const;
 
 type Verdict = keyof typeof OLD_ANSWER_CHOICES;
 
 const VERDICTS = Object.keys(OLD_ANSWER_CHOICES) as readonly Verdict[];
 
-/** A statement that was put right. */
+/** A statement that was checked: it holds, or it was put right. */
 export interface OldAnswer {
 	/** A hash of what it said and where; it changes with the words. */
 	id: string;
 	/** Who said it: a course of a year, or an earlier version of the notes. */
 	origin: string;
 	was: string;
+	/** What is true today. */
 	now: string;
 	verdict: Verdict;
 	sources: readonly string[];
@@ -37,8 +38,19 @@ export interface OldAnswer {
  * Builds the content of `practice/old-answers.json`.
  * @param changes in any order
  */
-export function buildOldAnswers(changes: readonly Change[], original: Site['original']): readonly OldAnswer[] {
-	return changes.map(({ was, now, verdict, sources, path, pageTitle, date }) => ({
+export function buildOldAnswers(
+	changes: readonly Change[],
+	confirmed: readonly Confirmed[],
+	original: Site['original'],
+): readonly OldAnswer[] {
+	const statements = [
+		...changes.map(({ verdict, ...change }) => ({
+			...change,
+			verdict: verdict === 'unconfirmed' ? ('wrong' as const) : verdict,
+		})),
+		...confirmed.map((statement) => ({ ...statement, verdict: 'confirmed' as const })),
+	];
+	return statements.map(({ was, now, verdict, sources, path, pageTitle, date }) => ({
 		id: hash(`${path} ${was}`).toString(36),
 		origin:
 			original !== undefined && date <= original.checked

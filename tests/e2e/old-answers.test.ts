@@ -17,20 +17,22 @@ async function asked(page: Page) {
 	await expect(page.locator('[data-part="choices"]')).toBeVisible();
 	const text = await was(page).textContent();
 	const found = answers.find((each) => plainText(each.was) === text);
-	if (!found) throw new Error(`No correction says "${text}".`);
+	if (!found) throw new Error(`No old answer says "${text}".`);
 	return found;
 }
 
-test('each correction is asked: why it was put right, with what is true today and the source', async ({ page }) => {
+test('each old answer is asked: whether it still holds, then who said it, what is true today, and the source', async ({
+	page,
+}) => {
 	await page.goto('practice/corrections/');
-	await expect(page.locator('[data-part="origin"]')).toHaveText(
-		/^From (?:a course of 2022|an earlier version of these notes):$/,
-	);
-	const { verdict, now, sources, title } = await asked(page);
+	const { verdict, now, sources, origin, title } = await asked(page);
+	// Who said it would tell whether it holds.
+	await expect(page.locator('old-answers')).not.toContainText(origin);
 	await page.getByRole('button', { name: OLD_ANSWER_CHOICES[verdict] }).click();
 	await expect(page.locator('[data-part="verdict"]')).toHaveText('Right.');
 	await expect(page.locator('[data-part="verdict"]')).toBeFocused();
 	await expect(page.locator('[data-part="now"]')).toContainText(plainText(now));
+	await expect(page.locator('[data-part="sources"]')).toContainText(`${origin}. Source: `);
 	await expect(page.locator('[data-part="sources"] a')).toHaveCount(sources.length + 1);
 	await expect(page.getByRole('link', { name: title }).last()).toBeVisible();
 	await expect(place(page)).toHaveText(`1 of ${answers.length} judged rightly`);

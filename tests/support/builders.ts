@@ -25,6 +25,7 @@ export function aCard(own: Partial<Card> = {}): Card {
 		related: [],
 		redirects: {},
 		corrections: [],
+		confirmed: [],
 		phrases: [],
 		markdown: 'The situation.',
 		html: '<p>The situation.</p>',

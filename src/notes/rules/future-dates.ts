@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** No card or comparison was checked, and no statement corrected, on a day that has not come yet. */
+/** No card or comparison was checked, and no statement corrected or confirmed, on a day that has not come yet. */
 export const futureDates: Rule = (notes, today) => {
 	const inFuture = `is in the future; today is ${today}`;
 	const checked = [...notes.scenarios, ...notes.comparisons]
@@ -10,14 +10,17 @@ export const futureDates: Rule = (notes, today) => {
 			line: lineOf('verified'),
 			message: `"verified" is ${data.verified}, which ${inFuture}`,
 		}));
-	const ofCorrections = [...notes.scenarios, ...notes.exams].flatMap(({ file, data, lineOf }) =>
-		data.corrections
-			.filter(({ date }) => date > today)
-			.map(({ date }) => ({
-				file,
-				line: lineOf('corrections'),
-				message: `"corrections" has the date ${date}, which ${inFuture}`,
-			})),
+	const ofStatements = [...notes.scenarios, ...notes.exams].flatMap(({ file, data, lineOf }) =>
+		Object.entries({ corrections: data.corrections, confirmed: 'confirmed' in data ? data.confirmed : [] }).flatMap(
+			([field, statements]) =>
+				statements
+					.filter(({ date }) => date > today)
+					.map(({ date }) => ({
+						file,
+						line: lineOf(field),
+						message: `"${field}" has the date ${date}, which ${inFuture}`,
+					})),
+		),
 	);
-	return [...checked, ...ofCorrections];
+	return [...checked, ...ofStatements];
 };

@@ -5,9 +5,10 @@ import type { Rule } from './rule.ts';
 const urlsIn = (sources: readonly { url: string }[]) =>
 	sources.map(({ url }, at) => [`sources[${at + 1}].url`, url] as const);
 
-const urlsOfCorrections = (corrections: readonly { sources: readonly string[] }[]) =>
-	corrections.flatMap(({ sources }, at) =>
-		sources.map((url, index) => [`corrections[${at + 1}].sources[${index + 1}]`, url] as const),
+/** Each URL of the statements in a field, with its path. */
+const urlsOf = (field: string, statements: readonly { sources: readonly string[] }[]) =>
+	statements.flatMap(({ sources }, at) =>
+		sources.map((url, index) => [`${field}[${at + 1}].sources[${index + 1}]`, url] as const),
 	);
 
 /** Every source is a page of the hosts that the site names as official. */
@@ -18,7 +19,11 @@ export const officialSources: Rule = ({ site, scenarios, comparisons, services, 
 	const named = [
 		...scenarios.map((note) => ({
 			note,
-			urls: [...urlsIn(note.data.sources), ...urlsOfCorrections(note.data.corrections)],
+			urls: [
+				...urlsIn(note.data.sources),
+				...urlsOf('corrections', note.data.corrections),
+				...urlsOf('confirmed', note.data.confirmed),
+			],
 		})),
 		...comparisons.map((note) => ({ note, urls: urlsIn(note.data.sources) })),
 		...services.map((note) => ({
@@ -28,7 +33,7 @@ export const officialSources: Rule = ({ site, scenarios, comparisons, services, 
 				...(note.data.docs ? [['docs', note.data.docs] as const] : []),
 			],
 		})),
-		...exams.map((note) => ({ note, urls: urlsOfCorrections(note.data.corrections) })),
+		...exams.map((note) => ({ note, urls: urlsOf('corrections', note.data.corrections) })),
 	];
 	return named.flatMap(({ note: { file, lineOf }, urls }) =>
 		urls

@@ -18,7 +18,7 @@ import { StudyElement } from './study-element.ts';
 
 const sourceLink = (url: string) => createElement('a', { href: url, rel: 'noopener' }, new URL(url).hostname);
 
-/** Asks of old statements why they were put right. Each answer is stored at once. */
+/** Asks of old statements whether they still hold. Each answer is stored at once. */
 class OldAnswers extends StudyElement {
 	#answers: readonly OldAnswer[] = [];
 	#progress: OldAnswerProgress = { known: [] };
@@ -89,7 +89,6 @@ class OldAnswers extends StudyElement {
 		const { chosen } = this.#progress;
 		const known = this.#answers.filter(({ id }) => this.#progress.known.includes(id)).length;
 		this.getPart('place').textContent = `${known} of ${this.#answers.length} judged rightly`;
-		this.getPart('origin').textContent = `${asked.origin}:`;
 		this.getPart('was').replaceChildren(...inlineNodes(asked.was));
 		const choices = Object.entries(OLD_ANSWER_CHOICES);
 		this.getPart('choices').replaceChildren(
@@ -102,7 +101,7 @@ class OldAnswers extends StudyElement {
 		const links = asked.sources.flatMap((url, index) => [index > 0 ? ', ' : '', sourceLink(url)]);
 		const sources = createElement('span', { className: 'print-address' }, ...links);
 		const page = createElement('a', { href: basePath() + asked.path }, asked.title);
-		this.getPart('sources').replaceChildren('Source: ', sources, '. More: ', page);
+		this.getPart('sources').replaceChildren(`${asked.origin}. Source: `, sources, '. More: ', page);
 	}
 
 	#choiceItem(verdict: string, words: string, asked: OldAnswer): HTMLLIElement {

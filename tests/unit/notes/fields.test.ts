@@ -17,7 +17,7 @@ test('a missing field is named', () => {
 
 test('a misspelt field is named with its line, the likely one and all that are allowed', () => {
 	expect(faultsAfter(CARD, 'related:', 'realted:')).toEqual([
-		`${CARD}:25: "realted" is not a field. Did you mean "related"? Allowed: kind, title, answer, option, chapter, order, draft, tags, aliases, services, tasks, decides, priority, background, asked, original, verified, sources, related, redirects, corrections`,
+		`${CARD}:25: "realted" is not a field. Did you mean "related"? Allowed: kind, title, answer, option, chapter, order, draft, tags, aliases, services, tasks, decides, priority, background, asked, original, verified, sources, related, redirects, corrections, confirmed`,
 	]);
 });
 
@@ -67,6 +67,22 @@ test.each([
 test('an address that proves nothing is refused, and the good hosts are named', () => {
 	const [fault] = faultsAfter(SERVICE, /docs: .*/, 'docs: https://example.org/');
 	expect(fault).toMatch(/"docs" is not an official address; allowed: docs\.aws\.amazon\.com, /);
+});
+
+test('a statement that was confirmed has its source among the good hosts', () => {
+	const confirmed = (url: string) => `confirmed:
+  - was: More shards raise the parallelism.
+    now: Each shard takes one worker.
+    sources: ['${url}']
+    date: 2026-11-22
+related:`;
+	expect(faultsAfter(CARD, 'related:', confirmed('https://docs.aws.amazon.com/streams/'))).toEqual([]);
+	const [fault] = faultsAfter(CARD, 'related:', confirmed('https://example.org/'));
+	expect(fault).toContain(`${CARD}:25: "confirmed[1].sources[1]" is not an official address`);
+	const late = confirmed('https://docs.aws.amazon.com/streams/').replace('2026-11-22', '2027-01-01');
+	expect(faultsAfter(CARD, 'related:', late)).toEqual([
+		`${CARD}:25: "confirmed" has the date 2027-01-01, which is in the future; today is 2026-12-01`,
+	]);
 });
 
 test('a service that is not current says why', () => {

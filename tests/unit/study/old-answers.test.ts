@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../../src/model/changes.ts';
+import type { Change, Confirmed } from '../../../src/model/changes.ts';
 import {
 	buildOldAnswers,
 	checkOldAnswers,
@@ -20,7 +20,8 @@ const aChange = (was: string, overrides: Partial<Change> = {}): Change => ({
 	...overrides,
 });
 const original = { title: 'Notes', date: '2022-08-22', checked: '2026-11-22' };
-const answers = buildOldAnswers([aChange('One.'), aChange('Two.', { verdict: 'wrong', date: '2026-11-29' })], original);
+const twoChanges = [aChange('One.'), aChange('Two.', { verdict: 'wrong', date: '2026-11-29' })];
+const answers = buildOldAnswers(twoChanges, [], original);
 const [one, two] = answers as [(typeof answers)[0], (typeof answers)[0]];
 
 test('each correction is a question of its own, with who said it, and is read again as it was built', () => {
@@ -32,6 +33,18 @@ test('each correction is a question of its own, with who said it, and is read ag
 	expect(one.path).toBe('scenarios/a-card/');
 	expect(checkOldAnswers(JSON.parse(JSON.stringify(answers)))).toEqual(answers);
 	expect(() => checkOldAnswers([{ ...one, verdict: 'true' }])).toThrow('not valid');
+});
+
+test('a statement that holds is asked in the same form, and what no source says counts as never true', () => {
+	const { now, sources, date, pageTitle, path } = aChange('Three.');
+	const held: Confirmed = { was: 'Three.', now, sources, date, pageTitle, path };
+	const built = buildOldAnswers([aChange('Four.', { verdict: 'unconfirmed' })], [held], original);
+	expect(built.map(({ was, verdict }) => [was, verdict])).toEqual([
+		['Four.', 'wrong'],
+		['Three.', 'confirmed'],
+	]);
+	expect(built.map((answer) => Object.keys(answer))).toEqual([Object.keys(one), Object.keys(one)]);
+	expect(checkOldAnswers(JSON.parse(JSON.stringify(built)))).toEqual(built);
 });
 
 test('what was judged rightly is not asked again while there is something else', () => {
