@@ -14,6 +14,7 @@ const examOption = z
 	.max(110)
 	.regex(/^[A-Z]/, { error: 'must start with a capital letter' })
 	.regex(/[^.]\.$/, { error: 'must end with one full stop' })
+	.regex(/^\S+ (?!(?:it|them)\b)/, { error: 'must name what it is about: duels show it without the situation' })
 	.regex(/^[^`[\]]*$/, { error: 'must be plain words, without backticks and brackets' });
 
 /** One card: a file in `content/scenarios/`. The file's name is the last segment of its path and must not change. */

@@ -40,6 +40,13 @@ test.each([
 		`answer: ${'x'.repeat(161)}`,
 		':3: "answer" is 161 characters long; at most 160 allowed',
 	],
+	[
+		'a decision that only the situation explains',
+		CARD,
+		/answer: .*/,
+		'$&\noption: Put it under a key that every consumer reads.',
+		':4: "option" must name what it is about: duels show it without the situation',
+	],
 	['too short a title', CARD, /title: .*/, 'title: Short', ':2: "title" is 5 characters long; at least 20 needed'],
 	['a word for a day', CARD, /verified: .*/, 'verified: today', ':17: "verified" is not a day; write it as YYYY-MM-DD'],
 	[
