@@ -56,7 +56,9 @@ test('a right answer gets a check, a wrong one a cross and its reason, and only 
 	await expect(question.locator('.mark, .reason')).toHaveCount(0);
 	await answerDecision(page, true);
 	// Options that would do with more work are wrong, and the question says so.
-	await expect(page.locator('[data-part="question"] .asked').first()).toContainText('the one with the least to maintain');
+	await expect(page.locator('[data-part="question"] .asked').first()).toContainText(
+		'the one with the least to maintain',
+	);
 	await expect(page.getByText('✓ Right, your choice')).toBeVisible();
 	await expect(page.locator('practice-set .wrong:visible, practice-set .reason:visible')).toHaveCount(0);
 	await expect(page.locator('.verdict')).toBeFocused();

@@ -58,7 +58,8 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('starred cards make a list that can be sent, and unknown slugs are left out', async ({ page }) => {
+test('starred cards make a list that can be sent, and unknown slugs are left out', async ({ page, tolerate }) => {
+	tolerate(/404/);
 	await page.goto(CARD);
 	await page.getByRole('button', { name: 'Star' }).click();
 	await expect(page.getByRole('button', { name: 'Star', pressed: true })).toBeVisible();
@@ -72,6 +73,46 @@ test('starred cards make a list that can be sent, and unknown slugs are left out
 	await page.goto(`starred/?cards=${OTHER.id},no-such-card,%3Cb%3E`);
 	await expect(page.locator('star-list li a')).toHaveText([OTHER.data.title]);
 	await expect(page.locator('star-list li .answer')).toHaveText([OTHER.data.answer ?? '']);
+});
+
+test('the list of starred cards loads a file for each of its cards, and no list of all cards', async ({ page }) => {
+	const data: string[] = [];
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.endsWith('.json')) data.push(pathname);
+	});
+	const response = await page.goto(`starred/?cards=${OTHER.id},${plainCard.id}`);
+	await expect(page.locator('star-list li a')).toHaveText([OTHER.data.title, plainCard.data.title]);
+	expect(data.sort()).toEqual([OTHER.id, plainCard.id].map((slug) => `/scenarios/${slug}.json`).sort());
+	expect(await response?.text()).not.toContain(OTHER.data.title);
+});
+
+test('a card that was renamed stays in a list that was sent', async ({ page, tolerate }) => {
+	tolerate(/404/);
+	await page.route('**/review/prompts.json', async (route) => {
+		const index = (await (await route.fetch()).json()) as object;
+		await route.fulfill({ json: { ...index, moved: { 'its-old-name': plainCard.id } } });
+	});
+	await page.goto(`starred/?cards=its-old-name,${plainCard.id}`);
+	await expect(page.locator('star-list li a')).toHaveText([plainCard.data.title]);
+});
+
+test('a starred card that cannot be loaded is listed by its name, and in full once it can', async ({
+	page,
+	tolerate,
+}) => {
+	tolerate(/503/);
+	let isBroken = true;
+	await page.route(`**/scenarios/${OTHER.id}.json`, (route) =>
+		isBroken ? route.fulfill({ status: 503 }) : route.continue(),
+	);
+	await page.goto(`starred/?cards=${OTHER.id},${plainCard.id}`);
+	await expect(page.locator('star-list li')).toHaveCount(2);
+	await expect(page.locator('star-list li').first()).toContainText('Could not be loaded.');
+	await expect(page.getByRole('link', { name: OTHER.id.replaceAll('-', ' ') })).toBeVisible();
+	isBroken = false;
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(page.locator('star-list li a').first()).toHaveText(OTHER.data.title);
 });
 
 test('a cheat sheet prints on two pages at most', async ({ page }) => {

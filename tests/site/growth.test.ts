@@ -6,7 +6,7 @@ import { slugs } from '../support/notes.ts';
 import { builtPages, faultsOn, pageAt } from '../support/pages.ts';
 
 /** Pages from which a reader wants a list of cards, so that they grow with the notes. */
-const LISTS = /^\/(?:(?:scenarios|search|print|changes|starred)\/$|(?:services|exams|cheat-sheets)\/.)/;
+const LISTS = /^\/(?:(?:scenarios|search|print|changes)\/$|(?:services|exams|cheat-sheets)\/.)/;
 const pages = builtPages().filter(({ path }) => !LISTS.test(path));
 
 /** More than a card names in its text and has as related cards, but fewer than there are cards. */

@@ -10,6 +10,6 @@ export async function getStaticPaths() {
 
 /** The preview that links to the card show. There is a file for each card, so that none grows with the number of cards. */
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => {
-	const { services } = await library();
-	return Response.json(previewOf(card, services));
+	const { services, exam } = await library();
+	return Response.json(previewOf(card, services, exam));
 };

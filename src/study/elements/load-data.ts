@@ -3,21 +3,26 @@ import { basePath } from '../../dom/base-path.ts';
 /** A file could not be fetched. */
 export class LoadError extends Error {}
 
+/** The site has no such file. */
+export class MissingFileError extends LoadError {}
+
 /**
  * Fetches a JSON file of the site.
  * @param path from the base path
  * @param check returns the checked content, or throws
- * @throws a `LoadError` if the file did not arrive, or a page came in its place
+ * @throws a `LoadError` if the file did not arrive, or a page came in its place; a `MissingFileError` if there is none
  */
 export async function loadData<Data>(path: string, check: (value: unknown) => Data): Promise<Data> {
 	let value: unknown;
 	try {
 		const response = await fetch(basePath() + path);
+		if (response.status === 404) throw new MissingFileError(`There is no ${path}.`);
 		if (!response.ok) throw new Error(`The server answered ${response.status}.`);
 		if (/html/i.test(response.headers.get('Content-Type') ?? '')) throw new Error('The server answered with a page.');
 		// Wi-Fi that asks to sign in answers with some text, and a lost connection with half a file.
 		value = JSON.parse(await response.text());
 	} catch (cause) {
+		if (cause instanceof MissingFileError) throw cause;
 		throw new LoadError(`${path} could not be loaded.`, { cause });
 	}
 	return check(value);

@@ -7,7 +7,11 @@ import { inlineNodes, paragraphs } from './rich-text.ts';
 export function askedNodes({ trap }: Prompt, { right }: RunQuestion): (Node | string)[] {
 	if (trap) return ['Why does this fail here? ', ...inlineNodes(trap.option)];
 	if (right.length > 1) return ['Two of these steps are needed. Choose two.'];
-	const among = createElement('span', { className: 'quiet' }, ' If several would do: the one with the least to maintain.');
+	const among = createElement(
+		'span',
+		{ className: 'quiet' },
+		' If several would do: the one with the least to maintain.',
+	);
 	return ['What do you decide?', among];
 }
 

@@ -1,96 +1,88 @@
 import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
-import { required } from '../../model/required.ts';
-import { hueOf } from '../../model/exam.ts';
-import { isCount, isListOf, isObject, isRecordOf, isString } from '../../model/type-guards.ts';
+import { type ListedCard, loadListedCard } from './listed-card.ts';
+import { LoadError, retryLoading } from './load-data.ts';
 import { cardLink } from './rich-text.ts';
 import { loadStars, onChangeElsewhere, setStar } from './stars.ts';
 import { StudyElement } from './study-element.ts';
 
-/** The cards of the site, from the page's JSON script. */
-interface CardData {
-	cards: readonly { slug: string; title: string; answer: string; domain: number }[];
-	/** Numbers and titles of the domains, by number. */
-	domains: Readonly<Record<string, string>>;
-	/** Old slug → new slug. */
-	moved: Readonly<Record<string, string>>;
-}
+const SLUG = /^[a-z0-9-]+$/;
 
-const isCard = (value: unknown): value is CardData['cards'][number] =>
-	isObject(value) && ['slug', 'title', 'answer'].every((key) => isString(value[key])) && isCount(value['domain']);
-
-function parseCardData(json: string): CardData {
-	const value: unknown = JSON.parse(json);
-	if (isObject(value)) {
-		const { cards, domains, moved } = value;
-		if (isListOf(cards, isCard) && isRecordOf(domains, isString) && isRecordOf(moved, isString))
-			return { cards, domains, moved };
+/** The same as an item of `CardList.astro`. */
+function cardItem({ slug, summary }: ListedCard): HTMLLIElement {
+	if (!summary) {
+		const missing = createElement('p', { className: 'facts' }, 'Could not be loaded. Try again when you are online.');
+		return createElement('li', {}, cardLink(slug, slug.replaceAll('-', ' ')), missing);
 	}
-	throw new Error('The JSON in <star-list> has no valid list of cards.');
+	const { title, answer, domain } = summary;
+	const mark = createElement('span', { className: `mark domain-${domain.hue}`, ariaHidden: 'true' });
+	return createElement(
+		'li',
+		{},
+		cardLink(slug, title),
+		createElement('p', { className: 'answer' }, answer),
+		createElement('p', { className: 'facts' }, mark, domain.label),
+	);
 }
 
-/** Lists the reader's starred cards or, if the URL has `?cards=slug,slug`, those cards. */
+/** The cards of some slugs. Two old slugs may have become one card. */
+async function loadCards(slugs: readonly string[]): Promise<readonly ListedCard[]> {
+	const found = await Promise.all(slugs.map(loadListedCard));
+	return [...new Map(found.flatMap((card) => (card ? [[card.slug, card] as const] : []))).values()];
+}
+
+/**
+ * Lists the reader's starred cards or, if the URL has `?cards=slug,slug`, those cards. What is shown of each is loaded
+ * card by card, so that the page does not grow with the notes.
+ */
 class StarList extends StudyElement {
-	#cards = new Map<string, CardData['cards'][number]>();
-	#domains: CardData['domains'] = {};
-	#moved: CardData['moved'] = {};
+	/** Slugs of the cards that are listed. */
+	#listed: readonly string[] = [];
+	/** Number of times that the list was drawn: a drawing that comes late is left out. */
+	#drawings = 0;
 
 	protected connect(signal: AbortSignal) {
-		const { cards, domains, moved } = parseCardData(this.querySelector('script')?.textContent ?? '');
-		this.#cards = new Map(cards.map((card) => [card.slug, card]));
-		this.#domains = domains;
-		this.#moved = moved;
 		this.getPart('star-all').addEventListener('click', () => void this.#starAll(), { signal });
-		onChangeElsewhere(() => void this.#render(), signal);
-		void this.#render();
+		onChangeElsewhere(() => void this.#show(), signal);
+		void this.#show();
 	}
 
 	/** Slugs from the URL; empty if it has none. */
 	get #shared(): readonly string[] {
-		return this.#existing(new URLSearchParams(location.search).get('cards')?.split(',') ?? []);
+		const slugs = new URLSearchParams(location.search).get('cards')?.split(',') ?? [];
+		return slugs.filter((slug) => SLUG.test(slug));
 	}
 
-	/** The current slugs without duplicates; slugs of no card are left out. */
-	#existing(slugs: readonly string[]): readonly string[] {
-		const current = slugs.map((slug) => this.#moved[slug] ?? slug);
-		return [...new Set(current)].filter((slug) => this.#cards.has(slug));
+	/** Draws the list, and again when what could not be loaded may arrive. */
+	#show() {
+		const drawing = ++this.#drawings;
+		return retryLoading(async () => {
+			const shared = await loadCards(this.#shared);
+			const cards = shared.length > 0 ? shared : await loadCards(await loadStars());
+			if (drawing !== this.#drawings) return;
+			this.#draw(cards, shared.length > 0);
+			if (cards.some(({ summary }) => !summary)) throw new LoadError('Some of the cards could not be loaded.');
+		});
 	}
 
-	async #render() {
-		const shared = this.#shared;
-		const isShared = shared.length > 0;
-		const slugs = isShared ? shared : this.#existing(await loadStars());
-		const count = counted(slugs.length, 'card');
+	#draw(cards: readonly ListedCard[], isShared: boolean) {
+		this.#listed = cards.map(({ slug }) => slug);
+		const count = counted(cards.length, 'card');
 		const own =
-			slugs.length > 0 ? `${count}, latest first. The list is stored only in this browser.` : 'No card is starred yet.';
+			cards.length > 0 ? `${count}, latest first. The list is stored only in this browser.` : 'No card is starred yet.';
 		this.getPart('summary').textContent = isShared ? `${count}, starred by the person who sent you this link.` : own;
-		const items = slugs.map((slug) => this.#item(slug));
-		this.querySelector('ul')?.replaceChildren(...items);
+		this.querySelector('ul')?.replaceChildren(...cards.map(cardItem));
 		this.getPart('star-all').hidden = !isShared;
 		const link = this.getPart<HTMLAnchorElement>('link');
-		link.hidden = slugs.length === 0;
+		link.hidden = cards.length === 0;
 		// Commas need no escape in a query, and the link is easier to read with them.
-		link.search = new URLSearchParams({ cards: slugs.join(',') }).toString().replaceAll('%2C', ',');
+		link.search = new URLSearchParams({ cards: this.#listed.join(',') }).toString().replaceAll('%2C', ',');
 		this.hidden = false;
 	}
 
-	/** The same as an item of `CardList.astro`. */
-	#item(slug: string): HTMLLIElement {
-		const { title, answer, domain } = required(this.#cards.get(slug), `the card "${slug}"`);
-		const mark = createElement('span', { className: `mark domain-${hueOf(domain)}`, ariaHidden: 'true' });
-		return createElement(
-			'li',
-			{},
-			cardLink(slug, title),
-			createElement('p', { className: 'answer' }, answer),
-			createElement('p', { className: 'facts' }, mark, this.#domains[domain] ?? ''),
-		);
-	}
-
 	async #starAll() {
-		const shared = this.#shared;
-		for (const slug of shared) await setStar(slug, true);
-		this.getPart('status').textContent = `${counted(shared.length, 'card')} starred here as well.`;
+		for (const slug of this.#listed) await setStar(slug, true);
+		this.getPart('status').textContent = `${counted(this.#listed.length, 'card')} starred here as well.`;
 	}
 }
 
