@@ -15,6 +15,7 @@ import { pipeline } from './src/markdown/pipeline.ts';
 import { imageSize } from './src/notes/images.ts';
 import { currentNotes, lastNotes } from './src/notes/current-notes.ts';
 import { resolveWikilinks } from './src/notes/resolve-wikilinks.ts';
+import { storeTurns } from './src/integrations/store-turns.ts';
 import { specimen } from './src/integrations/specimen.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -54,6 +55,7 @@ export default defineConfig({
 	},
 	// Offline comes last: its list names all files.
 	integrations: [
+		storeTurns(),
 		notesCheck(base),
 		specimen(),
 		siteMap(notes, base),

@@ -1,4 +1,5 @@
-import { pathToFileURL } from 'node:url';
+import { statSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findWikilinks, type ResolveLink } from '../markdown/wikilinks.ts';
 import { COLLECTIONS, type CollectionName, idWithin, type SINGLES } from '../notes/collections.ts';
@@ -7,6 +8,7 @@ import type { Note, Notes } from '../notes/note.ts';
 import { isInNotes, shownPath } from '../notes/notes-folder.ts';
 import { resolveWikilinks } from '../notes/resolve-wikilinks.ts';
 import { renderingDigest } from './build-cache.ts';
+import { takeTurn } from './store-turns.ts';
 
 /** What Astro's content store holds of a note, before its text is rendered. */
 interface Entry {
@@ -24,6 +26,12 @@ const NO_ENTRY = '-';
 /** Milliseconds to wait after a change, because editors write a file in several steps. */
 const DEBOUNCE_MS = 30;
 
+/** Milliseconds to wait for Astro to write its store, which it begins half a second after the last change. */
+const WRITTEN_MS = 5000;
+
+/** Milliseconds from the written file to the moment when Vite has forgotten the old one. */
+const FORGOTTEN_MS = 100;
+
 /** The entries of one collection. A file that is a collection by itself gives one entry with all its content. */
 function entriesOf(kind: Kind, notes: Notes): Entry[] {
 	if (kind in COLLECTIONS) {
@@ -38,35 +46,76 @@ function entriesOf(kind: Kind, notes: Notes): Entry[] {
 /**
  * Stores an entry, and renders its Markdown. Does nothing if the stored entry was made from the same input.
  * @param code digest of the code that renders
+ * @returns whether the store has changed
  */
-async function store({ id, data, note }: Entry, resolve: ResolveLink, code: string, context: LoaderContext) {
+async function store(
+	{ id, data, note }: Entry,
+	resolve: ResolveLink,
+	code: string,
+	context: LoaderContext,
+): Promise<boolean> {
 	const isMarkdown = note.file.endsWith('.md');
 	const links = isMarkdown ? findWikilinks(note.tree()).map((link) => resolve(link).words) : [];
 	const digest = context.generateDigest({ data, body: note.body, links, code });
-	if (context.store.get(id)?.digest === digest) return;
+	if (context.store.get(id)?.digest === digest) return false;
 	const fields = { id, data, digest, filePath: shownPath(note.file) };
-	if (!isMarkdown) return void context.store.set(fields);
+	if (!isMarkdown) return context.store.set(fields);
 	// JSON is YAML too: plugins find the checked fields in the front matter.
 	const text = `---\n${JSON.stringify(data)}\n---\n${note.body}`;
 	const rendered = await context.renderMarkdown(text, { fileURL: pathToFileURL(shownPath(note.file)) });
-	context.store.set({ ...fields, body: note.body, rendered });
+	return context.store.set({ ...fields, body: note.body, rendered });
 }
 
 /**
  * Brings the store up to date. Notes with faults are left out: a build has stopped before, and the development server
  * shows the faults on their pages.
+ * @returns whether the store has changed
  */
-async function load(kind: Kind, context: LoaderContext): Promise<void> {
+async function load(kind: Kind, context: LoaderContext): Promise<boolean> {
 	const { notes, faults } = currentNotes();
 	const faulty = new Set(faults.map(({ file }) => file));
 	const entries = entriesOf(kind, notes).filter(({ note }) => !faulty.has(note.file));
 	const resolve = resolveWikilinks(() => notes, context.config.base);
 	const code = renderingDigest();
-	await Promise.all(entries.map((entry) => store(entry, resolve, code, context)));
+	const stored = await Promise.all(entries.map((entry) => store(entry, resolve, code, context)));
 	// An empty collection is one that has had an entry. Astro warns of others, as if something were wrong.
 	if (entries.length === 0) context.store.set({ id: NO_ENTRY, data: {} });
 	const ids = new Set(entries.map(({ id }) => id));
-	for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+	const gone = context.store.keys().filter((id) => !ids.has(id));
+	for (const id of gone) context.store.delete(id);
+	return gone.length > 0 || stored.includes(true);
+}
+
+/**
+ * Waits until Astro has written its store to a file, after which pages read it again.
+ * @param since when the store was changed, in milliseconds of the epoch; earlier writes do not count
+ */
+function storeWritten(since: number, { config, watcher }: LoaderContext): Promise<void> {
+	const file = fileURLToPath(new URL('.astro/data-store.json', config.root));
+	return new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			watcher?.off('all', onChange);
+			resolve();
+		};
+		const onChange = (_event: string, path: string) => {
+			if (path === file && statSync(file).mtimeMs >= since) setTimeout(end, FORGOTTEN_MS);
+		};
+		const timer = setTimeout(end, WRITTEN_MS);
+		watcher?.on('all', onChange);
+	});
+}
+
+/** Loads a collection again; until pages read what is new, none is answered. */
+async function reload(kind: Kind, context: LoaderContext): Promise<void> {
+	const endTurn = await takeTurn('updates');
+	try {
+		if (await load(kind, context)) await storeWritten(Date.now(), context);
+	} catch (error) {
+		context.logger.error(String(error));
+	} finally {
+		endTurn();
+	}
 }
 
 /** Loads one collection from the notes that the rules have checked, and again after each change of the notes. */
@@ -79,9 +128,7 @@ export function notesLoader(kind: Kind): Loader {
 			context.watcher?.on('all', (_event, path) => {
 				if (!isInNotes(path)) return;
 				clearTimeout(timer);
-				timer = setTimeout(() => {
-					load(kind, context).catch((error: unknown) => context.logger.error(String(error)));
-				}, DEBOUNCE_MS);
+				timer = setTimeout(() => void reload(kind, context), DEBOUNCE_MS);
 			});
 		},
 	};

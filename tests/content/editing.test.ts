@@ -35,6 +35,20 @@ test('a new title shows at once on the card, in lists and in links from other ca
 	});
 });
 
+test('a new title shows in the end on every page, though pages are requested while the notes are read', async () => {
+	const title = 'Consumers that never catch up';
+	repository.change(FILE, /^title: .*$/m, `title: ${title}`);
+	for (let edit = 1; edit <= 6; edit++) {
+		repository.change(FILE, /^title: .*$/m, `title: ${title} ${edit}`);
+		const shows = (path: string) =>
+			vi.waitFor(async () => expect((await server.open(path)).html).toContain(`${title} ${edit}`), {
+				timeout: 20_000,
+				interval: 10,
+			});
+		await Promise.all([`/scenarios/${TARGET}/`, '/scenarios/', LINKING].map(shows));
+	}
+});
+
 test('a fault shows with file and line on the pages that it concerns, and the others stay', async () => {
 	const before = repository.read(FILE);
 	repository.change(FILE, /^services: .*$/m, 'services: [nothing-of-that-name]');
