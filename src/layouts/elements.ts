@@ -37,7 +37,13 @@ if (document.querySelector('nearest-titles')) {
 
 if (document.querySelector('study-start, domain-progress')) {
 	if (hasStudyFlag()) loadAside(() => import('../study/elements/home-progress.ts'));
-	else loadAside(async () => (await import('../study/elements/start-form.ts')).listenToStartForm());
+	else {
+		loadAside(async () => {
+			const { followFirstStudy, listenToStartForm } = await import('../study/elements/start-form.ts');
+			listenToStartForm();
+			followFirstStudy();
+		});
+	}
 }
 
 if (document.querySelector('list-filter')) loadAside(() => import('../components/list-filter.ts'));

@@ -1,5 +1,6 @@
 import { ListeningElement } from '../../dom/listening-element.ts';
 import { loadAside, loadScript } from '../../dom/load-script.ts';
+import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
 import { hasStudyFlag } from './has-study-flag.ts';
 
 const importStars = () => import('./stars.ts');
@@ -18,8 +19,8 @@ export class StarToggle extends ListeningElement {
 		const follow = () => loadAside(() => this.#follow(signal));
 		this.addEventListener('click', () => void this.#toggle(signal), { signal });
 		if (hasStudyFlag()) follow();
-		// The first star or review in another tab.
-		else window.addEventListener('storage', ({ key }) => key === 'study' && follow(), { signal });
+		// The first star or review in another tab, or before Back led to this page again.
+		else onStoredElsewhere('study', () => hasStudyFlag() && follow(), signal);
 	}
 
 	/** Shows the stored state, now and after changes in other tabs. */

@@ -1,4 +1,6 @@
 import { loadAside, loadScript } from '../../dom/load-script.ts';
+import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
+import { hasStudyFlag } from './has-study-flag.ts';
 
 /** Keeps the day of the exam that is given at the start, on the device and not in an address, and goes to the review. */
 export function listenToStartForm() {
@@ -15,6 +17,16 @@ export function listenToStartForm() {
 			void start(form);
 		});
 	}
+}
+
+/** Shows the reader's progress once something was studied in another tab, or before Back led to this page again. */
+export function followFirstStudy() {
+	const show = () => {
+		if (!hasStudyFlag()) return;
+		document.documentElement.dataset['study'] = 'on';
+		loadAside(() => import('./home-progress.ts'));
+	};
+	onStoredElsewhere('study', show, new AbortController().signal);
 }
 
 async function start(form: HTMLFormElement) {
