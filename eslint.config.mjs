@@ -1,7 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
-import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** Rooms of `src/`, by storey. A room may import rooms below it; its own files are always free to import one another. */
@@ -45,16 +44,9 @@ export default defineConfig(
 	...tseslint.configs.stylistic,
 	...astro.configs.recommended,
 	{
-		plugins: { 'import-x': importX },
-		settings: {
-			'import-x/extensions': ['.ts'],
-			'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-			'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts'] })],
-		},
 		rules: {
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/explicit-module-boundary-types': 'off',
-			'import-x/no-cycle': 'error',
 			'no-console': 'off',
 			eqeqeq: 'error',
 		},

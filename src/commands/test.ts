@@ -9,6 +9,9 @@ const WITHOUT_SITE = ['unit', 'content'];
 const ON_FILES = ['site', 'full'];
 const IN_BROWSER = ['e2e', 'a11y', 'looks'];
 
+/** Tests that start a development server, which takes long. */
+const WITH_SERVER = '**/editing*.test.ts';
+
 /** The journeys in each engine that is installed. */
 const runEngines = (args: readonly string[] = []) =>
 	runPlaywright(
@@ -20,14 +23,14 @@ const checkTypes = () => runProgram('Types and templates have no errors', 'astro
 const lint = () => runProgram('The linter finds nothing', 'npm run lint');
 const checkFormat = () => runProgram('Everything is formatted', 'prettier --check .');
 
-/** What can be said without a built site. */
+/** What can be said without a built site and without a development server. */
 async function testQuickly(): Promise<TestReport[]> {
 	const checks = async () => [
 		await checkTypes(),
 		await lint(),
 		await runProgram('The notes follow their rules', 'npm run lint:notes'),
 	];
-	const [tests, checked] = await Promise.all([runVitest(WITHOUT_SITE), checks()]);
+	const [tests, checked] = await Promise.all([runVitest(WITHOUT_SITE, ['--exclude', WITH_SERVER]), checks()]);
 	return [tests, ...checked];
 }
 
