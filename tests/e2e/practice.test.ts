@@ -190,6 +190,21 @@ test('on a phone the choices end right above the buttons, at the bottom of the s
 	expect(Math.max(...blanks)).toBeLessThan(30);
 });
 
+test('a set that is finished shows its result at the top of the screen', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const { start, choose, go, score } = practiceOn(page);
+	await start('10', true);
+	for (let index = 0; index < 10; index++) {
+		await choose();
+		await go.click();
+	}
+	await go.click();
+	await expect(score).toBeFocused();
+	const heading = page.getByRole('heading', { name: 'Your last set' });
+	await expect.poll(async () => (await heading.boundingBox())?.y ?? 844).toBeLessThan(150);
+	expect((await heading.boundingBox())?.y).toBeGreaterThan(40);
+});
+
 test('a set that an earlier version of the site stored goes on', async ({ page }) => {
 	await practiceOn(page).start('10', true);
 	await practiceOn(page).choose();

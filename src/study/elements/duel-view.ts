@@ -26,7 +26,9 @@ const lostItem = ({ pair, clause, right }: Duel) =>
 	createElement(
 		'li',
 		{},
-		`${clause} → ${pair.sides[right]?.text ?? ''} `,
+		`${clause} `,
+		createElement('strong', {}, pair.sides[right]?.text ?? ''),
+		' · ',
 		createElement('a', { href: `#${pair.id}` }, 'Again'),
 	);
 

@@ -16,7 +16,16 @@ import { loadOldAnswers, saveOldAnswers } from './old-answer-storage.ts';
 import { inlineNodes } from './rich-text.ts';
 import { StudyElement } from './study-element.ts';
 
-const sourceLink = (url: string) => createElement('a', { href: url, rel: 'noopener' }, new URL(url).hostname);
+/** A link to a source. Several of one host differ by the last part of their address. */
+function sourceLink(url: string): HTMLAnchorElement {
+	const { hostname, pathname } = new URL(url);
+	const name = pathname
+		.split('/')
+		.filter(Boolean)
+		.at(-1)
+		?.replace(/\.html$/, '');
+	return createElement('a', { href: url, rel: 'noopener' }, name ? `${name} (${hostname})` : hostname);
+}
 
 /** Asks of old statements whether they still hold. Each answer is stored at once. */
 class OldAnswers extends StudyElement {

@@ -92,8 +92,12 @@ export class PracticeView {
 
 	/** Moves the focus to what is shown now. */
 	focus() {
-		if (this.#element.hasAttribute('data-running')) this.#screen.focus();
-		else this.#getPart(this.#getPart('summary').hidden ? 'start' : 'score').focus();
+		if (this.#element.hasAttribute('data-running')) return this.#screen.focus();
+		const summary = this.#getPart('summary');
+		if (summary.hidden) return this.#getPart('start').focus();
+		// The result is what the reader wants to see now, and not the start above it.
+		this.#getPart('score').focus({ preventScroll: true });
+		summary.scrollIntoView({ block: 'start' });
 	}
 
 	#startClock(store: RunStore, run: PracticeRun) {
