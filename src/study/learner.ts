@@ -1,9 +1,6 @@
-import { dayOf } from './days.ts';
+import { type AnswerKind, answerKinds } from './answer-kinds.ts';
 import type { MemoryState } from './schedule.ts';
 import { type Grade, GRADES, type Review } from './study-document.ts';
-
-/** What an answer is to: a new prompt, one that came back on a later day, or one that was answered on the same day. */
-export type AnswerKind = 'fresh' | 'due' | 'again';
 
 /** How often a learner gives each grade, from 1 to 4, as shares whose sum is 1. */
 type GradeShares = readonly [number, number, number, number];
@@ -34,14 +31,8 @@ export function learnerOf(
 	states: ReadonlyMap<string, Pick<MemoryState, 'first'>>,
 ): Learner {
 	const counts: Record<AnswerKind, number[]> = { fresh: [0, 0, 0, 0], due: [0, 0, 0, 0], again: [0, 0, 0, 0] };
-	const answered = new Set<string>();
-	for (const { prompt, at, grade, practice } of reviews.slice(-MAX_REVIEWS)) {
-		if (practice) continue;
-		const key = `${dayOf(at)} ${prompt}`;
-		const kind = answered.has(key) ? 'again' : states.get(prompt)?.first === at ? 'fresh' : 'due';
-		counts[kind][grade - 1] = (counts[kind][grade - 1] ?? 0) + 1;
-		answered.add(key);
-	}
+	for (const { review, kind } of answerKinds(reviews.slice(-MAX_REVIEWS), states))
+		counts[kind][review.grade - 1] = (counts[kind][review.grade - 1] ?? 0) + 1;
 	const shares = (kind: AnswerKind): GradeShares => {
 		const own = counts[kind];
 		const all = own.reduce((sum, count) => sum + count, 0) + USUAL_ANSWERS;

@@ -9,5 +9,5 @@ export const loadOfQueue = (queue: Queue, { states, now, exam }: QueueInput, lea
 };
 
 /** The minutes that a load takes, at least 1: the only estimate of time, on the home page, in the review and in the plan. */
-export const loadMinutes = ({ asked, answers }: Load, pace: Pace): number =>
-	minutesFor(pace, { first: asked, again: answers - asked });
+export const loadMinutes = ({ asked, introduced, answers }: Load, pace: Pace): number =>
+	minutesFor(pace, { fresh: introduced, due: asked - introduced, again: answers - asked });

@@ -72,5 +72,5 @@ function ownOffer(input: ForecastInput, days: number): Offer[] {
 export function loadOf(days: readonly SimulatedDay[], { reviewedToday }: ForecastInput): Load {
 	const whole = reviewedToday.size > 0 && days.length > 1 ? days.slice(1) : days;
 	const mean = (key: keyof Load) => Math.round(whole.reduce((sum, day) => sum + day[key], 0) / whole.length);
-	return { asked: mean('asked'), answers: mean('answers') };
+	return { asked: mean('asked'), introduced: mean('introduced'), answers: mean('answers') };
 }

@@ -106,5 +106,5 @@ export function comingText(day: SimulatedDay, today: Day, pace: Pace): readonly 
 	const isToday = day.day === today;
 	const name = isToday ? 'Today' : shortDay(startOfDay(day.day));
 	if (day.answers === 0) return [name, isToday ? 'nothing is left' : 'nothing'];
-	return [name, `${day.introduced} new, ${repeatedOn(day)} to repeat, ${loadMinutes(day, pace)} min`];
+	return [name, `${day.introduced} new, ${repeatedOn(day)} to repeat, about ${loadMinutes(day, pace)} min`];
 }

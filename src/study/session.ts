@@ -60,7 +60,7 @@ export class Session extends ReplayedReviews {
 	}
 
 	get pace(): Pace {
-		return paceOf(this.reviews);
+		return paceOf(this.reviews, this.states);
 	}
 
 	get learner(): Learner {

@@ -1,5 +1,5 @@
 import { addDays, type Day, endOfDay, startOfDay } from './days.ts';
-import type { AnswerKind } from './learner.ts';
+import type { AnswerKind } from './answer-kinds.ts';
 import { afterReview, buildQueue, nextPrompt, type Queue, type QueueInput, queueLength } from './queue.ts';
 import { applyReview, type MemoryState, retrievability } from './schedule.ts';
 import type { Grade } from './study-document.ts';
@@ -23,14 +23,14 @@ export interface SimulationInput extends Omit<QueueInput, 'now' | 'reviewedToday
 /** How many prompts are asked, and how many answers are given. */
 export interface Load {
 	asked: number;
+	/** How many of them are new. */
+	introduced: number;
 	/** Also to prompts that were asked again. */
 	answers: number;
 }
 
 export interface SimulatedDay extends Load {
 	day: Day;
-	/** Number of prompts that were new. */
-	introduced: number;
 	/** Number of prompts that were asked on it before, and come back. */
 	back?: number;
 	/** Number of prompts that were due but exceeded the limit. */
@@ -42,6 +42,7 @@ export interface Simulation {
 	states: ReadonlyMap<string, MemoryState>;
 }
 
+const NOTHING: Load = { asked: 0, introduced: 0, answers: 0 };
 const STUDY_TIME = 18 * 3_600_000;
 const TIME_PER_ANSWER = 20_000;
 /** A day ends after this number of answers for each prompt in its queue, even if prompts are left. */
@@ -60,6 +61,7 @@ export function answerQueue(
 ): Load {
 	const answered = new Set(start.learning.map(({ id }) => id));
 	const before = answered.size;
+	const known = states.size;
 	const lastMoment = endOfDay(now) - 1;
 	const most = queueLength(start) * MAX_ANSWERS_PER_PROMPT;
 	let [queue, time, answers] = [start, now, 0];
@@ -76,7 +78,7 @@ export function answerQueue(
 		time = Math.min(time + TIME_PER_ANSWER, lastMoment);
 		queue = afterReview(queue, prompt, states, time);
 	}
-	return { asked: answered.size - before, answers };
+	return { asked: answered.size - before, introduced: states.size - known, answers };
 }
 
 /** Simulates reviews over the next days, from 18:00 on each day and until its end. */
@@ -86,13 +88,12 @@ export function simulate({ from, notBefore, days, answer, studies, ...input }: S
 	for (let index = 0; index < days; index++) {
 		const day = addDays(from, index);
 		const reviewedToday: ReadonlySet<string> = (index === 0 && input.reviewedToday) || new Set();
-		const seen = states.size;
 		const now = index === 0 && notBefore !== undefined ? notBefore : startOfDay(day) + STUDY_TIME;
 		const queue = buildQueue({ ...input, states, reviewedToday, now });
 		const isStudied = studies?.(index) ?? true;
-		const load = isStudied ? answerQueue(queue, states, now, answer, input.exam) : { asked: 0, answers: 0 };
+		const load = isStudied ? answerQueue(queue, states, now, answer, input.exam) : NOTHING;
 		const back = isStudied ? queue.learning.length : 0;
-		simulated.push({ day, ...load, introduced: states.size - seen, back, overLimit: queue.overLimit });
+		simulated.push({ day, ...load, back, overLimit: queue.overLimit });
 	}
 	return { days: simulated, states };
 }

@@ -1,6 +1,6 @@
 import { USUAL_LEARNER } from './learner.ts';
 import { loadMinutes, loadOfQueue } from './load.ts';
-import { paceOf } from './pace.ts';
+import { USUAL_PACE } from './pace.ts';
 import type { IndexedPrompt } from './prompts.ts';
 
 const NOON = new Date(2026, 0, 5, 12).getTime();
@@ -17,5 +17,5 @@ export function usualMinutes(count: number): number {
 	}));
 	const queue = { learning: [], due: [], unseen, overLimit: 0 };
 	const input = { prompts: unseen, states: new Map(), reviewedToday: new Set<string>(), limit: count, now: NOON };
-	return loadMinutes(loadOfQueue(queue, input, USUAL_LEARNER), paceOf([]));
+	return loadMinutes(loadOfQueue(queue, input, USUAL_LEARNER), USUAL_PACE);
 }

@@ -36,7 +36,7 @@ test('on the day of the exam the home page and the review offer a short warm-up 
 	await expect(today(page)).toContainText(/You know \d+ of \d+ decisions, and 37 of the 40 prompts you have met\./);
 	await expect(page.locator('domain-progress')).not.toContainText('due');
 	await today(page)
-		.getByRole('link', { name: /^Warm up, \d+ minutes?$/ })
+		.getByRole('link', { name: /^Warm up, about \d+ minutes?$/ })
 		.click();
 	await expect(left(page)).toContainText('0 of 10 met.');
 	await expect(note(page)).toContainText('Your exam is today. Here is a short warm-up');
@@ -64,13 +64,13 @@ test('the home page, the review and the plan say the same minutes and the same t
 }) => {
 	await studied(page, '2026-12-20T08:00', {});
 	await expect(today(page)).toContainText(/You missed 17 days; \d+ prompts wait\./);
-	const go = today(page).getByRole('link', { name: /^Continue, \d+ minutes?$/ });
+	const go = today(page).getByRole('link', { name: /^Continue, about \d+ minutes?$/ });
 	const minutes = /\d+/.exec((await go.textContent()) ?? '')?.[0] ?? '';
 	const due = (await today(page).locator('[data-part="due"]').textContent()) ?? '';
 	await go.click();
 	await expect(page.locator('[data-part="minutes"]')).toHaveText(new RegExp(`^About ${minutes} minutes?\\.$`));
 	await expect(page.getByRole('list', { name: 'Coming days' }).getByRole('listitem').first()).toContainText(
-		`30 new, ${due} to repeat, ${minutes} min`,
+		`30 new, ${due} to repeat, about ${minutes} min`,
 	);
 	await expect(page.locator('study-progress')).toContainText(`${due} due today.`);
 	await expect(note(page)).toContainText('You missed 17 days');

@@ -125,3 +125,14 @@ test('the day of the exam asks ten prompts and nothing new, and the day after it
 	}
 	expect(dayFacts(usual.session, evening(DAYS))).toMatchObject({ due: 10, fresh: 0 });
 });
+
+test('on the first evening a beginner is told enough minutes, and who forgets much hardly too few', () => {
+	for (const [course, least] of [
+		[usual, 1],
+		[forgetful, 0.85],
+	] as const) {
+		const { saidMinutes = 0, minutes = 0 } = course.days[0] ?? {};
+		expect(saidMinutes / minutes).toBeGreaterThan(least);
+		expect(saidMinutes / minutes).toBeLessThan(1.25);
+	}
+});

@@ -6,7 +6,7 @@ import { comparisonKey } from '../../src/study/compared-prompts.ts';
 import { addDays, dayOf, startOfDay } from '../../src/study/days.ts';
 import { forecast, type Forecast } from '../../src/study/forecast.ts';
 import type { ForecastInput } from '../../src/study/plan-offers.ts';
-import type { AnswerKind } from '../../src/study/learner.ts';
+import type { AnswerKind } from '../../src/study/answer-kinds.ts';
 import { loadMinutes } from '../../src/study/load.ts';
 import type { Pace } from '../../src/study/pace.ts';
 import { promptsOf } from '../../src/study/prompts.ts';
@@ -43,8 +43,8 @@ export const AVERAGE: Memory = (kind, recall) => (kind === 'fresh' ? 1 / 3 : rec
 /** Knows a fifth of what is new, and forgets a quarter of what was just read and three times what the model says. */
 export const FORGETFUL: Memory = (kind, recall) => (kind === 'fresh' ? 1 / 5 : kind === 'again' ? 0.75 : recall ** 3);
 
-/** Seconds that the reader takes. */
-const PACE: Pace = { first: 16, again: 9 };
+/** Seconds that the reader takes: a new prompt is read for the first time, with its answer. */
+const PACE: Pace = { fresh: 36, due: 16, again: 9 };
 
 export interface ReaderDay {
 	/** What the site said in the evening, before the first answer; computed when asked for. */
@@ -98,7 +98,7 @@ export function study(
 			const state = session.states.get(prompt.id);
 			const kind = asked.has(prompt.id) ? 'again' : state ? 'due' : 'fresh';
 			if (!state) firstDay.set(prompt.id, day);
-			now += 1000 * (kind === 'again' ? PACE.again : PACE.first);
+			now += 1000 * PACE[kind];
 			const grade: Grade = random() < memory(kind, state ? retrievability(state, now) : 0) ? 3 : 1;
 			session.setDocument(withReview(session.document, { prompt: ids.get(prompt.id) ?? '', at: now, grade }), now);
 			asked.add(prompt.id);

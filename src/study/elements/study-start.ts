@@ -11,11 +11,10 @@ import { ALL_OF_TODAY } from './review-arrival.ts';
 /** Where the button leads, from the base path, and what it says. */
 function nextStep({ due, fresh, seen, minutes, phase }: DayPlan): readonly [path: string, text: string] {
 	if (due + fresh === 0) return ['practice/', 'Practice'];
-	const time = minutes > 0 ? `, ${counted(minutes, 'minute')}` : '';
+	const time = minutes > 0 ? `, about ${counted(minutes, 'minute')}` : '';
 	const path = `review/${ALL_OF_TODAY}`;
 	if (phase === 'today') return [path, `Warm up${time}`];
-	if (seen > 0) return [path, `Continue${time}`];
-	return [path, minutes > 0 ? `Start, about ${counted(minutes, 'minute')}` : 'Start'];
+	return [path, `${seen > 0 ? 'Continue' : 'Start'}${time}`];
 }
 
 /** The number of days left and its name, or what there is instead. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressText } from '../../../src/study/day-progress.ts';
-import { paceOf } from '../../../src/study/pace.ts';
+import { paceOf, USUAL_PACE } from '../../../src/study/pace.ts';
 import { usualMinutes } from '../../../src/study/usual-minutes.ts';
 import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT, type Grade, withReview } from '../../../src/study/study-document.ts';
@@ -44,20 +44,20 @@ test('the text says how many prompts of today were met and how many of these com
 
 test('the estimate starts with a usual pace and learns from the reader', () => {
 	const session = start();
-	expect(paceOf([])).toEqual({ first: 15, again: 7 });
+	expect(paceOf([], new Map())).toEqual(USUAL_PACE);
 	expect(session.progress(at(0)).minutes).toBe(usualMinutes(6));
 	const slow = Array.from({ length: 100 }, (_, index) => ({
 		prompt: `card-${index}`,
 		at: at(0) + index * 60_000,
 		grade: 3 as const,
 	}));
-	expect(paceOf(slow).first).toBeGreaterThan(50);
-	expect(paceOf(slow).again).toBe(7);
+	expect(paceOf(slow, new Map()).due).toBeGreaterThan(50);
+	expect(paceOf(slow, new Map()).again).toBe(USUAL_PACE.again);
 });
 
 test('breaks, and prompts that the practice makes due all at once, do not count for the pace', () => {
 	const review = (index: number, time: number) => ({ prompt: `card-${index}`, at: time, grade: 3 as const });
-	expect(paceOf([review(1, at(0)), review(2, at(0) + 1), review(3, at(1))])).toEqual({ first: 15, again: 7 });
+	expect(paceOf([review(1, at(0)), review(2, at(0) + 1), review(3, at(1))], new Map())).toEqual(USUAL_PACE);
 });
 
 test('repeated answers of a day have a pace of their own', () => {
@@ -66,6 +66,18 @@ test('repeated answers of a day have a pace of their own', () => {
 		at: at(0) + Math.ceil(index / 2) * 30_000 + Math.floor(index / 2) * 4000,
 		grade: 3 as const,
 	}));
-	const { first, again } = paceOf(reviews);
-	expect(first).toBeLessThan(again);
+	const { due, again } = paceOf(reviews, new Map());
+	expect(due).toBeLessThan(again);
+});
+
+test('a new prompt has a pace of its own: who reads long what is new is quick when it comes back', () => {
+	const prompts = Array.from({ length: 30 }, (_, index) => `card-${index}`);
+	const reviews = [
+		...prompts.map((prompt, index) => ({ prompt, at: at(0) + index * 80_000, grade: 3 as const })),
+		...prompts.map((prompt, index) => ({ prompt, at: at(1) + index * 10_000, grade: 3 as const })),
+	];
+	const states = new Map(reviews.slice(0, 30).map(({ prompt, at: first }) => [prompt, { first }]));
+	const { fresh, due } = paceOf(reviews, states);
+	expect(fresh).toBeGreaterThan(60);
+	expect(due).toBeLessThan(15);
 });

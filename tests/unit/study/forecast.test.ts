@@ -8,7 +8,7 @@ import { simulate } from '../../../src/study/simulate.ts';
 import { aStudyCard, at, someStudyIndex } from './builders.ts';
 
 const prompts = orderedPrompts(someStudyIndex());
-const PACE = { first: 15, again: 7 };
+const PACE = { fresh: 15, due: 15, again: 7 };
 const input = (limit: number, days?: number) => ({
 	prompts,
 	states: new Map(),

@@ -7,7 +7,7 @@ import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT, withReview } from '../../../src/study/study-document.ts';
 import { aStudyCard, at, idOf, someStudyData, someStudyIndex } from './builders.ts';
 
-const PACE = { first: 15, again: 7 };
+const PACE = { fresh: 15, due: 15, again: 7 };
 
 const start = (limit: number, examDay: number, index = someStudyIndex()) =>
 	new Session(index, { ...EMPTY_DOCUMENT, settings: { limit, changed: 1, exam: dayOf(at(examDay)) } }, at(0));
@@ -91,7 +91,7 @@ test('a prompt that comes back today is counted by the forecast as the home page
 	const now = at(0) + 60_000;
 	expect(dayFacts(session, now)).toMatchObject({ due: 1, fresh: 0 });
 	const [today] = forecast(session.forecastInput(now)).coming;
-	expect(today && comingText(today, dayOf(now), PACE)).toEqual(['Today', '0 new, 1 to repeat, 1 min']);
+	expect(today && comingText(today, dayOf(now), PACE)).toEqual(['Today', '0 new, 1 to repeat, about 1 min']);
 });
 
 test('who meets much less than the chosen number is told what that pace brings, and can choose it', () => {

@@ -3,7 +3,7 @@ import { checkDocument } from '../../../src/study/check-document.ts';
 import { dayFacts } from '../../../src/study/day-facts.ts';
 import { dayNote } from '../../../src/study/day-note.ts';
 import { progressText } from '../../../src/study/day-progress.ts';
-import { paceOf } from '../../../src/study/pace.ts';
+import { paceOf, USUAL_PACE } from '../../../src/study/pace.ts';
 import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT, type Grade, type Review, withReview } from '../../../src/study/study-document.ts';
 import { at, idOf, someStudyIndex } from './builders.ts';
@@ -94,5 +94,5 @@ test('the practice does not change the pace of the review', () => {
 		grade: 1 as const,
 		practice: true as const,
 	}));
-	expect(paceOf(reviews)).toEqual(paceOf([]));
+	expect(paceOf(reviews, new Map())).toEqual(USUAL_PACE);
 });
