@@ -1,6 +1,7 @@
 import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
 import { readStudyFile } from '../check-document.ts';
+import { dateText } from '../day-text.ts';
 import { dayOf } from '../days.ts';
 import { APP_ID, activeReviews, EMPTY_DOCUMENT, merge, type StudyDocument } from '../study-document.ts';
 import { undoChange } from '../undo-change.ts';
@@ -47,8 +48,7 @@ class StudyBackup extends StudyElement {
 	async #offerLastImport() {
 		const notice = await loadImportNotice(Date.now());
 		if (!notice || this.#last) return;
-		const day = new Date(notice.at).toLocaleDateString('en', { day: 'numeric', month: 'long' });
-		this.#say(`${day}: ${notice.message}`);
+		this.#say(`${dateText(notice.at)}: ${notice.message}`);
 		this.getPart('back').hidden = false;
 	}
 

@@ -1,6 +1,8 @@
 import { createElement } from '../../dom/create-element.ts';
 import { createSvgElement } from '../../dom/create-svg-element.ts';
 import { counted } from '../../model/counted.ts';
+import { dateText } from '../day-text.ts';
+import { startOfDay } from '../days.ts';
 import { type CalendarDay, calendar, hardestPrompts } from '../history.ts';
 import type { IndexedPrompt } from '../prompts.ts';
 import { reviewPrompts } from '../review-text.ts';
@@ -24,7 +26,7 @@ type Weeks = readonly (readonly CalendarDay[])[];
 
 function dayCell({ day, count }: CalendarDay, x: number, y: number): SVGElement {
 	const level = LEVELS.filter((least) => count >= least).length;
-	const title = createSvgElement('title', {}, `${day}: ${counted(count, 'answer')}`);
+	const title = createSvgElement('title', {}, `${dateText(startOfDay(day))}: ${counted(count, 'answer')}`);
 	const size = CELL - 2;
 	return createSvgElement(
 		'rect',
@@ -47,7 +49,7 @@ function calendarText(weeks: Weeks): string {
 	const studied = weeks.flat().filter(({ count }) => count > 0);
 	const answers = studied.reduce((sum, { count }) => sum + count, 0);
 	const [busiest] = [...studied].sort((a, b) => b.count - a.count);
-	const most = busiest ? ` Most on one day: ${busiest.count} (${busiest.day}).` : '';
+	const most = busiest ? ` Most on one day: ${busiest.count}, on ${dateText(startOfDay(busiest.day))}.` : '';
 	return `In the last ${WEEKS} weeks you reviewed on ${counted(studied.length, 'day')} and gave ${counted(answers, 'answer')}.${most}`;
 }
 
