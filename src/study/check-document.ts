@@ -33,6 +33,7 @@ const isSettings = (value: unknown): value is Settings =>
 	isCount(value['limit']) &&
 	value['limit'] > 0 &&
 	(value['mostAskedFirst'] === undefined || value['mostAskedFirst'] === true) &&
+	(value['newInTurn'] === undefined || value['newInTurn'] === true) &&
 	isCount(value['changed']);
 
 const isAnswer = (value: unknown): value is PracticeResult['answers'][number] =>
@@ -88,7 +89,7 @@ export function checkDocument(value: unknown): CheckedDocument {
 	if (!isRecordOf(oldAnswers, isMark)) return { error: 'Its old answers are damaged.' };
 	if (!isSettings(settings)) return { error: 'Its settings are damaged.' };
 	if (!isListOf(practices, isPractice)) return { error: 'Its practice results are damaged.' };
-	const { exam, limit, mostAskedFirst, changed } = settings;
+	const { exam, limit, mostAskedFirst, newInTurn, changed } = settings;
 	return {
 		document: {
 			app: APP_ID,
@@ -103,7 +104,13 @@ export function checkDocument(value: unknown): CheckedDocument {
 			stars,
 			suspended,
 			oldAnswers,
-			settings: { ...(exam ? { exam } : {}), limit, ...(mostAskedFirst ? { mostAskedFirst } : {}), changed },
+			settings: {
+				...(exam ? { exam } : {}),
+				limit,
+				...(mostAskedFirst ? { mostAskedFirst } : {}),
+				...(newInTurn ? { newInTurn } : {}),
+				changed,
+			},
 			practices,
 		},
 	};

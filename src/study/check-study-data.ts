@@ -9,7 +9,9 @@ const isCardText = (value: unknown): value is CardText =>
 	isObject(value) &&
 	[value['slug'], value['title'], value['situation'], value['answer'], value['why']].every(isString) &&
 	isListOf(value['traps'], isTrap) &&
-	(value['decides'] === undefined || isListOf(value['decides'], isString));
+	(value['decides'] === undefined || isListOf(value['decides'], isString)) &&
+	(value['duels'] === undefined || isListOf(value['duels'], isString)) &&
+	(value['compared'] === undefined || isRecordOf(value['compared'], isString));
 
 const isCard = (value: unknown): value is StudyCard =>
 	isObject(value) &&

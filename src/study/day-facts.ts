@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween, startOfDay } from './days.ts';
-import { loadMinutes, loadOfQueue } from './load.ts';
+import { type DayMinutes, dayMinutes } from './day-minutes.ts';
 import { decisionsIn } from './plan-goals.ts';
 import { buildQueue, type Queue, queuePrompts } from './queue.ts';
 import type { MemoryState } from './schedule.ts';
@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 import type { Review } from './study-document.ts';
 
 /** What is to be said of a day. All numbers count prompts, of all domains. */
-export interface DayFacts {
+export interface DayFacts extends DayMinutes {
 	/** Prompts that are due and asked today. */
 	due: number;
 	/** How many of these were wrong in the practice today, and not asked since. */
@@ -16,8 +16,6 @@ export interface DayFacts {
 	fresh: number;
 	/** Prompts that are due but wait for another day. */
 	waiting: number;
-	/** Minutes for what is left today; 0 if nothing is. */
-	minutes: number;
 	/** Days without an answer before today, since the last day with one. */
 	missed: number;
 	/** Prompts that were due on an earlier day and have not been asked since. */
@@ -48,17 +46,11 @@ export function dayFacts(session: Session, now: number): DayFacts {
 		practiced: practicedIn(queue, session, now),
 		fresh: queue.unseen.length,
 		waiting: queue.overLimit,
-		minutes: minutesOfQueue(queue, session, now),
+		...dayMinutes(queue, session, now),
 		missed: missedDays(session.reviews, now),
 		...overdueIn(queue, session, now),
 		...decisionsOf(session, now),
 	};
-}
-
-/** Minutes that a queue takes the reader; 0 if it is empty. */
-export function minutesOfQueue(queue: Queue, session: Session, now: number): number {
-	const load = loadOfQueue(queue, session.queueInput(now), session.learner);
-	return load.answers === 0 ? 0 : loadMinutes(load, session.pace);
 }
 
 /** Also of those that had been answered in the review before, and come back in any case. */

@@ -39,5 +39,5 @@ function missedText({ missed, overdue, overdueLater }: DayFacts): string {
 /** Why more is due than the review asks today; empty if it asks all, or `dayNote` says it. */
 export function waitingText({ waiting, missed, overdueLater }: DayFacts, limit: number): string {
 	if (waiting === 0 || (missed > 0 && overdueLater > 0)) return '';
-	return `${counted(waiting, 'more prompt')} ${waiting === 1 ? 'waits' : 'wait'} for another day: a day brings at most ${maxDue(limit)} to repeat.`;
+	return `${counted(waiting, 'more prompt')} ${waiting === 1 ? 'waits' : 'wait'} for another day: a day brings at most ${maxDue(limit)} due ones.`;
 }

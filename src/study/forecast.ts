@@ -1,4 +1,5 @@
 import { type Day, dayOf, daysBetween } from './days.ts';
+import type { OwnPace } from './own-pace.ts';
 import { decisionsIn, firstDays, type FirstDays, goalsOf } from './plan-goals.ts';
 import { type ForecastInput, hasMoreNew, loadOf, type Offers, offersOf, simulateDays } from './plan-offers.ts';
 import type { IndexedPrompt } from './prompts.ts';
@@ -31,7 +32,7 @@ export interface Plan extends Offers {
 	/** Whether all decisions were asked by now. */
 	hasSeenDecisions: boolean;
 	/** What will be seen at the pace of the last days of study, if that is much lower than the chosen one. */
-	own?: { limit: number; all: Seen; decisions: Seen };
+	own?: OwnPace & { all: Seen; decisions: Seen };
 }
 
 export interface Forecast {
@@ -92,7 +93,7 @@ function ownPlan(
 	days: number,
 	count: (by: FirstDays) => Pick<Plan, 'all' | 'decisions'>,
 ): Pick<Plan, 'own'> {
-	const { ownPace: limit } = input;
-	if (limit === undefined || !hasMoreNew(input)) return {};
-	return { own: { limit, ...count(firstDays({ ...input, limit }, days)) } };
+	const { own } = input;
+	if (!own || !hasMoreNew(input)) return {};
+	return { own: { ...own, ...count(firstDays({ ...input, limit: own.limit }, days)) } };
 }

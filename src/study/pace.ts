@@ -17,15 +17,12 @@ const USUAL_ANSWERS = 10;
 /** Only the last reviews count, because the pace changes. */
 const MAX_REVIEWS = 300;
 /** A longer time between two answers, in seconds, was a break. */
-const MAX_SECONDS = 120;
+export const MAX_SECONDS = 120;
 /** Answers in shorter order were not given in the review: the practice makes several prompts due at once. */
 const MIN_SECONDS = 1;
 
 /** The reader's pace, from the times between two answers; see `answerKinds`. */
-export function paceOf(
-	reviews: readonly Review[],
-	states: ReadonlyMap<string, Pick<MemoryState, 'first'>>,
-): Pace {
+export function paceOf(reviews: readonly Review[], states: ReadonlyMap<string, Pick<MemoryState, 'first'>>): Pace {
 	const times: Record<AnswerKind, number[]> = { fresh: [], due: [], again: [] };
 	let last: number | undefined;
 	for (const { review, kind } of answerKinds(reviews.slice(-MAX_REVIEWS), states)) {

@@ -3,6 +3,7 @@ import { gradesOf, type Learner } from './learner.ts';
 import { MAX_MINUTES } from './limits.ts';
 import { loadMinutes } from './load.ts';
 import { newDaysLeft, newToday } from './new-prompts.ts';
+import type { OwnPace } from './own-pace.ts';
 import type { Pace } from './pace.ts';
 import { firstDays, type FirstDays, GOALS, type Goal, goalsOf, lowestLimit } from './plan-goals.ts';
 import type { QueueInput } from './queue.ts';
@@ -11,8 +12,8 @@ import { type Load, type SimulatedDay, simulate } from './simulate.ts';
 export interface ForecastInput extends QueueInput {
 	learner: Learner;
 	pace: Pace;
-	/** How many new prompts a day the reader has met on the last days of study, if these are much fewer than the limit. */
-	ownPace?: number | undefined;
+	/** What the reader does on a day, if that is much less than the limit. */
+	own?: OwnPace | undefined;
 }
 
 /** What else the reader can choose. */
@@ -62,8 +63,8 @@ export function offersOf(input: ForecastInput, days: number, seen: FirstDays): O
 }
 
 function ownOffer(input: ForecastInput, days: number): Offer[] {
-	const { ownPace: limit } = input;
-	if (limit === undefined) return [];
+	if (!input.own) return [];
+	const { limit } = input.own;
 	const tried = { ...input, limit };
 	return [{ goal: 'own', limit, load: loadOf(simulateDays(tried, days), tried) }];
 }

@@ -19,17 +19,19 @@ export interface PlanRecord extends DayFacts {
 	unseen: number;
 }
 
-const FACTS = [
-	...(['due', 'practiced', 'fresh', 'waiting', 'minutes', 'missed', 'overdue', 'overdueLater'] as const),
-	...(['decisionsKnown', 'decisions'] as const),
-] satisfies (keyof DayFacts)[];
+/** Of a day on which nothing is left, and of which nothing is to be said. */
+export const NO_FACTS: DayFacts = {
+	...{ due: 0, practiced: 0, fresh: 0, waiting: 0, missed: 0, overdue: 0, overdueLater: 0 },
+	...{ minutes: 0, repeatMinutes: 0, ownMinutes: 0, freshInTime: 0 },
+	...{ decisionsKnown: 0, decisions: 0, decisionsLate: 0 },
+};
 
 /** A record of an earlier version of the site has fewer fields: it is none. */
 export const isPlanRecord = (value: unknown): value is PlanRecord =>
 	isObject(value) &&
 	(value['exam'] === undefined || isDay(value['exam'])) &&
 	isString(value['day']) &&
-	[...FACTS, 'limit', 'unseen'].every((name) => isCount(value[name]));
+	[...Object.keys(NO_FACTS), 'limit', 'unseen'].every((name) => isCount(value[name]));
 
 export const planRecord = (
 	{ exam, limit }: Settings,
@@ -64,11 +66,10 @@ export function dayPlan(record: PlanRecord, domains: readonly DomainProgress[], 
 	const phase = examPhase(exam, now);
 	const bringsNew = phase !== 'last' && phase !== 'today';
 	const { decisionsKnown, decisions } = record;
-	const none = { practiced: 0, waiting: 0, minutes: 0, missed: 0, overdue: 0, overdueLater: 0 };
 	const fresh = bringsNew ? Math.min(limit, unseen) : 0;
 	const facts: DayFacts = isOfToday(record, now)
 		? record
-		: { ...none, due: sum('due'), fresh, decisionsKnown, decisions };
+		: { ...NO_FACTS, due: sum('due'), fresh, decisionsKnown, decisions };
 	return {
 		...facts,
 		phase,

@@ -27,10 +27,10 @@ function decisionsText({ decisions: { seen, total }, decisionsBy, hasSeenDecisio
 /** What a day takes; on the last one, what is left of it. */
 function timeText({ days, load }: Plan, pace: Pace): string {
 	if (load.answers === 0) return days > 1 ? '' : ' Nothing is left today.';
-	return ` About ${counted(loadMinutes(load, pace), 'minute')} ${days > 1 ? 'a day' : 'today'}.`;
+	return ` About ${counted(loadMinutes(load, pace), 'minute')} ${days > 1 ? 'a day, on average' : 'today'}.`;
 }
 
-/** What will be seen until the exam, in sentences. */
+/** What will be seen until the exam, in sentences; a line for each thought. */
 export function planText(
 	plan: Plan,
 	{ limit, mostAskedFirst }: { limit: number; mostAskedFirst: boolean },
@@ -41,24 +41,32 @@ export function planText(
 	const time = timeText(plan, pace);
 	const seen = `${all.seen} of ${all.total} prompts`;
 	const own = ownText(plan);
+	const lines = (...parts: readonly string[]) => parts.filter(Boolean).join('\n');
 	if (complete)
-		return `${left} At ${limit} new a day you will have seen all ${all.total} prompts by ${dateText(startOfDay(complete))}.${own}${time}`;
+		return lines(
+			`${left} At ${limit} new a day you will have seen all ${all.total} prompts by ${dateText(startOfDay(complete))}.${time}`,
+			own,
+		);
 	if (all.seen === all.total) return `${left} You have seen all ${all.total} prompts.${time}`;
 	if (!hasMoreNew)
 		return `${left} Nothing new comes until the exam. You have seen ${seen}${decisionsText(plan)}${time}`;
 	const order = mostAskedFirst
-		? ' The most asked come first.'
-		: ` ${plan.hasSeenDecisions ? 'Traps come next' : 'Decisions come first, then traps'}, more from the domains with more weight.`;
+		? 'The most asked come first.'
+		: `${plan.hasSeenDecisions ? 'Traps come next' : 'Decisions come first, then traps'}, more from the domains with more weight.`;
 	const last = days > 1 ? ' The last day brings nothing new, so that what was new can come back.' : '';
 	const beyond = beyondText(plan, mostAskedFirst);
-	return `${left} At ${limit} new a day you will have seen ${seen} before the exam${decisionsText(plan)}${own}${order}${last}${beyond}${time}`;
+	return lines(
+		`${left} At ${limit} new a day you will have seen ${seen} before the exam${decisionsText(plan)}${time}`,
+		own,
+		`${order}${last}${beyond}`,
+	);
 }
 
 /** What will be seen if the reader goes on as on the last days, as a sentence; empty if that is the plan. */
 function ownText({ own }: Plan): string {
 	if (!own) return '';
-	const { limit, all, decisions } = own;
-	return ` Of late you met about ${limit} a day: at that pace it will be ${all.seen}, among them ${decisions.seen} of ${counted(decisions.total, 'decision')}.`;
+	const { limit, minutes, all, decisions } = own;
+	return `Of late you met about ${limit} a day, in about ${counted(minutes, 'minute')}: at that pace it will be ${all.seen}, among them ${decisions.seen === decisions.total ? 'all' : `${decisions.seen} of`} ${counted(decisions.total, 'decision')}.`;
 }
 
 /** What is said where there is no plan. */
@@ -106,5 +114,5 @@ export function comingText(day: SimulatedDay, today: Day, pace: Pace): readonly 
 	const isToday = day.day === today;
 	const name = isToday ? 'Today' : shortDay(startOfDay(day.day));
 	if (day.answers === 0) return [name, isToday ? 'nothing is left' : 'nothing'];
-	return [name, `${day.introduced} new, ${repeatedOn(day)} to repeat, about ${loadMinutes(day, pace)} min`];
+	return [name, `${day.introduced} new, ${repeatedOn(day)} due, about ${loadMinutes(day, pace)} min`];
 }

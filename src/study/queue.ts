@@ -17,9 +17,13 @@ export interface Queue {
 	unseen: readonly IndexedPrompt[];
 	/** How many prompts are due but wait for another day. */
 	overLimit: number;
+	/** If new prompts come in turn: how many more that came back than new ones were asked today. */
+	lead?: number;
 }
 
 export interface QueueInput extends NewPromptsInput {
+	/** Whether new prompts come in turn with those that come back, and not after them. */
+	newInTurn?: boolean | undefined;
 	states: ReadonlyMap<string, MemoryState>;
 	/** Ids of the prompts that were reviewed today; a wrong answer in the practice is no review. */
 	reviewedToday: ReadonlySet<string>;
@@ -59,6 +63,7 @@ export function buildQueue(input: QueueInput): Queue {
 		due,
 		unseen: newToday(input),
 		overLimit: notReviewed.length - due.length,
+		...(input.newInTurn ? { lead: reviewedToday.size - 2 * introduced } : {}),
 	};
 }
 
@@ -79,15 +84,16 @@ export function weakQueue({ prompts, states, now }: QueueInput, since: number): 
 	};
 }
 
-/** The prompt to ask next: a learning prompt that is due by now, else a due prompt, else a new one. */
+/** The prompt to ask next: a learning prompt that is due by now, else a due prompt, else a new one, or these two in turn. */
 export function nextPrompt(
-	{ learning, due, unseen }: Queue,
+	{ learning, due, unseen, lead = -1 }: Queue,
 	states: ReadonlyMap<string, MemoryState>,
 	now: number,
 ): IndexedPrompt | undefined {
 	const ready = learning.find(({ id }) => (states.get(id)?.due.getTime() ?? 0) <= now);
 	// If only learning prompts are left, one is asked early, so that the reader need not wait.
-	return ready ?? due[0] ?? unseen[0] ?? learning[0];
+	const [first, second] = lead < 0 ? [due, unseen] : [unseen, due];
+	return ready ?? first[0] ?? second[0] ?? learning[0];
 }
 
 /** The queue with only those prompts that pass a test. */
@@ -113,7 +119,23 @@ export function afterReview(
 	const dueAt = ({ id }: IndexedPrompt) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
 	const others = filterQueue(queue, (prompt) => prompt !== reviewed);
 	const learning = [...others.learning, ...(dueAt(reviewed) < endOfDay(now) ? [reviewed] : [])];
-	return { ...others, learning: learning.sort((a, b) => dueAt(a) - dueAt(b)) };
+	return {
+		...others,
+		...leadAfter(queue, reviewed, states, now),
+		learning: learning.sort((a, b) => dueAt(a) - dueAt(b)),
+	};
+}
+
+function leadAfter(
+	{ lead, learning }: Queue,
+	reviewed: IndexedPrompt,
+	states: ReadonlyMap<string, MemoryState>,
+	now: number,
+): Pick<Queue, 'lead'> {
+	if (lead === undefined) return {};
+	if (learning.includes(reviewed)) return { lead };
+	const state = states.get(reviewed.id);
+	return { lead: lead + (state && newOn(now)(state) ? -1 : 1) };
 }
 
 /** The prompts that are left today. */

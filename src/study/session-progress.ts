@@ -1,4 +1,4 @@
-import { minutesOfQueue } from './day-facts.ts';
+import { minutesOfQueue } from './day-minutes.ts';
 import { type DayProgress, dayProgress } from './day-progress.ts';
 import { examPhase } from './exam-day.ts';
 import { inDomain, isFiltering, nothingLeftText } from './prompt-filter.ts';

@@ -3,7 +3,7 @@ import { type Marks, markedIds } from './marks.ts';
 import { dayOf, startOfDay } from './days.ts';
 import type { ForecastInput } from './plan-offers.ts';
 import { type Learner, learnerOf } from './learner.ts';
-import { ownPace } from './own-pace.ts';
+import { ownPace, recentDays } from './own-pace.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type DomainProgress, progressByDomain } from './progress.ts';
 import { isFiltering, passesFilter, type PromptFilter } from './prompt-filter.ts';
@@ -69,7 +69,7 @@ export class Session extends ReplayedReviews {
 
 	/** What the queue is built from, whatever the filter says. */
 	queueInput(now: number): QueueInput {
-		const { limit, exam, mostAskedFirst } = this.document.settings;
+		const { limit, exam, mostAskedFirst, newInTurn } = this.document.settings;
 		return {
 			prompts: this.prompts.filter(({ id }) => !this.isSuspended(id)),
 			states: this.states,
@@ -77,6 +77,7 @@ export class Session extends ReplayedReviews {
 			limit,
 			exam,
 			mostAskedFirst,
+			newInTurn,
 			now,
 		};
 	}
@@ -84,8 +85,8 @@ export class Session extends ReplayedReviews {
 	/** What the forecast is computed from. */
 	forecastInput(now: number): ForecastInput {
 		const input = this.queueInput(now);
-		const own = ownPace(this.reviews, this.states, input.limit, now);
-		return { ...input, learner: this.learner, pace: this.pace, ownPace: own };
+		const own = ownPace(recentDays(this.reviews, this.states, now), input.limit);
+		return { ...input, learner: this.learner, pace: this.pace, own };
 	}
 
 	/** What is left today of the prompts that pass the filter. */

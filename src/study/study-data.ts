@@ -11,6 +11,10 @@ export interface CardText {
 	traps: readonly Trap[];
 	/** Phrases of a question that point to the card. */
 	decides?: readonly string[];
+	/** A comparison that the card is in. */
+	compared?: { path: string; title: string };
+	/** Ids of the duels of its decision with its traps. */
+	duels?: readonly string[];
 }
 
 /** How often the exam asks for what a card says, from 1, most often, to 3. */

@@ -27,6 +27,8 @@ export interface Settings {
 	limit: number;
 	/** Whether new prompts come by the priority of their cards. */
 	mostAskedFirst?: true;
+	/** Whether new prompts come in turn with those that come back, and not after them. */
+	newInTurn?: true;
 	/** Timestamp of the last change; the latest change wins. */
 	changed: number;
 }

@@ -70,7 +70,7 @@ test('the home page, the review and the plan say the same minutes and the same t
 	await go.click();
 	await expect(page.locator('[data-part="minutes"]')).toHaveText(new RegExp(`^About ${minutes} minutes?\\.$`));
 	await expect(page.getByRole('list', { name: 'Coming days' }).getByRole('listitem').first()).toContainText(
-		`30 new, ${due} to repeat, about ${minutes} min`,
+		`30 new, ${due} due, about ${minutes} min`,
 	);
 	await expect(page.locator('study-progress')).toContainText(`${due} due today.`);
 	await expect(note(page)).toContainText('You missed 17 days');
@@ -107,6 +107,6 @@ test('the settings and the plan say what the most asked first costs, before it i
 	await page.goto('review/');
 	await setExam(page, '2026-12-03');
 	const cost = /\d+ of \d+ decisions would not be asked before the exam\./;
-	await expect(page.locator('study-plan [data-part="sort"]')).toContainText(cost);
+	await expect(page.locator('study-plan [data-part="most-asked"]')).toContainText(cost);
 	await expect(page.locator('study-settings')).toContainText(cost);
 });

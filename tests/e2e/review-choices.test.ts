@@ -236,7 +236,7 @@ test('the end of a session leads to ten practice questions and the hardest cards
 	const hard = (await question(page).textContent()) ?? '';
 	await grade(page, 'Again');
 	while (!(await end(page).isVisible())) await grade(page, 'Easy');
-	await expect(end(page)).toContainText(/2 prompts with \d answers. Tomorrow: \d+ to repeat, 2 new\./);
+	await expect(end(page)).toContainText(/2 prompts with \d answers. Tomorrow: \d+ due, 2 new\./);
 	await expect(end(page).getByRole('link', { name: 'Ten practice questions' })).toHaveAttribute(
 		'href',
 		'/practice/#ten',

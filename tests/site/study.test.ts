@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { inlineRuns, plainText } from '../../src/model/inline-text.ts';
 import { checkCardText } from '../../src/study/check-study-data.ts';
+import { duelPairs } from '../../src/study/duel.ts';
 import { orderedPrompts } from '../../src/study/ordered-prompts.ts';
 import { checkReviewText, reviewPrompts } from '../../src/study/review-text.ts';
 import { buildStudyIndex, checkStudyIndex, promptKey } from '../../src/study/study-index.ts';
@@ -97,7 +98,25 @@ test('a card shows what to look for right below its decision', () => {
 test('the review loads an index that has every prompt, and the text of each card from a file of its own', () => {
 	const read = (path: string): unknown => JSON.parse(readFileSync(join(SITE_FOLDER, path), 'utf8'));
 	expect(read('review/prompts.json')).toMatchObject({ ...buildStudyIndex(data), comparisons: expect.any(Array) });
-	for (const card of data.cards) expect(card).toMatchObject(checkCardText(read(`review/cards/${card.slug}.json`)));
+	for (const { slug, title, situation, answer, why, traps } of data.cards)
+		expect(checkCardText(read(`review/cards/${slug}.json`))).toMatchObject({
+			slug,
+			title,
+			situation,
+			answer,
+			why,
+			traps,
+		});
+});
+
+test('the comparisons and duels that the review proposes for a card exist', () => {
+	const ids = new Set(duelPairs(data.cards, []).map(({ id }) => id));
+	const texts = data.cards.map(({ slug }) =>
+		checkCardText(JSON.parse(readFileSync(join(SITE_FOLDER, `review/cards/${slug}.json`), 'utf8'))),
+	);
+	expect(texts.some(({ compared }) => compared)).toBe(true);
+	expect(texts.flatMap(({ duels = [] }) => duels).toSorted()).toEqual([...ids].toSorted());
+	for (const { compared } of texts) if (compared) expect(pageAt(`/${compared.path}`).path).toBe(`/${compared.path}`);
 });
 
 test('the review asks for each row of a comparison, and has its text in a file of its own', () => {

@@ -9,6 +9,7 @@ const usual = study({});
 const forgetful = study({}, { memory: FORGETFUL });
 const MISSED = [3, 4, 5];
 const missing = study({}, { misses: (day) => MISSED.includes(day) });
+const inTurn = study({ newInTurn: true });
 const planOf = ({ days }: typeof usual, day = 0) => {
 	const { plan } = days[day]?.forecast() ?? {};
 	if (!plan) throw new Error('There is no plan.');
@@ -16,7 +17,7 @@ const planOf = ({ days }: typeof usual, day = 0) => {
 };
 
 test('a learner sees within ten days what the plan promised, and no day has more than was chosen', () => {
-	for (const course of [usual, forgetful]) {
+	for (const course of [usual, forgetful, inTurn]) {
 		expect(course.firstDay.size).toBe(planOf(course).all.seen);
 		const perDay = Map.groupBy(course.firstDay.values(), (day) => day);
 		expect([...perDay.values()].every(({ length }) => length <= 30)).toBe(true);
@@ -135,4 +136,16 @@ test('on the first evening a beginner is told enough minutes, and who forgets mu
 		expect(saidMinutes / minutes).toBeGreaterThan(least);
 		expect(saidMinutes / minutes).toBeLessThan(1.25);
 	}
+});
+
+test('with twenty minutes a day, new prompts in turn and the pace of the last days, the promise is kept too', () => {
+	const minutes = 20;
+	const short = study({}, { minutes });
+	const { own } = planOf(short, 5);
+	if (!own) throw new Error('Nothing is said of a lower pace.');
+	expect(Math.abs(own.minutes - minutes)).toBeLessThanOrEqual(1);
+	const chosen = study({ limit: own.limit, newInTurn: true }, { minutes });
+	expect(chosen.firstDay.size / planOf(chosen).all.seen).toBeGreaterThan(0.95);
+	// With the 30 a day that take longer, less is seen than was promised.
+	expect(short.firstDay.size / planOf(short).all.seen).toBeLessThan(0.85);
 });

@@ -70,6 +70,8 @@ export interface Reader {
 	misses?: (day: number) => boolean;
 	/** Without it, up to the day before the exam. */
 	days?: number;
+	/** After so many minutes the reader stops. Without it, all that is asked is answered. */
+	minutes?: number;
 }
 
 function forecastLater(input: ForecastInput): () => Forecast {
@@ -77,10 +79,10 @@ function forecastLater(input: ForecastInput): () => Forecast {
 	return () => (computed ??= forecast(input));
 }
 
-/** A reader who answers all that the review asks, on each day that is not missed. */
+/** A reader who answers what the review asks, on each day that is not missed. */
 export function study(
 	settings: Partial<Settings>,
-	{ memory = AVERAGE, misses, days: count = DAYS }: Reader = {},
+	{ memory = AVERAGE, misses, days: count = DAYS, minutes: most = Number.POSITIVE_INFINITY }: Reader = {},
 ): Course {
 	const random = seededRandom();
 	const document = { ...EMPTY_DOCUMENT, settings: { limit: 30, exam: EXAM, changed: 1, ...settings } };
@@ -94,7 +96,8 @@ export function study(
 		const asked = new Set<string>();
 		const [seen, start] = [session.states.size, now];
 		let answers = 0;
-		for (let prompt = session.next(now); prompt && !misses?.(day); prompt = session.next(now)) {
+		const isOver = () => misses?.(day) === true || now - start >= 60_000 * most;
+		for (let prompt = session.next(now); prompt && !isOver(); prompt = session.next(now)) {
 			const state = session.states.get(prompt.id);
 			const kind = asked.has(prompt.id) ? 'again' : state ? 'due' : 'fresh';
 			if (!state) firstDay.set(prompt.id, day);

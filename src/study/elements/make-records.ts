@@ -1,5 +1,5 @@
 import { examPhase } from '../exam-day.ts';
-import { planRecord } from '../plan-record.ts';
+import { NO_FACTS, planRecord } from '../plan-record.ts';
 import { StudyStore } from '../study-store.ts';
 import { usualMinutes } from '../usual-minutes.ts';
 import { documentStorage } from './document-storage.ts';
@@ -16,11 +16,8 @@ export async function makeRecords(): Promise<void> {
 		const now = Date.now();
 		const { limit, exam } = document.settings;
 		const hasNew = examPhase(exam, now) !== 'today';
-		const nothing = { due: 0, practiced: 0, waiting: 0, missed: 0, overdue: 0, overdueLater: 0 };
-		const decided = { decisionsKnown: 0, decisions: 0 };
 		const facts = {
-			...nothing,
-			...decided,
+			...NO_FACTS,
 			fresh: hasNew ? limit : 0,
 			minutes: hasNew ? usualMinutes(limit) : 0,
 			unseen: limit,

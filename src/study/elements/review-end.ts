@@ -24,7 +24,7 @@ function endText(session: Session, now: number): string {
 	if (examPhase(exam, now) === 'today') return done;
 	if (examPhase(exam, tomorrow) === 'today')
 		return `${done}Tomorrow, on the day of the exam: ${due.length} to warm up, nothing new.`;
-	return `${done}Tomorrow: ${due.length} to repeat, ${unseen.length} new.`;
+	return `${done}Tomorrow: ${due.length} due, ${unseen.length} new.`;
 }
 
 function titleOf({ filter, document }: Session, now: number): string {

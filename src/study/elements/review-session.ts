@@ -1,3 +1,4 @@
+import { loadAside } from '../../dom/load-script.ts';
 import { askToPersist } from '../../dom/ask-to-persist.ts';
 import type { ReviewPrompt } from '../review-text.ts';
 import type { Grade } from '../study-document.ts';
@@ -12,6 +13,9 @@ import { ReviewView } from './review-view.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 import { UndoableSteps } from './undoable-steps.ts';
+
+/** From so many wrong answers on, another repetition alone is not likely to help. */
+const OFTEN = 6;
 
 /** Asks the prompts of today's queue one by one. Readers grade themselves. */
 class ReviewSession extends StudyElement {
@@ -102,7 +106,16 @@ class ReviewSession extends StudyElement {
 		const now = Date.now();
 		const { session } = this.#context;
 		this.#view.showAnswer(loaded, session.intervals(indexed.id, now), now, session.document.settings.exam);
+		const wrong = session.reviews.filter(({ prompt, grade }) => prompt === indexed.id && grade === 1).length;
+		if (wrong >= OFTEN) loadAside(() => this.#help(loaded, wrong));
 		loadAhead(session);
+	}
+
+	/** Proposes another look, unless the reader has gone on meanwhile. */
+	async #help(prompt: ReviewPrompt, wrong: number) {
+		const { helpFor } = await import('./often-wrong.ts');
+		const isShown = this.#asked.loaded === prompt && this.#view.isAnswered;
+		if (isShown) this.getPart('answer').append(helpFor(prompt, wrong, () => this.#suspend()));
 	}
 
 	#grade(grade: Grade) {

@@ -51,10 +51,13 @@ export class ReviewView {
 		this.#write();
 	}
 
-	/** Shows what is special about the day. */
-	showNote(note: string) {
-		this.#getPart('note').hidden = note === '';
+	/**
+	 * Shows what is special about the day.
+	 * @param isShort whether the reader is led to what helps on short days
+	 */
+	showNote(note: string, isShort: boolean) {
 		this.#getPart('note').textContent = note;
+		this.#getPart('short').hidden = !isShort;
 	}
 
 	#write() {

@@ -8,8 +8,8 @@ export function listenToStartForm() {
 		const [field, output] = [form.querySelector('input'), form.querySelector('output')];
 		field?.addEventListener('input', () =>
 			loadAside(async () => {
-				const { fieldText } = await import('./field-text.ts');
-				if (output) output.textContent = fieldText(field);
+				const { readField } = await import('./read-field.ts');
+				if (output) output.textContent = readField(field).text;
 			}),
 		);
 		form.addEventListener('submit', (event) => {
@@ -30,11 +30,12 @@ export function followFirstStudy() {
 }
 
 async function start(form: HTMLFormElement) {
-	const day = form.querySelector('input')?.value;
-	if (day) {
+	const field = form.querySelector('input');
+	if (field?.value) {
 		const script = await loadScript(() => import('./save-exam-day.ts'));
 		if (!script) return;
-		await script.saveExamDay(day);
+		// The text below the field says what is wrong.
+		if (!(await script.saveExamDay(field))) return field.focus();
 	}
 	location.assign(form.action);
 }

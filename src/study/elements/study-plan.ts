@@ -1,13 +1,16 @@
 import { createElement } from '../../dom/create-element.ts';
 import { dayOf } from '../days.ts';
 import { examPhase } from '../exam-day.ts';
-import type { Forecast, Plan } from '../forecast.ts';
+import type { DescribedForecast } from '../described-forecast.ts';
+import type { Plan } from '../forecast.ts';
 import type { ForecastInput, Offer } from '../plan-offers.ts';
 import type { Pace } from '../pace.ts';
-import { comingText, mostAskedCost, offerText, planText, repeatedOn, withoutPlanText } from '../plan-text.ts';
+import { comingText, mostAskedCost, offerText, repeatedOn } from '../plan-text.ts';
 import type { SimulatedDay } from '../simulate.ts';
-import { withSettings } from '../with-settings.ts';
+import type { StudyDocument } from '../study-document.ts';
+import { type SettingsChange, withSettings } from '../with-settings.ts';
 import { computeForecast, ForecastLostError, SupersededError } from './compute-forecast.ts';
+import { ORDER_ROWS, ORDERS, showOrders } from './plan-orders.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
@@ -27,13 +30,16 @@ function comingItem(day: SimulatedDay, most: number, today: string, pace: Pace):
 class StudyPlan extends StudyElement {
 	#context: StudyContext | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** How many new ones a day there were before an offer was taken. */
+	#before: number | undefined;
 
 	protected connect(signal: AbortSignal) {
 		document.addEventListener(STUDY_CHANGED, () => this.#renderLater(), { signal });
-		const onClick = (part: string, change: Parameters<typeof withSettings>[1]) =>
+		const onClick = (part: string, change: SettingsChange) =>
 			this.getPart(part).addEventListener('click', () => this.#change(change), { signal });
-		onClick('most-asked', { mostAskedFirst: true });
 		onClick('clear', { exam: '' });
+		for (const row of ORDER_ROWS)
+			this.querySelector(`[data-part="${row}"] button`)?.addEventListener('click', () => this.#turn(row), { signal });
 		signal.addEventListener('abort', () => clearTimeout(this.#timer));
 		void withStudyContext((context) => {
 			this.#context = context;
@@ -63,17 +69,17 @@ class StudyPlan extends StudyElement {
 		}
 	}
 
-	#show({ plan, coming }: Forecast, { prompts, limit, exam, mostAskedFirst, pace, now }: ForecastInput) {
-		this.#say(
-			plan ? planText(plan, { limit, mostAskedFirst: mostAskedFirst === true }, pace) : withoutPlanText(exam, now),
-		);
+	#show({ plan, coming, text }: DescribedForecast, input: ForecastInput) {
+		const { limit, exam, mostAskedFirst, pace, now } = input;
+		this.#say(text);
 		this.getPart('past').hidden = examPhase(exam, now) !== 'past';
 		const offers = plan?.offers.map((offer) => this.#offerItem(offer, offerText(offer, plan, pace))) ?? [];
+		const before = this.#before;
+		if (before !== undefined && before !== limit)
+			offers.unshift(this.#limitItem(before, `Back to ${before} a day`, 'as before'));
 		this.getPart('offers').replaceChildren(...offers);
-		const isShort = plan?.hasMoreNew === true && plan.all.seen < plan.all.total;
-		const canSort = isShort && prompts.some(({ priority }) => priority === 1) && !mostAskedFirst;
-		this.getPart('sort').hidden = !canSort;
-		this.getPart('alternatives').hidden = offers.length === 0 && !canSort;
+		const hasOrders = showOrders((name) => this.getPart(name), plan, input);
+		this.getPart('alternatives').hidden = offers.length === 0 && !hasOrders;
 		this.#showCost(plan, mostAskedFirst === true);
 		// On the day of the exam only the warm-up counts.
 		this.getPart('coming').hidden = examPhase(exam, now) === 'today';
@@ -89,14 +95,29 @@ class StudyPlan extends StudyElement {
 		for (const part of document.querySelectorAll('[data-most-asked-cost]')) part.textContent = cost && ` ${cost}`;
 	}
 
-	#offerItem(offer: Offer, text: string): HTMLLIElement {
-		const button = createElement('button', { type: 'button' }, `Set to ${offer.limit} a day`);
-		button.addEventListener('click', () => this.#change({ limit: offer.limit }));
+	#offerItem({ limit }: Offer, text: string): HTMLLIElement {
+		return this.#limitItem(limit, `Set to ${limit} a day`, text);
+	}
+
+	#limitItem(limit: number, label: string, text: string): HTMLLIElement {
+		const button = createElement('button', { type: 'button' }, label);
+		button.addEventListener('click', () => {
+			this.#before = this.#context?.session.document.settings.limit;
+			this.#change({ limit });
+		});
 		return createElement('li', {}, button, ' ', createElement('span', {}, text));
 	}
 
+	/** Chooses an order, or takes it back. */
+	#turn(row: (typeof ORDER_ROWS)[number]) {
+		const now = Date.now();
+		const turned = (document: StudyDocument) =>
+			withSettings(document, { [ORDERS[row]]: !document.settings[ORDERS[row]] }, now);
+		void this.#context?.change(turned);
+	}
+
 	/** The button that was pressed goes, so the focus moves to what it changed. */
-	#change(change: Parameters<typeof withSettings>[1]) {
+	#change(change: SettingsChange) {
 		const now = Date.now();
 		void this.#context?.change((document) => withSettings(document, change, now));
 		this.getPart('plan').focus();

@@ -3,10 +3,14 @@ import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
 import { dayNote, waitingText } from '../day-note.ts';
 import type { ExamPhase } from '../exam-day.ts';
+import { minutesText } from '../minutes-text.ts';
 import { type DayPlan, dayPlan } from '../plan-record.ts';
 import { standingText } from '../progress-text.ts';
 import { type Records, RecordElement } from './record-element.ts';
 import { ALL_OF_TODAY } from './review-arrival.ts';
+
+/** So many days before the exam, what sums up is named. */
+const LAST_DAYS = 3;
 
 /** Where the button leads, from the base path, and what it says. */
 function nextStep({ due, fresh, seen, minutes, phase }: DayPlan): readonly [path: string, text: string] {
@@ -45,13 +49,18 @@ export class StudyStart extends RecordElement {
 		this.getPart('days-name').textContent = daysName;
 		this.getPart('due').textContent = String(today.due);
 		this.getPart('fresh').textContent = String(today.fresh);
-		const notes = [
-			dayNote(today, plan.exam, now, hasExam ? 'Your exam' : 'Your date'),
-			waitingText(today, plan.limit),
-			standingText(today, domains),
-		];
+		const lastDays = this.querySelector<HTMLElement>('[data-part="last-days"]');
+		if (lastDays) lastDays.hidden = (today.daysLeft ?? Number.POSITIVE_INFINITY) > LAST_DAYS;
+		const link = (path: string, text: string) => createElement('a', { href: `${basePath()}review/${path}` }, text);
 		const question = dayQuestion(today.phase, hasExam);
-		const setDay = createElement('a', { href: `${basePath()}review/#plan` }, question);
-		this.getPart('known').replaceChildren(`${notes.filter(Boolean).join(' ')} `, ...(question ? [setDay] : []));
+		const notes = [
+			[dayNote(today, plan.exam, now, hasExam ? 'Your exam' : 'Your date')],
+			[waitingText(today, plan.limit)],
+			[minutesText(today), ...(today.ownMinutes > 0 ? [' ', link('#coming', 'What helps')] : [])],
+			[standingText(today, domains)],
+			[question && link('#plan', question)],
+		].filter(([note]) => note);
+		const lines = notes.flatMap((note) => [...note, createElement('br')]);
+		this.getPart('known').replaceChildren(...lines);
 	}
 }

@@ -48,7 +48,7 @@ test.each([
 /** A backup of each version, as the site of that time wrote it. */
 const BACKUPS: Readonly<Record<number, string>> = {
 	1: `{"app":"${APP_ID}","version":1,"reviews":[{"prompt":"a#decision","at":1700000000000,"grade":3},{"prompt":"b#trap","at":1700000060000,"grade":1}],"undone":["1700000060000 b#trap"],"stars":{"a":{"on":true,"changed":1700000000000}},"settings":{"limit":20,"changed":1700000000000,"exam":"2027-01-01"},"practices":[{"at":1700000000000,"seconds":90,"answers":[{"prompt":"a#decision","right":true}]}]}`,
-	2: `{"app":"${APP_ID}","version":2,"reviews":[{"prompt":"a#decision","at":1700000000000,"grade":3},{"prompt":"b#trap","at":1700000060000,"grade":1}],"undone":["1700000060000 b#trap"],"stars":{"a":{"on":true,"changed":1700000000000}},"suspended":{"c#decision":{"on":true,"changed":1700000000000}},"oldAnswers":{"1x":{"on":true,"changed":1700000000000}},"settings":{"limit":20,"changed":1700000000000,"exam":"2027-01-01","mostAskedFirst":true},"practices":[{"at":1700000000000,"seconds":90,"answers":[{"prompt":"a#decision","right":true}]}]}`,
+	2: `{"app":"${APP_ID}","version":2,"reviews":[{"prompt":"a#decision","at":1700000000000,"grade":3},{"prompt":"b#trap","at":1700000060000,"grade":1}],"undone":["1700000060000 b#trap"],"stars":{"a":{"on":true,"changed":1700000000000}},"suspended":{"c#decision":{"on":true,"changed":1700000000000}},"oldAnswers":{"1x":{"on":true,"changed":1700000000000}},"settings":{"limit":20,"changed":1700000000000,"exam":"2027-01-01","mostAskedFirst":true,"newInTurn":true},"practices":[{"at":1700000000000,"seconds":90,"answers":[{"prompt":"a#decision","right":true}]}]}`,
 };
 
 test('a backup of each version of the format is read', () => {
@@ -74,7 +74,7 @@ test('a backup keeps what is suspended, the old answers and the order; one from 
 		document: {
 			suspended: { 'c#decision': { on: true } },
 			oldAnswers: { '1x': { on: true } },
-			settings: { mostAskedFirst: true },
+			settings: { mostAskedFirst: true, newInTurn: true },
 		},
 	});
 	expect(readStudyFile(BACKUPS[1] ?? '')).toMatchObject({ document: { suspended: {}, oldAnswers: {} } });

@@ -31,7 +31,7 @@ test('the plan gives the day on which all prompts have been seen', () => {
 	const plan = planFor(30, 30);
 	expect(plan).toMatchObject({ all: { seen: 60, total: 60 }, complete: '2026-11-25', offers: [] });
 	expect(planText(plan, { limit: 30, mostAskedFirst: false }, PACE)).toMatch(
-		/^30 days to learn\. At 30 new a day you will have seen all 60 prompts by 25 November 2026\. About \d+ minutes? a day\.$/,
+		/^30 days to learn\. At 30 new a day you will have seen all 60 prompts by 25 November 2026\. About \d+ minutes? a day, on average\.$/,
 	);
 });
 

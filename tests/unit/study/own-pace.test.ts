@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownPace } from '../../../src/study/own-pace.ts';
+import { ownPace, recentDays } from '../../../src/study/own-pace.ts';
 import type { Review } from '../../../src/study/study-document.ts';
 import { at } from './builders.ts';
 
@@ -20,7 +20,7 @@ function studied(metByDay: Readonly<Record<number, number>>) {
 }
 const paceOf = (metByDay: Readonly<Record<number, number>>, limit = 30, today = 9) => {
 	const { reviews, states } = studied(metByDay);
-	return ownPace(reviews, states, limit, at(today));
+	return ownPace(recentDays(reviews, states, at(today)), limit)?.limit;
 };
 
 test('a reader who meets much less than the daily limit is told the mean of the last five days of study', () => {
@@ -44,5 +44,18 @@ test('who only repeats has a pace of one', () => {
 test('answers in the practice are no prompts that were met', () => {
 	const { reviews, states } = studied({ 5: 12, 6: 12 });
 	const practice = reviews.map((review) => ({ ...review, practice: true }) as Review);
-	expect(ownPace(practice, states, 30, at(9))).toBeUndefined();
+	expect(ownPace(recentDays(practice, states, at(9)), 30)).toBeUndefined();
+});
+
+test('minutes are those of the same days, without breaks', () => {
+	const states = new Map<string, { first: number }>();
+	const reviews = [5, 6].flatMap((day) =>
+		Array.from({ length: 61 }, (_, index) => ({
+			prompt: `card-${index}#decision`,
+			// After the first half, a break of an hour.
+			at: at(day) + index * 20_000 + (index > 30 ? 3_600_000 : 0),
+			grade: 3 as const,
+		})),
+	);
+	expect(recentDays(reviews, states, at(9))?.minutes).toBeCloseTo(59 / 3);
 });

@@ -9,7 +9,8 @@ const domains = [
 const settings = { limit: 30, changed: 0 };
 const facts = {
 	...{ due: 5, practiced: 1, fresh: 13, waiting: 2, minutes: 9, missed: 3, unseen: 45 },
-	...{ overdue: 4, overdueLater: 2, decisionsKnown: 6, decisions: 20 },
+	...{ overdue: 4, overdueLater: 2, decisionsKnown: 6, decisions: 20, decisionsLate: 3 },
+	...{ repeatMinutes: 4, ownMinutes: 5, freshInTime: 2 },
 };
 
 test('on the same day the new prompts are those that are left, on a later day as many as the limit allows', () => {
@@ -21,6 +22,8 @@ test('on the same day the new prompts are those that are left, on a later day as
 		fresh: 30,
 		waiting: 0,
 		minutes: 0,
+		ownMinutes: 0,
+		decisionsLate: 0,
 		overdue: 0,
 		decisionsKnown: 6,
 	});

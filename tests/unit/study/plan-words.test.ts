@@ -91,7 +91,7 @@ test('a prompt that comes back today is counted by the forecast as the home page
 	const now = at(0) + 60_000;
 	expect(dayFacts(session, now)).toMatchObject({ due: 1, fresh: 0 });
 	const [today] = forecast(session.forecastInput(now)).coming;
-	expect(today && comingText(today, dayOf(now), PACE)).toEqual(['Today', '0 new, 1 to repeat, about 1 min']);
+	expect(today && comingText(today, dayOf(now), PACE)).toEqual(['Today', '0 new, 1 due, about 1 min']);
 });
 
 test('who meets much less than the chosen number is told what that pace brings, and can choose it', () => {
@@ -100,7 +100,9 @@ test('who meets much less than the chosen number is told what that pace brings, 
 	const { plan, text } = planOf(session, at(3));
 	// Nine were met, and six days with new ones are left.
 	expect(plan.own).toMatchObject({ limit: 3, all: { seen: 27, total: 60 } });
-	expect(text).toContain('Of late you met about 3 a day: at that pace it will be 27, among them ');
+	expect(text).toContain(
+		'Of late you met about 3 a day, in about 1 minute: at that pace it will be 27, among them all 20 decisions.',
+	);
 	const [own] = plan.offers;
 	expect(own).toMatchObject({ limit: 3, goal: 'own' });
 	expect(own && offerText(own, plan, PACE)).toMatch(/^as on your last days, about \d+ minutes? a day$/);

@@ -31,3 +31,9 @@ test('the most asked come first until the reader changes that', () => {
 	});
 	expect(withSettings(sorted, { mostAskedFirst: false }, 2000).settings).toEqual({ limit: 30, changed: 2000 });
 });
+
+test('new prompts come in turn until the reader changes that', () => {
+	const inTurn = withSettings(EMPTY_DOCUMENT, { newInTurn: true }, 1000);
+	expect(withSettings(inTurn, { limit: 20 }, 2000).settings).toEqual({ limit: 20, newInTurn: true, changed: 2000 });
+	expect(withSettings(inTurn, { newInTurn: false }, 2000).settings).toEqual({ limit: 30, changed: 2000 });
+});

@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../../library.ts';
 import type { Card } from '../../../model/card.ts';
-import { cardText } from '../../../study/card-text.ts';
+import type { Comparison } from '../../../model/comparison.ts';
+import { reviewCard } from '../../../study/review-card.ts';
 
 export async function getStaticPaths() {
-	const { cards } = await library();
-	return cards.map((card) => ({ params: { slug: card.slug }, props: { card } }));
+	const { cards, comparisons } = await library();
+	return cards.map((card) => ({ params: { slug: card.slug }, props: { card, comparisons } }));
 }
 
 /** The texts of the prompts of one card. */
-export const GET: APIRoute<{ card: Card }> = ({ props: { card } }) => Response.json(cardText(card));
+export const GET: APIRoute<{ card: Card; comparisons: readonly Comparison[] }> = ({ props: { card, comparisons } }) =>
+	Response.json(reviewCard(card, comparisons));

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { dayFacts } from '../../../src/study/day-facts.ts';
+import { dayOf } from '../../../src/study/days.ts';
+import { forecast } from '../../../src/study/forecast.ts';
+import { minutesText } from '../../../src/study/minutes-text.ts';
+import { planText } from '../../../src/study/plan-text.ts';
+import { afterReview, nextPrompt } from '../../../src/study/queue.ts';
+import { Session } from '../../../src/study/session.ts';
+import { EMPTY_DOCUMENT, type Settings, withReview } from '../../../src/study/study-document.ts';
+import { withSettings } from '../../../src/study/with-settings.ts';
+import { aStudyCard, at, idOf, someStudyIndex } from './builders.ts';
+
+const start = (settings: Partial<Settings> = {}, index = someStudyIndex()) =>
+	new Session(index, { ...EMPTY_DOCUMENT, settings: { limit: 10, changed: 1, ...settings } }, at(0));
+
+/** Answers what is asked until so many answers are given; returns the ids of the prompts. */
+function answer(session: Session, day: number, count: number, grade: 1 | 3 | 4 = 4, seconds = 20): string[] {
+	const asked: string[] = [];
+	for (let index = 0; index < count; index++) {
+		const now = at(day) + index * seconds * 1000;
+		const prompt = session.next(now);
+		if (!prompt) break;
+		session.setDocument(withReview(session.document, { prompt: idOf(prompt.id), at: now, grade }), now);
+		asked.push(prompt.id);
+	}
+	return asked;
+}
+
+/** A reader whose days are short: on the third one only prompts that come back have time. */
+function shortDays(settings: Partial<Settings> = {}): Session {
+	const session = start({ exam: dayOf(at(9)), ...settings });
+	answer(session, 0, 6, 1, 100);
+	answer(session, 1, 4, 1, 100);
+	return session;
+}
+
+test('what comes back is asked before what is new, or in turn with it if the reader wants that', () => {
+	const asked = (settings: Partial<Settings>) => {
+		const session = start({ limit: 4, ...settings });
+		answer(session, 0, 4);
+		const seen = new Set(session.states.keys());
+		return answer(session, 30, 8).map((id) => (seen.has(id) ? 'back' : 'new'));
+	};
+	expect(asked({})).toEqual(['back', 'back', 'back', 'back', 'new', 'new', 'new', 'new']);
+	expect(asked({ newInTurn: true })).toEqual(['new', 'back', 'new', 'back', 'new', 'back', 'new', 'back']);
+});
+
+test('in turn, the forecast asks in the order of the review', () => {
+	const session = start({ limit: 4, newInTurn: true });
+	answer(session, 0, 4);
+	let queue = session.queue(at(30));
+	for (let now = at(30); ; now += 20_000) {
+		const next = nextPrompt(queue, session.states, now);
+		expect(next).toEqual(session.next(now));
+		if (!next) break;
+		session.setDocument(withReview(session.document, { prompt: idOf(next.id), at: now, grade: 4 }), now);
+		queue = afterReview(queue, next, session.states, now);
+		expect(queue.lead).toBe(session.queue(now).lead);
+	}
+});
+
+test('a day on which some come back says what comes first, and how long that takes', () => {
+	const session = start();
+	expect(minutesText(dayFacts(session, at(0)))).toBe('');
+	answer(session, 0, 40);
+	const facts = dayFacts(session, at(30));
+	expect(facts).toMatchObject({ due: 10, fresh: 10, ownMinutes: 0 });
+	expect(facts.repeatMinutes).toBeLessThan(facts.minutes);
+	expect(minutesText({ ...facts, repeatMinutes: 2 })).toBe('');
+	expect(minutesText(facts)).toBe(`First 10 due, about ${facts.repeatMinutes} minutes; then 10 new.`);
+	session.setDocument(withSettings(session.document, { newInTurn: true }, at(30)), at(30));
+	expect(minutesText(dayFacts(session, at(30)))).toBe('');
+});
+
+test('who has short days is told that today brings nothing new, what more minutes bring, and what it costs', () => {
+	const session = shortDays();
+	const facts = dayFacts(session, at(2));
+	expect(facts).toMatchObject({ ownMinutes: 7, freshInTime: 0, fresh: 10, decisions: 20 });
+	expect(minutesText({ ...facts, decisionsLate: 0 })).toBe(
+		`Of late you study about 7 minutes a day; today that is all repetition: ${facts.due} due, no new ones. About ${facts.minutes - 7} more minutes bring all 10.`,
+	);
+	expect(minutesText({ ...facts, decisionsLate: 3 })).toMatch(
+		/ At that pace 3 of 20 decisions would not be asked before the exam\.$/,
+	);
+	expect(minutesText({ ...facts, freshInTime: 4 })).toContain('today that brings about 4 of 10 new ones.');
+	session.setDocument(withSettings(session.document, { newInTurn: true }, at(2)), at(2));
+	expect(dayFacts(session, at(2)).freshInTime).toBeGreaterThan(0);
+});
+
+test('once the day is begun, and for who meets all new ones, nothing is said of short days', () => {
+	const session = shortDays();
+	answer(session, 2, 1);
+	expect(dayFacts(session, at(2) + 60_000).ownMinutes).toBe(0);
+	const whole = start();
+	for (const day of [0, 1]) answer(whole, day, 100, 4, 2);
+	expect(dayFacts(whole, at(40)).ownMinutes).toBe(0);
+});
+
+test('the decisions that would not be asked are those that the plan leaves out at that pace', () => {
+	const cards = Array.from({ length: 20 }, (_, index) => aStudyCard(`card-${index}`, { priority: 1 }));
+	for (const exam of [4, 6, 9, 30]) {
+		const session = start({ exam: dayOf(at(exam)) }, someStudyIndex({ cards }));
+		answer(session, 0, 3, 1, 100);
+		answer(session, 1, 2, 1, 100);
+		const { plan } = forecast(session.forecastInput(at(2)));
+		expect(dayFacts(session, at(2)).ownMinutes).toBe(3);
+		expect(plan?.own).toBeDefined();
+		if (plan?.own) {
+			expect(dayFacts(session, at(2)).decisionsLate).toBe(plan.own.decisions.total - plan.own.decisions.seen);
+			expect(planText(plan, { limit: 10, mostAskedFirst: false }, session.pace)).toContain(
+				`\nOf late you met about ${plan.own.limit} a day, in about 3 minutes: at that pace`,
+			);
+		}
+		session.setDocument(withSettings(session.document, { mostAskedFirst: true }, at(2)), at(2));
+		expect(dayFacts(session, at(2)).decisionsLate).toBe(0);
+	}
+});
