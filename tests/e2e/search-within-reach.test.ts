@@ -67,6 +67,44 @@ test('three results are visible above the keyboard of a phone', async ({ page })
 	for (const at of [0, 1, 2]) await expect(onHome.items.nth(at)).toBeInViewport({ ratio: 0.9 });
 });
 
+test('on a phone the header does not cover the field of the home page when the page is scrolled up a little', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('./');
+	const { field, waitForResults } = searchOn(page);
+	await field.pressSequentially('deploy');
+	await waitForResults('deploy');
+	await page.mouse.wheel(0, 20);
+	await page.mouse.wheel(0, -20);
+	const top = (await field.boundingBox())?.y ?? 0;
+	expect(top).toBeGreaterThanOrEqual(0);
+	const isCovered = () =>
+		page.evaluate((y) => document.elementFromPoint(100, y)?.closest('header') !== null, Math.max(top, 0) + 4);
+	await page.mouse.wheel(0, -20);
+	await expect(page.locator('html')).toHaveAttribute('data-header', /slim|^$/);
+	expect(await isCovered()).toBe(false);
+});
+
+for (const begun of ['has the focus', 'has a text']) {
+	test(`a search of the home page starts also if its field ${begun} before the script has come`, async ({ page }) => {
+		let release: (() => void) | undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_astro/Base*.js', async (route) => {
+			await released;
+			await route.continue();
+		});
+		await page.goto('./', { waitUntil: 'commit' });
+		const { field, waitForResults } = searchOn(page);
+		if (begun === 'has a text') await field.fill(QUERY);
+		else await field.focus();
+		release?.();
+		await expect(page.locator('search-box:defined').first()).toBeVisible();
+		if (begun === 'has the focus') await field.pressSequentially(QUERY);
+		await waitForResults(QUERY);
+	});
+}
+
 test('the box of the home page searches as one types, and Enter goes to the search page', async ({ page }) => {
 	await page.goto('./');
 	const { field, items, waitForResults } = searchOn(page);

@@ -6,6 +6,10 @@ import { closeWithEscape } from './close-with-escape.ts';
 const dialog = () => document.querySelector<HTMLDialogElement>('#search-dialog');
 const pageField = () => document.querySelector<HTMLInputElement>('search-box[data-sync-url] input');
 
+/** A search box that is not there yet: that of the search page, one with the focus, or one with a text in its field. */
+const USED =
+	'search-box:not(:defined):is([data-sync-url], :focus-within), search-box:not(:defined) input:not(:placeholder-shown)';
+
 let isMissing = false;
 
 /** Loads the search box. Nothing of the search is loaded before somebody is about to use it. */
@@ -46,19 +50,19 @@ export function listenForSearch() {
 	document.addEventListener('keydown', (event) => {
 		if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && pressedKey(event) === 'k') open(event);
 	});
-	document.addEventListener('input', () => isMissing && void loadSearchBox());
 	for (const opener of document.querySelectorAll('[data-search-open]')) {
 		for (const type of ['pointerenter', 'focus'])
 			opener.addEventListener(type, () => void loadSearchBox(), { once: true });
 	}
-	// A box in the page, before and after it is asked for.
-	document.addEventListener('focusin', ({ target }) => {
-		if (target instanceof Element && target.closest('search-box:not(:defined)')) void loadSearchBox();
-	});
+	// A box that is used before it is there, also one that the reader has begun to use before this script came.
+	const loadIfUsed = () => {
+		if (document.querySelector(USED)) void loadSearchBox();
+	};
+	for (const type of ['focusin', 'input']) document.addEventListener(type, loadIfUsed);
+	loadIfUsed();
 	const searchDialog = dialog();
 	if (searchDialog) {
 		closeFromBackdrop(searchDialog);
 		closeWithEscape(searchDialog);
 	}
-	if (pageField()) void loadSearchBox();
 }
