@@ -149,10 +149,14 @@ export class Session extends ReplayedReviews {
 		return nextPrompt(queue, this.states, now);
 	}
 
+	/** The timestamp of a prompt's last review; 0 if it was never reviewed. */
+	lastReview(prompt: string): number {
+		return this.states.get(prompt)?.last_review?.getTime() ?? 0;
+	}
+
 	/** The timestamp for a review given now: after the prompt's last one, also if the clock was set back since. */
 	reviewTime(prompt: string, now: number): number {
-		const last = this.states.get(prompt)?.last_review?.getTime() ?? 0;
-		let time = Math.max(now, last + 1);
+		let time = Math.max(now, this.lastReview(prompt) + 1);
 		// With the key of an undone grade, this one would count as undone too.
 		while (this.document.undone.some((key) => key.startsWith(`${time} `))) time++;
 		return time;

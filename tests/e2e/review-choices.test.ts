@@ -87,8 +87,9 @@ test('the keys show, grade, undo and skip', async ({ page }) => {
 	await page.goto('review/');
 	await expect(show(page)).toBeVisible();
 	const first = (await question(page).textContent()) ?? '';
-	await page.locator('[data-part="prompt"]').focus();
-	await page.keyboard.press('Enter');
+	// The focus is nowhere: the keys work from the start.
+	await page.keyboard.press('Space');
+	await expect(button(page, /^Good/)).toBeVisible();
 	await page.keyboard.press('4');
 	await expect(left(page)).toHaveText('1 of 30 met.');
 	await expect(question(page)).not.toHaveText(first);
@@ -110,6 +111,26 @@ test('the keys show, grade, undo and skip', async ({ page }) => {
 	await page.keyboard.press('Space');
 	await expect(button(page, /^Good/)).toBeVisible();
 });
+
+for (const [size, width, letters] of [
+	['195 pixels wide', 195, '100%'],
+	['390 pixels wide with letters twice as large', 390, '200%'],
+] as const) {
+	test(`on a screen ${size}, all that the review offers is on the screen`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 2 * width + 64 });
+		await page.goto('review/');
+		await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+		await show(page).click();
+		await expect(button(page, /^Easy/)).toBeInViewport({ ratio: 1 });
+		const boxes = await Promise.all([/^Again/, /^Hard/, /^Good/].map((name) => button(page, name).boundingBox()));
+		expect(boxes[1]?.y).toBe(boxes[0]?.y);
+		expect(boxes[2]?.y).toBeGreaterThan(boxes[0]?.y ?? 0);
+		await button(page, /^Easy/).click();
+		await page.locator('review-filter summary').click();
+		await expect(button(page, 'Undo')).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	});
+}
 
 test('a skipped prompt comes back at the end of the same day', async ({ page }) => {
 	await page.goto('review/');

@@ -149,6 +149,24 @@ test('the day of the exam is said in words, and follows another tab also while a
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2099-01-01');
 });
 
+test('a prompt that was graded in another tab is not asked again here, also if it comes back today', async ({
+	page,
+	context,
+}) => {
+	await page.goto('review/');
+	const asked = page.getByRole('heading', { level: 2 }).first();
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	const first = (await asked.textContent()) ?? '';
+	const other = await context.newPage();
+	await other.goto('review/');
+	await expect(other.getByRole('heading', { level: 2 }).first()).toHaveText(first);
+	await other.getByRole('button', { name: 'Show the answer' }).click();
+	await other.getByRole('button', { name: /^Again/ }).click();
+	await expect(asked).not.toHaveText(first);
+	await expect(page.getByRole('button', { name: /^Again/ })).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+});
+
 test('a database that the browser has closed meanwhile is opened again', async ({ page }) => {
 	await page.addInitScript(() => {
 		const { transaction } = IDBDatabase.prototype;

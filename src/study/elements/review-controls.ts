@@ -14,7 +14,7 @@ export interface ReviewSteps {
 	isAnswered: () => boolean;
 }
 
-/** Takes a step when its button or, with the focus in the review, its key is pressed. */
+/** Takes a step when its button or, with the focus in the review or nowhere, its key is pressed. */
 export function listenToSteps(
 	review: HTMLElement,
 	getPart: (name: string) => HTMLElement,
@@ -25,6 +25,8 @@ export function listenToSteps(
 	for (const name of ['show', 'undo', 'skip', 'suspend', 'all'] as const) onClick(name, () => steps[name]());
 	for (const grade of GRADES) onClick(`grade-${grade}`, () => steps.grade(grade));
 	const onKey = (event: KeyboardEvent) => {
+		const { target } = event;
+		if (target !== document.body && !(target instanceof Node && review.contains(target))) return;
 		const step = shortcut(event, getPart('prompt'));
 		const isAnswered = steps.isAnswered();
 		if (step === 'undo' || step === 'skip') steps[step]();
@@ -33,5 +35,5 @@ export function listenToSteps(
 		else return;
 		event.preventDefault();
 	};
-	review.addEventListener('keydown', onKey, { signal });
+	document.addEventListener('keydown', onKey, { signal });
 }

@@ -23,6 +23,8 @@ class ReviewSession extends StudyElement {
 	#context: StudyContext | undefined;
 	#steps: UndoableSteps | undefined;
 	#asked = new AskedPrompt();
+	/** See `Session.lastReview`: when the prompt had been reviewed when it was asked. */
+	#lastReview = 0;
 	/** The focus goes to the prompt once it is shown. */
 	#takesFocus = false;
 
@@ -56,14 +58,20 @@ class ReviewSession extends StudyElement {
 		);
 	}
 
-	/** Shows changes, also those of other tabs, but does not replace the prompt that the reader is thinking about while it is left. */
+	/**
+	 * Shows changes, also those of other tabs, but does not replace the prompt that the reader is thinking about while it is
+	 * left and has not been graded in another tab.
+	 */
 	#onChange() {
 		if (!this.#context) return;
 		this.#renderError();
 		// After all was erased, a reload starts anew.
 		if (this.#context.store.document.reviews.length === 0) saveAsked('');
 		const { indexed } = this.#asked;
-		if (indexed && this.#context.session.isLeft(indexed, Date.now())) this.#showDay(this.#context);
+		const { session } = this.#context;
+		const isAsked =
+			indexed && session.isLeft(indexed, Date.now()) && session.lastReview(indexed.id) === this.#lastReview;
+		if (isAsked) this.#showDay(this.#context);
 		else this.#ask();
 	}
 
@@ -76,6 +84,7 @@ class ReviewSession extends StudyElement {
 		if (!this.#context) return;
 		const { session } = this.#context;
 		const prompt = session.next(Date.now(), kept);
+		this.#lastReview = prompt ? session.lastReview(prompt.id) : 0;
 		this.#view.clear(!prompt, this.#steps?.last);
 		this.#asked.ask(
 			prompt,

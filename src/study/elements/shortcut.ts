@@ -9,7 +9,7 @@ export type Step = Grade | 'undo' | 'skip' | 'show';
 
 /**
  * The step of a key event; undefined if it is none, because another key is held too, it is repeated, or the focus is in a
- * field. Space and Enter show the answer only where they press no button.
+ * field. Space and Enter show the answer only where they press no button: in the prompt, or with the focus nowhere.
  * @param prompt the element of the prompt that is asked
  */
 export function shortcut(event: KeyboardEvent, prompt: HTMLElement): Step | undefined {
@@ -18,6 +18,7 @@ export function shortcut(event: KeyboardEvent, prompt: HTMLElement): Step | unde
 	const key = pressedKey(event);
 	if (key === 'u') return 'undo';
 	if (key === 's') return 'skip';
-	if ((key === ' ' || key === 'Enter') && event.target === prompt) return 'show';
+	const pressesNothing = event.target === prompt || event.target === document.body;
+	if ((key === ' ' || key === 'Enter') && pressesNothing) return 'show';
 	return GRADES.find((grade) => String(grade) === key);
 }
