@@ -160,6 +160,7 @@ test('a round goes on after a reload, Back and in a new tab, with its score, its
 	await expect.poll(() => storedRound(other)).toMatchObject({ answered: 2, state: 'answered' });
 	await other.reload();
 	await expect(other.locator('[data-part="verdict"]')).toHaveText('Right.');
+	await expect(other.getByRole('timer')).toHaveText('40 s left');
 	await expect(place(other)).toHaveText('2 duels, 1 right');
 	await other.getByRole('button', { name: 'End the round' }).click();
 	await expect.poll(() => storedRound(other)).toMatchObject({ answered: 2, state: 'over' });

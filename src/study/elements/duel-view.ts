@@ -58,7 +58,9 @@ export class DuelView {
 		this.#getPart('clause').textContent = duel.clause;
 		this.#getPart('sides').replaceChildren(...sideButtons(duel, choose));
 		this.#getPart('place').textContent = round ? placeText(round) : 'One pair';
-		this.#getPart('clock').textContent = '';
+		const left = round && secondsLeft(round);
+		if (left === undefined) this.#getPart('clock').textContent = '';
+		else this.showClock(left);
 	}
 
 	/** Shows the answer to the duel that is shown. */
