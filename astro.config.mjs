@@ -29,6 +29,8 @@ const STUDY_BASICS =
 const groups = [
 	{ name: 'shared', test: SHARED },
 	{ name: 'study-basics', test: STUDY_BASICS },
+	{ name: 'search-basics', test: /[\\/](?:load-once|found-words)\.ts|[\\/]leven[\\/]/ },
+	{ name: 'register-worker', test: /[\\/]src[\\/]offline[\\/](?:site-files|elements[\\/]register-worker)\.ts/ },
 ];
 const rolldownOptions = { output: { codeSplitting: { groups } } };
 

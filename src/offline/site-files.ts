@@ -23,5 +23,5 @@ export function isDataFile(path: string): boolean {
 
 /** Whether the search needs a file. All search files must be of the same version. */
 export function isSearchFile(path: string): boolean {
-	return path.startsWith('pagefind/') || path === 'search-words.json' || path === 'search-filters.json';
+	return path.startsWith('pagefind/') || path === 'search-data.json';
 }

@@ -44,10 +44,15 @@ export interface SearchOptions {
 	filters?: Filters;
 	/** Whether misspelt words are corrected. The default is true. */
 	spellCheck?: boolean;
+	/** Ends the search before it loads more, when its results are no longer wanted. */
+	signal?: AbortSignal;
 }
 
 export interface SearchEngine {
-	/** @throws LoadError when a part of the index cannot be loaded */
+	/**
+	 * @throws LoadError when a part of the index cannot be loaded
+	 * @throws the signal's reason when that ends the search
+	 */
 	search: (text: string, options?: SearchOptions) => Promise<SearchOutcome>;
 }
 
@@ -96,12 +101,14 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 	}
 
 	return {
-		async search(text, { filters = {}, spellCheck = true } = {}) {
+		async search(text, { filters = {}, spellCheck = true, signal } = {}) {
 			const typed = tokenizeQuery(text);
 			const lexicon = await loadLexicon(typed, spellCheck);
+			signal?.throwIfAborted();
 			const query = parseQuery(typed, lexicon);
 			// Completions and corrections; what was typed is loaded by now.
 			await index.load(query.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)));
+			signal?.throwIfAborted();
 			const hasPhrases = await searchPhrases(query.phrases);
 			const ranked = rank(query.terms, index.postingsOf, index.cards, {
 				comparisons: index.comparisons,
@@ -113,6 +120,7 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 			const isNearest = query.unknown.length > 0 && !query.isPasted && found.length > 0;
 			const shown = isNearest ? found.slice(0, MAX_NEAREST) : found;
 			const passes = await filterFor(filters);
+			signal?.throwIfAborted();
 			return {
 				query,
 				ranked: await exactFirst(

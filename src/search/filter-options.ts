@@ -3,7 +3,7 @@ import { domainLabel, type Syllabus } from '../model/exam.ts';
 import type { Service } from '../model/service.ts';
 import { isListOf, isObject, isString } from '../model/type-guards.ts';
 
-/** What readers can filter by, as in the file `search-filters.json`. No page has it, because it grows with the notes. */
+/** What readers can filter by. No page has it, because it grows with the notes. */
 export interface FilterOptions {
 	/** The current exam first. */
 	exams: readonly { id: string; code: string; domains: readonly FilterOption[] }[];

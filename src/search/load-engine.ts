@@ -2,9 +2,9 @@ import { createEngine, type SearchEngine } from './engine.ts';
 import { fetchChecked, fetchJson } from './fetch-checked.ts';
 import { orLoadError } from './load-error.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
-import { isNameData } from './query/lexicon.ts';
 import { createTermIndex } from './query/term-index.ts';
 import { isTermManifest } from './query/term-manifest.ts';
+import { loadSearchData } from './search-data.ts';
 
 /** How often loading has failed on this page. */
 let failures = 0;
@@ -27,17 +27,13 @@ async function loadPagefind(base: string): Promise<Pagefind> {
 let loading: Promise<SearchEngine> | undefined;
 
 async function load(base: string): Promise<SearchEngine> {
-	const [pagefind, manifest, names] = await orLoadError(
-		Promise.all([
-			loadPagefind(base),
-			fetchChecked(`${base}pagefind/terms.json`, isTermManifest),
-			fetchChecked(`${base}search-words.json`, isNameData),
-		]),
+	const [pagefind, manifest, { words }] = await orLoadError(
+		Promise.all([loadPagefind(base), fetchChecked(`${base}pagefind/terms.json`, isTermManifest), loadSearchData(base)]),
 	);
 	const index = createTermIndex(manifest, (number) =>
 		fetchJson(`${base}pagefind/terms/${manifest.version}-${number}.json`),
 	);
-	return createEngine(pagefind, index, names);
+	return createEngine(pagefind, index, words);
 }
 
 /**

@@ -86,7 +86,7 @@ const FIRST_SEARCHES = 15;
 type Sent = Serving['sent'];
 
 const isIndex = ({ path }: Sent[number]) => path.startsWith('/pagefind/');
-const isOwnFile = ({ path }: Sent[number]) => path.startsWith('/_astro/') || path === '/search-words.json';
+const isOwnFile = ({ path }: Sent[number]) => path.startsWith('/_astro/') || path === '/search-data.json';
 const countOf = (searches: Sent[]) =>
 	percentile(
 		searches.map(({ length }) => length),

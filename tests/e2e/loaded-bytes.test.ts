@@ -20,7 +20,7 @@ async function filesDuring(page: Page, act: () => Promise<void>): Promise<Readon
 	const files = new Set<string>();
 	page.on('request', (request) => {
 		const { pathname } = new URL(request.url());
-		if (/^\/(?:_astro\/.*\.js|search-words\.json|pagefind\/terms\.json)$/.test(pathname) || isWordFile(pathname))
+		if (/^\/(?:_astro\/.*\.js|search-data\.json|pagefind\/terms\.json)$/.test(pathname) || isWordFile(pathname))
 			files.add(pathname);
 	});
 	await act();
@@ -52,7 +52,7 @@ test('a search loads at most 16 KB of our code and words', async ({ page, contex
 		await field.fill('codedeploi');
 		await waitForResults('codedeploi');
 	});
-	expect([...files].some((path) => path.endsWith('search-words.json'))).toBe(true);
+	expect([...files].some((path) => path.endsWith('search-data.json'))).toBe(true);
 	expect([...files].some(isWordFile)).toBe(true);
 	expect(bytesOnTop(files, base)).toBeLessThanOrEqual(16 * KB);
 });

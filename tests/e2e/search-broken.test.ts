@@ -4,7 +4,7 @@ import { searchOn } from '../support/searching.ts';
 const FAILURES = {
 	'the index cannot be loaded': '**/pagefind/**',
 	'the WebAssembly cannot be loaded': '**/*.pagefind',
-	'the word list is missing': '**/search-words.json',
+	'names and filters are missing': '**/search-data.json',
 };
 
 for (const [name, pattern] of Object.entries(FAILURES)) {

@@ -17,8 +17,8 @@ test('a programming error of the search is reported and shown as a programming e
 	await expect(status.getByRole('link')).toHaveAttribute('href', /\/scenarios\/$/);
 });
 
-test('a word list with another structure counts as not loaded', async ({ page }) => {
-	await page.route('**/search-words.json', (route) => route.fulfill({ json: { words: ['shard'] } }));
+test('a list of names with another structure counts as not loaded', async ({ page }) => {
+	await page.route('**/search-data.json', (route) => route.fulfill({ json: { words: ['shard'] } }));
 	await page.goto('search/?q=shard');
 	await expect(searchOn(page).status).toContainText('could not be loaded');
 });

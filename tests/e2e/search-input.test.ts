@@ -163,3 +163,24 @@ test('while letters are typed, the address is written only after a pause, and be
 	await page.goBack();
 	await expect(field).toHaveValue('kinesis shards');
 });
+
+test('a search that the reader types on during loads no texts of cards', async ({ page }) => {
+	const texts: string[] = [];
+	page.on('request', (request) => request.url().includes('/fragment/') && texts.push(request.url()));
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/pagefind/terms/**', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('search/');
+	const { field, items, waitForResults } = searchOn(page);
+	const asked = page.waitForRequest('**/pagefind/terms/**');
+	await field.fill('codedeploy');
+	await asked;
+	await field.fill('codedeploy hooks');
+	await field.fill('codebuild report groups');
+	release();
+	await waitForResults('codebuild report groups');
+	expect(texts.length).toBe(await items.count());
+});

@@ -11,12 +11,12 @@ const FILES = {
 	'the index’s own data': '**/*.pf_meta',
 	'the WebAssembly': '**/wasm.*.pagefind',
 	'Pagefind itself': '**/pagefind/pagefind.js*',
-	'the word list': '**/search-words.json',
+	'names and filters': '**/search-data.json',
 };
 
 /** Ways to fail. Each is tried on these files; on the others two of them run in `npm run test:full`. */
 const FAILURES = ['does not arrive', 'is answered with an error', 'is another page'] as const;
-const ALL_FAILURES_ON = ['a part of the index', 'Pagefind itself', 'the word list'];
+const ALL_FAILURES_ON = ['a part of the index', 'Pagefind itself', 'names and filters'];
 
 /** Words in quotes, so that Pagefind is asked for them too. */
 const QUERY = `"${plainCard.data.title.split(' ').slice(0, 2).join(' ')}"`;

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine, type SearchEngine } from '../../src/search/engine.ts';
 import { fragmentWords, type Pagefind, type PagefindModule } from '../../src/search/pagefind.ts';
-import { isNameData } from '../../src/search/query/lexicon.ts';
 import { createTermIndex } from '../../src/search/query/term-index.ts';
 import { isTermManifest } from '../../src/search/query/term-manifest.ts';
+import { isSearchData } from '../../src/search/search-data.ts';
 
 /** Pagefind asks for its files by `fetch`, which in Node reads no files. */
 function readFilesByFetch(folder: string) {
@@ -46,7 +46,7 @@ export async function nodeEngine(site: string): Promise<SiteSearch> {
 	const index = createTermIndex(manifest, (number) =>
 		Promise.resolve(JSON.parse(readFileSync(termFile(number), 'utf8'))),
 	);
-	const engine = await createEngine(pagefind, index, readChecked(join(site, 'search-words.json'), isNameData));
+	const engine = await createEngine(pagefind, index, readChecked(join(site, 'search-data.json'), isSearchData).words);
 	const { results } = await pagefind.search(null);
 	const pages = await Promise.all(results.map(async ({ id, data }) => ({ id, fragment: await data() })));
 	const slugs = new Map(pages.map(({ id, fragment }) => [id, fragment.url.split('/').at(-2) ?? '']));

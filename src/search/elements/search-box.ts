@@ -27,7 +27,7 @@ export class SearchBox extends ListeningElement {
 	readonly #address = new SearchAddress();
 	#line: StatusLine | undefined;
 	#results: ResultList | undefined;
-	#searchCount = 0;
+	#running = new AbortController();
 	#isSearching = false;
 	#hasNewInput = false;
 	#hasFailed = false;
@@ -81,12 +81,15 @@ export class SearchBox extends ListeningElement {
 		void this.#search();
 	}
 
-	/** Searches now or, during a search, once more when that ends, so that keystrokes do not queue up. */
+	/**
+	 * Searches now or, during a search, once more when that ends, so that keystrokes do not queue up. That one loads
+	 * nothing more, because its results are outdated.
+	 */
 	async #onInput() {
 		if (this.#results) this.#results.isBusy = true;
 		this.#line?.postpone();
 		this.#hasNewInput = true;
-		if (this.#isSearching) return;
+		if (this.#isSearching) return this.#running.abort();
 		this.#isSearching = true;
 		while (this.#hasNewInput) {
 			this.#hasNewInput = false;
@@ -95,23 +98,23 @@ export class SearchBox extends ListeningElement {
 		this.#isSearching = false;
 	}
 
-	/** Searches for the text in the field. If another search has started meanwhile, the results are dropped. */
+	/** Searches for the text in the field, and ends a search that is running. */
 	async #search(spellCheck = true) {
-		const number = ++this.#searchCount;
-		const isLatest = () => number === this.#searchCount;
+		this.#running.abort();
+		const { signal } = (this.#running = new AbortController());
 		const typed = this.#input.value;
 		const text = typed.trim();
 		this.#writeAddress(text);
 		if (text === '') return this.#show('', [], []);
 		if (this.#results) this.#results.isBusy = true;
-		const timeout = setTimeout(() => isLatest() && this.#line?.show(slowStatus()), TIMEOUT_MS);
+		const timeout = setTimeout(() => !signal.aborted && this.#line?.show(slowStatus()), TIMEOUT_MS);
 		try {
 			const [engine, filters] = await Promise.all([loadEngine(basePath()), this.#filters.chosen()]);
 			// Filters that do not exist are removed from the address.
-			if (isLatest()) this.#writeAddress(text);
-			const outcome = await engine.search(typed, { filters, spellCheck });
+			if (!signal.aborted) this.#writeAddress(text);
+			const outcome = await engine.search(typed, { filters, spellCheck, signal });
 			const items = await resultItems(outcome);
-			if (!isLatest()) return;
+			if (signal.aborted) return;
 			this.#outcome = outcome;
 			this.#filters.removeCounts();
 			const searchExactly = () => void this.#search(false);
@@ -119,7 +122,7 @@ export class SearchBox extends ListeningElement {
 			this.#show(text, items, outcomeStatus({ text, outcome, isFiltered, searchExactly }), outcome);
 			void this.#completeFilters(this.#filters.inUse);
 		} catch (error) {
-			this.#showFailure(text, error, isLatest());
+			if (error !== signal.reason) this.#showFailure(text, error, !signal.aborted);
 		} finally {
 			clearTimeout(timeout);
 		}

@@ -3,9 +3,9 @@ import { createElement } from '../../dom/create-element.ts';
 import { loadOnce } from '../../model/load-once.ts';
 import { required } from '../../model/required.ts';
 import type { SearchOutcome } from '../engine.ts';
-import { fetchChecked } from '../fetch-checked.ts';
-import { type FilterOption, isFilterOptions } from '../filter-options.ts';
+import type { FilterOption } from '../filter-options.ts';
 import type { Filters } from '../filters.ts';
+import { loadSearchData } from '../search-data.ts';
 
 const NAMES = ['exam', 'domain', 'service'] as const;
 
@@ -65,7 +65,9 @@ export class SearchFilters {
 	readonly load = loadOnce(() => this.#fill());
 
 	async #fill() {
-		const { exams, services } = await fetchChecked(`${basePath()}search-filters.json`, isFilterOptions);
+		const {
+			filters: { exams, services },
+		} = await loadSearchData(basePath());
 		const requested = this.#requested;
 		const exam = exams.find(({ id }) => id === requested?.get('exam'));
 		this.#exam = exam?.id ?? '';

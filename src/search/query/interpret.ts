@@ -41,10 +41,10 @@ const MAX_ALIAS_WORDS = 4;
 /** Shorter starts of words have too many completions. */
 const MIN_PREFIX_LENGTH = 3;
 /**
- * Factors for the score of a match. `alias` is for the name that an alias was understood as, `typedAlias` for the alias
- * itself, `whole` for a compound, `longer` for completions of what is a word already.
+ * Factors for the score of a match. `alias` is for the alias itself and for the name that it was understood as, `whole` for
+ * a compound, `longer` for completions of what is a word already.
  */
-const BOOST = { typed: 1, alias: 1, typedAlias: 0.6, whole: 1.3, completion: 0.8, longer: 0.45, mended: 1 };
+const BOOST = { typed: 1, alias: 1, whole: 1.3, completion: 0.8, longer: 0.45, mended: 1 };
 
 const NO_MATCH: TokenMatch = { length: 1, terms: [] };
 
@@ -65,7 +65,7 @@ function matchAlias(tokens: readonly Token[], start: number, { aliases, parts }:
 		if (names === undefined) continue;
 		const alternatives = [
 			...names.map((name) => ({ words: wordsOf(name), boost: BOOST.alias })),
-			{ words, boost: BOOST.typedAlias },
+			{ words, boost: BOOST.alias },
 		];
 		const interpretation = { from: typed, to: names.join(' or ') };
 		const match = { length, terms: [{ typed, alternatives }], interpretation };

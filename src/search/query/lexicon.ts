@@ -11,7 +11,7 @@ import { formsOf, tokenize } from './tokenize.ts';
  */
 export type AliasEntry = readonly [name: string, aliases: string, parts: string];
 
-/** The file `search-words.json`: names that the search understands. */
+/** Names that the search understands. */
 export interface NameData {
 	/** With their aliases, if there are any. */
 	names: readonly AliasEntry[];

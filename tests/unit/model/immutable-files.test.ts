@@ -17,7 +17,7 @@ test.each([
 	'pagefind/pagefind.js',
 	'pagefind/wasm.en.pagefind',
 	'pagefind/terms.json',
-	'search-words.json',
+	'search-data.json',
 ])('a file whose name stays the same is not immutable: "%s"', (path) => {
 	expect(isImmutable(path)).toBe(false);
 });
