@@ -34,12 +34,13 @@ export function dayMinutes(queue: Queue, session: Session, now: number): DayMinu
 	const due = queue.learning.length + queue.due.length;
 	if (due === 0 || fresh === 0) return all;
 	const repeatMinutes = minutesOfQueue({ ...queue, unseen: [] }, session, now);
-	const known = queue.lead === undefined ? { ...all, repeatMinutes } : all;
+	const { newInTurn } = session.document.settings;
+	const known = newInTurn ? all : { ...all, repeatMinutes };
 	const { own, reviewedToday, ...input } = session.forecastInput(now);
 	if (!own || reviewedToday.size > 0 || AS_LONG * own.minutes > minutes) return known;
 	const perNew = Math.max(0.1, (minutes - repeatMinutes) / fresh);
 	// In turn, a new one comes with each that comes back, as long as there are both.
-	const inTurn = queue.lead === undefined ? 0 : own.minutes / (perNew + repeatMinutes / due);
+	const inTurn = newInTurn ? own.minutes / (perNew + repeatMinutes / due) : 0;
 	const inTime = Math.max(inTurn, (own.minutes - repeatMinutes) / perNew);
 	const unseen = decisionsIn(input.prompts).filter(({ id }) => !input.states.has(id)).length;
 	// Decisions come first. With the most asked first, the reader has chosen which ones come.

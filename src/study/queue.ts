@@ -7,6 +7,9 @@ import type { MemoryState } from './schedule.ts';
 import type { Review } from './study-document.ts';
 import { warmUpQueue } from './warm-up.ts';
 
+/** All that come back are asked before all that are new. */
+export const NOT_IN_TURN = Number.NEGATIVE_INFINITY;
+
 /** The prompts that are left today. */
 export interface Queue {
 	/** Reviewed today and due again today. */
@@ -17,8 +20,8 @@ export interface Queue {
 	unseen: readonly IndexedPrompt[];
 	/** How many prompts are due but wait for another day. */
 	overLimit: number;
-	/** If new prompts come in turn: how many more that came back than new ones were asked today. */
-	lead?: number;
+	/** If new prompts come in turn: how many more that came back than new ones were asked today. Else `NOT_IN_TURN`. */
+	lead: number;
 }
 
 export interface QueueInput extends NewPromptsInput {
@@ -63,7 +66,7 @@ export function buildQueue(input: QueueInput): Queue {
 		due,
 		unseen: newToday(input),
 		overLimit: notReviewed.length - due.length,
-		...(input.newInTurn ? { lead: reviewedToday.size - 2 * introduced } : {}),
+		lead: input.newInTurn ? reviewedToday.size - 2 * introduced : NOT_IN_TURN,
 	};
 }
 
@@ -81,12 +84,13 @@ export function weakQueue({ prompts, states, now }: QueueInput, since: number): 
 		due: weak.filter((prompt) => !isAnswered(prompt)),
 		unseen: [],
 		overLimit: 0,
+		lead: NOT_IN_TURN,
 	};
 }
 
 /** The prompt to ask next: a learning prompt that is due by now, else a due prompt, else a new one, or these two in turn. */
 export function nextPrompt(
-	{ learning, due, unseen, lead = -1 }: Queue,
+	{ learning, due, unseen, lead }: Queue,
 	states: ReadonlyMap<string, MemoryState>,
 	now: number,
 ): IndexedPrompt | undefined {
@@ -118,24 +122,13 @@ export function afterReview(
 ): Queue {
 	const dueAt = ({ id }: IndexedPrompt) => states.get(id)?.due.getTime() ?? Number.POSITIVE_INFINITY;
 	const others = filterQueue(queue, (prompt) => prompt !== reviewed);
+	const step = Number(queue.due.includes(reviewed)) - Number(queue.unseen.includes(reviewed));
 	const learning = [...others.learning, ...(dueAt(reviewed) < endOfDay(now) ? [reviewed] : [])];
 	return {
 		...others,
-		...leadAfter(queue, reviewed, states, now),
+		lead: queue.lead + step,
 		learning: learning.sort((a, b) => dueAt(a) - dueAt(b)),
 	};
-}
-
-function leadAfter(
-	{ lead, learning }: Queue,
-	reviewed: IndexedPrompt,
-	states: ReadonlyMap<string, MemoryState>,
-	now: number,
-): Pick<Queue, 'lead'> {
-	if (lead === undefined) return {};
-	if (learning.includes(reviewed)) return { lead };
-	const state = states.get(reviewed.id);
-	return { lead: lead + (state && newOn(now)(state) ? -1 : 1) };
 }
 
 /** The prompts that are left today. */

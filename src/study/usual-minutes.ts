@@ -2,6 +2,7 @@ import { USUAL_LEARNER } from './learner.ts';
 import { loadMinutes, loadOfQueue } from './load.ts';
 import { USUAL_PACE } from './pace.ts';
 import type { IndexedPrompt } from './prompts.ts';
+import { NOT_IN_TURN } from './queue.ts';
 
 const NOON = new Date(2026, 0, 5, 12).getTime();
 
@@ -15,7 +16,7 @@ export function usualMinutes(count: number): number {
 		isBackground: false,
 		priority: 1,
 	}));
-	const queue = { learning: [], due: [], unseen, overLimit: 0 };
+	const queue = { learning: [], due: [], unseen, overLimit: 0, lead: NOT_IN_TURN };
 	const input = { prompts: unseen, states: new Map(), reviewedToday: new Set<string>(), limit: count, now: NOON };
 	return loadMinutes(loadOfQueue(queue, input, USUAL_LEARNER), USUAL_PACE);
 }

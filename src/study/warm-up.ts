@@ -28,5 +28,6 @@ export function warmUpQueue({ prompts, states, reviewedToday, now }: QueueInput)
 		unseen: [],
 		// What is due otherwise does not wait for another day: what comes after the exam is another question.
 		overLimit: 0,
+		lead: Number.NEGATIVE_INFINITY,
 	};
 }

@@ -1,12 +1,8 @@
 import { createElement } from '../../dom/create-element.ts';
-import { dayOf } from '../days.ts';
 import { examPhase } from '../exam-day.ts';
 import type { DescribedForecast } from '../described-forecast.ts';
-import type { Plan } from '../forecast.ts';
-import type { ForecastInput, Offer } from '../plan-offers.ts';
-import type { Pace } from '../pace.ts';
-import { comingText, mostAskedCost, offerText, repeatedOn } from '../plan-text.ts';
-import type { SimulatedDay } from '../simulate.ts';
+import type { ForecastInput } from '../plan-offers.ts';
+import { repeatedOn } from '../plan-text.ts';
 import type { StudyDocument } from '../study-document.ts';
 import { type SettingsChange, withSettings } from '../with-settings.ts';
 import { computeForecast, ForecastLostError, SupersededError } from './compute-forecast.ts';
@@ -17,8 +13,8 @@ import { StudyElement } from './study-element.ts';
 /** Milliseconds to wait after the last change before computing the forecast, so that ten grades need one. */
 const FORECAST_DELAY = 600;
 
-function comingItem(day: SimulatedDay, most: number, today: string, pace: Pace): HTMLLIElement {
-	const [name, figures] = comingText(day, today, pace);
+function comingItem(day: DescribedForecast['coming'][number], most: number): HTMLLIElement {
+	const [name, figures] = day.texts;
 	const bar = createElement('span', { className: 'bar', ariaHidden: 'true' });
 	bar.style.setProperty('--new', String(day.introduced / most));
 	bar.style.setProperty('--again', String(repeatedOn(day) / most));
@@ -69,34 +65,26 @@ class StudyPlan extends StudyElement {
 		}
 	}
 
-	#show({ plan, coming, text }: DescribedForecast, input: ForecastInput) {
-		const { limit, exam, mostAskedFirst, pace, now } = input;
-		this.#say(text);
+	#show(forecast: DescribedForecast, input: ForecastInput) {
+		const { plan, coming, cost } = forecast;
+		const { limit, exam, now } = input;
+		this.#say(forecast.text);
 		this.getPart('past').hidden = examPhase(exam, now) !== 'past';
-		const offers = plan?.offers.map((offer) => this.#offerItem(offer, offerText(offer, plan, pace))) ?? [];
+		const offers = forecast.offers.map(([offered, text]) => this.#limitItem(offered, `Set to ${offered} a day`, text));
 		const before = this.#before;
 		if (before !== undefined && before !== limit)
 			offers.unshift(this.#limitItem(before, `Back to ${before} a day`, 'as before'));
 		this.getPart('offers').replaceChildren(...offers);
 		const hasOrders = showOrders((name) => this.getPart(name), plan, input);
 		this.getPart('alternatives').hidden = offers.length === 0 && !hasOrders;
-		this.#showCost(plan, mostAskedFirst === true);
+		// What the most asked first costs is said here and in the settings.
+		for (const part of document.querySelectorAll('[data-most-asked-cost]')) part.textContent = cost;
 		// On the day of the exam only the warm-up counts.
 		this.getPart('coming').hidden = examPhase(exam, now) === 'today';
 		const most = Math.max(1, ...coming.map((day) => day.introduced + repeatedOn(day)));
-		const items = coming.map((day) => comingItem(day, most, dayOf(now), pace));
+		const items = coming.map((day) => comingItem(day, most));
 		this.getPart('coming').replaceChildren(...items);
 		this.getPart('coming').ariaBusy = 'false';
-	}
-
-	/** Says what the most asked first costs, here and in the settings. */
-	#showCost(plan: Plan | undefined, isChosen: boolean) {
-		const cost = plan?.hasMoreNew ? mostAskedCost(plan.mostAskedDecisions, isChosen) : '';
-		for (const part of document.querySelectorAll('[data-most-asked-cost]')) part.textContent = cost && ` ${cost}`;
-	}
-
-	#offerItem({ limit }: Offer, text: string): HTMLLIElement {
-		return this.#limitItem(limit, `Set to ${limit} a day`, text);
 	}
 
 	#limitItem(limit: number, label: string, text: string): HTMLLIElement {
