@@ -167,8 +167,7 @@ test('while letters are typed, the address is written only after a pause, and be
 test('a search that the reader types on during loads no texts of cards', async ({ page }) => {
 	const texts: string[] = [];
 	page.on('request', (request) => request.url().includes('/fragment/') && texts.push(request.url()));
-	let release = () => {};
-	const released = new Promise<void>((resolve) => (release = resolve));
+	const { promise: released, resolve: release } = Promise.withResolvers<null>();
 	await page.route('**/pagefind/terms/**', async (route) => {
 		await released;
 		await route.continue();
@@ -180,7 +179,7 @@ test('a search that the reader types on during loads no texts of cards', async (
 	await asked;
 	await field.fill('codedeploy hooks');
 	await field.fill('codebuild report groups');
-	release();
+	release(null);
 	await waitForResults('codebuild report groups');
 	expect(texts.length).toBe(await items.count());
 });

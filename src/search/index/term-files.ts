@@ -12,7 +12,7 @@ export interface TermFile {
 }
 
 /** Letters of a file of terms. Smaller files mean fewer bytes and more requests for a search. */
-const TERM_FILE_LENGTH = 10_000;
+const TERM_FILE_LENGTH = 6500;
 /** Letters of a file of words. */
 const WORD_FILE_LENGTH = 3500;
 /** Shorter words are no completions, and longer ones are mostly identifiers, which are not corrected. */
