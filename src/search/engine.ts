@@ -112,7 +112,7 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 			const hasPhrases = await searchPhrases(query.phrases);
 			const ranked = rank(query.terms, index.postingsOf, index.cards, {
 				comparisons: index.comparisons,
-				isPasted: query.isPasted,
+				clauses: query.clauses,
 			});
 			const found = placeComparisons(ranked, query, index.comparisons)
 				.map(({ card, score }) => ({ id: idOf(card), score, isComparison: index.comparisons.has(card) }))

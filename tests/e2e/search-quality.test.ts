@@ -5,7 +5,10 @@ import { qualityOf, queriesOf } from '../support/search-queries.ts';
 import { typeAll } from '../support/type-all.ts';
 
 /** How many percent of the queries must have their card first, and among the first three. */
-const GOALS = { typed: { first: 95, three: 99 }, pasted: { first: 95, three: 99 } };
+const GOALS = {
+	report: { typed: { first: 95, three: 99 }, pasted: { first: 92, three: 97 } },
+	gate: { typed: { first: 95, three: 99 }, pasted: { first: 95, three: 99 } },
+};
 
 /** The cards that the search page shows for each query. */
 async function found(page: Page, queries: readonly string[]): Promise<string[][]> {
@@ -16,7 +19,7 @@ async function found(page: Page, queries: readonly string[]): Promise<string[][]
 
 for (const set of ['report', 'gate'] as const) {
 	for (const [name, queries] of Object.entries(queriesOf(set))) {
-		const { first, three } = GOALS[name as keyof typeof GOALS];
+		const { first, three } = GOALS[set][name as 'typed' | 'pasted'];
 		test(`in the set “${set}”, ${first} % of the ${name} queries have their card first and ${three} % among the first three`, async ({
 			page,
 		}) => {

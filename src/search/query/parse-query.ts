@@ -9,6 +9,8 @@ import { unsearchableSigns } from './unsearchable-signs.ts';
 export interface ParsedQuery {
 	/** Without repeats. */
 	terms: readonly Term[];
+	/** The terms of each clause. What is typed is one clause; pasted texts have one at each punctuation mark. */
+	clauses: readonly (readonly Term[])[];
 	/**
 	 * Set if the query asks to compare things: with a word such as `vs`, or with `or` between two words. Pasted texts do
 	 * not.
@@ -68,6 +70,15 @@ function withoutRepeats(terms: readonly Term[]): Term[] {
 	return [...byId.values()];
 }
 
+const CLAUSE_END = /(?<=[.?!;:,])\s+/u;
+
+/** The terms of each clause of a pasted text. */
+const clausesOf = (text: string, terms: readonly Term[]): Term[][] =>
+	text.split(CLAUSE_END).map((clause) => {
+		const words = new Set(tokenize(clause).map(({ typed }) => typed.toLowerCase()));
+		return terms.filter(({ typed }) => typed.toLowerCase().split(' ').every((word) => words.has(word)));
+	});
+
 /** Whether and how a query asks to compare things. */
 function comparesHow({ tokens, isPasted }: TokenizedQuery): ParsedQuery['compares'] {
 	if (isPasted) return undefined;
@@ -96,6 +107,7 @@ export function parseQuery(query: TokenizedQuery, lexicon: Lexicon): ParsedQuery
 	const searched = withoutRepeats(hasStopWordsOnly ? stopWords() : terms);
 	return {
 		terms: searched,
+		clauses: isPasted ? clausesOf(text, searched) : [searched],
 		compares: comparesHow(query),
 		comparedTerms: searched.filter((term) => !isComparing(term)),
 		corrections: matches.flatMap(({ correction }) => correction ?? []),

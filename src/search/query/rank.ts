@@ -1,5 +1,5 @@
 import type { Alternative, Term } from './interpret.ts';
-import { matchWordings } from './match-wordings.ts';
+import { matchWordings, type WeighedTerm } from './match-wordings.ts';
 import { LEVELS, type Posting } from './posting.ts';
 import { rarityOf } from './rarity.ts';
 
@@ -15,8 +15,8 @@ export type PostingsOf = (word: string) => readonly Posting[];
 export interface RankOptions {
 	/** Numbers of the records that are comparisons. */
 	comparisons?: { size: number; has: (record: number) => boolean };
-	/** Whether the query is a long text, to which no single wording of a card comes near. */
-	isPasted?: boolean;
+	/** The terms of each clause of the query, if it has more than one. */
+	clauses?: readonly (readonly Term[])[];
 }
 
 /** Cards below this share of the best card's score are not shown. */
@@ -54,6 +54,8 @@ function bestScoresOf({ alternatives }: Term, postingsOf: PostingsOf, rarity: (w
 	return best;
 }
 
+const weightOf = (terms: readonly WeighedTerm[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
+
 const NO_COMPARISONS: ReadonlySet<number> = new Set();
 
 const byScore = (a: RankedCard, b: RankedCard) => b.score - a.score || a.card - b.card;
@@ -61,7 +63,7 @@ const byScore = (a: RankedCard, b: RankedCard) => b.score - a.score || a.card - 
 /**
  * Orders the cards by how well they match, the best first. A card need not have all words: each term adds the weight of
  * its word on the card (see `weighTerms`) times the word's inverse document frequency, as in BM25F. A card that lacks
- * some of the terms loses a part of its score, and one that has the query's words together in one wording gains.
+ * some of the terms loses a part of its score, and one that has the words of a clause together in one wording gains.
  * Comparisons are scored like cards, but change nothing for these: how rare a word is depends on the cards alone.
  * @param total number of records in the index: cards and comparisons
  */
@@ -69,20 +71,24 @@ export function rank(
 	terms: readonly Term[],
 	postingsOf: PostingsOf,
 	total: number,
-	{ comparisons = NO_COMPARISONS, isPasted = false }: RankOptions = {},
+	{ comparisons = NO_COMPARISONS, clauses = [terms] }: RankOptions = {},
 ): RankedCard[] {
 	const isComparison = (record: number) => comparisons.has(record);
-	const cards = total - comparisons.size;
-	const rarity = (word: string) =>
-		rarityOf(
-			postingsOf(word).reduce((sum, { card }) => sum + Number(!isComparison(card)), 0),
-			cards,
-		);
-	const weighed = terms.map((term) => ({
+	const rarities = new Map<string, number>();
+	function rarity(word: string): number {
+		const known = rarities.get(word);
+		if (known !== undefined) return known;
+		const count = postingsOf(word).reduce((sum, { card }) => sum + Number(!isComparison(card)), 0);
+		const value = rarityOf(count, total - comparisons.size);
+		rarities.set(word, value);
+		return value;
+	}
+	const weigh = (term: Term): WeighedTerm => ({
 		...term,
 		weight: Math.max(0, ...term.alternatives.map(({ words }) => words.reduce((sum, word) => sum + rarity(word), 0))),
-	}));
-	const all = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
+	});
+	const weighed = terms.map(weigh);
+	const all = weightOf(weighed) || 1;
 	const scores = new Float64Array(total);
 	const matched = new Float64Array(total);
 	for (const term of weighed) {
@@ -95,10 +101,12 @@ export function rank(
 		scores[card] = (scores[card] ?? 0) * (1 - INFLUENCE.missing * (1 - weight / all));
 	const bestScore = () =>
 		scores.reduce((most, score, record) => (isComparison(record) ? most : Math.max(most, score)), 0);
-	if (!isPasted && terms.length > 1) {
-		const gain = INFLUENCE.wording * bestScore();
-		for (const [card, nearness] of matchWordings(weighed, postingsOf))
-			scores[card] = (scores[card] ?? 0) + gain * nearness;
+	const gain = INFLUENCE.wording * bestScore();
+	for (const clause of clauses.filter(({ length }) => length > 1)) {
+		const parts = clause.map(weigh);
+		const share = weightOf(parts) / all;
+		for (const [card, nearness] of matchWordings(parts, postingsOf))
+			scores[card] = (scores[card] ?? 0) + gain * share * nearness;
 	}
 	const least = MIN_SCORE_SHARE * bestScore();
 	const ranked: RankedCard[] = [];

@@ -175,6 +175,14 @@ test('a pasted question is not spell-checked, and its quotes are no phrases', as
 	expect(query).toMatchObject({ corrections: [], phrases: [], isPasted: true });
 });
 
+test('a pasted text has its terms by clause, what is typed is one clause', async () => {
+	const typedClauses = async (text: string) =>
+		(await parse(text)).clauses.map((clause) => clause.map(({ typed }) => typed));
+	expect(await typedClauses('shard, server')).toEqual([['shard', 'server']]);
+	const long = `A shard of the server. Which server, if any? ${'and so on '.repeat(9)}`;
+	expect((await typedClauses(long)).slice(0, 2)).toEqual([['shard', 'server'], ['server']]);
+});
+
 test.each(['<script>alert(1)</script>', '%E0%A4%A', '__proto__ constructor', '(.*)+$ [a-', '‏שלום', '👩‍💻 shard'])(
 	'%j does not cause an error',
 	async (text) => {

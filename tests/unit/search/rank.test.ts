@@ -16,7 +16,7 @@ test('a card need not have all words', () => {
 	expect(order([term('shard'), term('nowhere')], { shard: [1] })).toEqual([1]);
 });
 
-test('a card that has the words in one wording comes before one that has them in two, unless the query is pasted', () => {
+test('a card that has the words in one wording comes before one that has them in two, unless these stand in two clauses of the query', () => {
 	const wording = (number: number) => [{ number, weight: 8 }];
 	const postings: Record<string, Posting[]> = {
 		slow: [
@@ -28,10 +28,12 @@ test('a card that has the words in one wording comes before one that has them in
 			{ card: 2, level: 10, wordings: wording(1) },
 		],
 	};
-	const first = (isPasted: boolean) =>
-		rank([term('slow'), term('shard')], (word) => postings[word] ?? [], 42, { isPasted })[0]?.card;
-	expect(first(false)).toBe(2);
-	expect(first(true)).toBe(1);
+	const terms = [term('slow'), term('shard')];
+	const first = (clauses?: Term[][]) =>
+		rank(terms, (word) => postings[word] ?? [], 42, { ...(clauses && { clauses }) })[0]?.card;
+	expect(first()).toBe(2);
+	// In a text of several clauses, words of different clauses need not stand together.
+	expect(first(terms.map((each) => [each]))).toBe(1);
 });
 
 test('a card that has all words comes before one that has the rarer half of them more often', () => {
