@@ -15,10 +15,10 @@ const TO_READ: readonly [kind: RegExp, bytes: number][] = [
 ];
 const SCRIPT_TO_READ = 6 * KB;
 /**
- * The review, the practice and other pages on which readers do more than read. Both need the scheduler (7 KB), and the
- * review all that a reader can do with its prompts.
+ * The review, the practice and other pages on which readers do more than read. Both need the scheduler (7 KB) and
+ * what says how long a day takes, and the review all that a reader can do with its prompts.
  */
-const SCRIPT_TO_USE = 32 * KB;
+const SCRIPT_TO_USE = 33 * KB;
 // What a page loads has its limit above, the search and the review theirs in tests/e2e/loaded-bytes.test.ts. The sum has
 // the review's scheduler and its learner twice (9 KB): in the page, and in the worker of the plan, which is bundled by
 // itself.
@@ -45,7 +45,7 @@ test('a card or a comparison needs at most 14 KB of HTML and CSS, an exam, a dom
 	}
 });
 
-test('a page for reading loads at most 6 KB of script, any other page 32 KB', () => {
+test('a page for reading loads at most 6 KB of script, any other page 33 KB', () => {
 	const faults = faultsOn(builtPages(), (page) => {
 		const bytes = sum([...scriptsOf(page)].map(brotliBytes));
 		return bytes <= (isForReading(page) ? SCRIPT_TO_READ : SCRIPT_TO_USE) ? [] : [`loads ${bytes} bytes of script`];
