@@ -184,6 +184,48 @@ test('a worker that was removed is started again, and then everything is said to
 	await expect(page.getByRole('heading', { name: 'Do this' })).toBeVisible();
 });
 
+test('pages that a tab has opened before the worker is ready are kept too', async ({ page }) => {
+	await using site = await changingSite(SITE_FOLDER);
+	// A file that the worker needs comes late, after two pages.
+	const released = Promise.withResolvers<undefined>();
+	await page.context().route('**/offline/', async (route) => {
+		await released.promise;
+		await route.continue();
+	});
+	for (const path of [CARD, OTHER, 'glossary/']) {
+		await page.goto(site.url + path);
+		await page.mouse.move(10, 10);
+		await page.mouse.move(60, 60);
+		await expect
+			.poll(() => page.evaluate(() => sessionStorage.getItem('opened-unkept') ?? ''))
+			.toContain(new URL(site.url + path).pathname);
+	}
+	released.resolve(undefined);
+	await settle(page);
+	await expect
+		.poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, site.url + OTHER))
+		.toBe(true);
+	site.goDown();
+	await page.goto(site.url + CARD);
+	await expect(page.getByRole('heading', { name: 'Do this' })).toBeVisible();
+});
+
+test('with everything kept, an address without its last slash works offline, and a wrong one is said to be wrong', async ({
+	page,
+}) => {
+	await using site = await changingSite(SITE_FOLDER);
+	await keepEverything(page, site);
+	site.goDown();
+	await page.goto(site.url + CARD.replace(/\/$/, '#top'));
+	await expect(page).toHaveURL(`${site.url}${CARD}#top`);
+	await expect(page.getByRole('heading', { name: 'Do this' })).toBeVisible();
+	await page.goto(`${site.url}nonexistent/`);
+	await expect(heading(page)).toHaveText('There is no page at this address');
+	await expect(page.getByText('that page is not kept yet')).toBeHidden();
+	await page.goto(`${site.url}print/`);
+	await expect(page.getByText('that page is not kept yet')).toBeVisible();
+});
+
 test('errors and redirects are never kept', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER);
 	await visit(page, site, CARD);

@@ -1,6 +1,7 @@
 import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { WORKER } from '../site-files.ts';
+import { keepOpenedPages } from './opened-pages.ts';
 
 /** Tells the reader that a newer version is ready, with a button that switches to it. */
 function offerUpdate(registration: ServiceWorkerRegistration) {
@@ -47,5 +48,7 @@ export async function registerWorker() {
 		return;
 	}
 	// Software that blocks workers may put a function in place of `register` that returns nothing.
-	if (registration) watchForUpdates(registration);
+	if (!registration) return;
+	watchForUpdates(registration);
+	await keepOpenedPages();
 }

@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
 import { isImmutable } from '../../model/immutable-files.ts';
+import { completeCopies } from '../complete-copies.ts';
 import { isExpectedAnswer, isOwnPage } from '../expected-answer.ts';
-import { FALLBACK, isDataFile, isSearchFile, MANIFEST, WORKER } from '../site-files.ts';
+import { EVERYTHING, FALLBACK, isDataFile, isSearchFile, MANIFEST, WORKER } from '../site-files.ts';
+import { asMissing } from './as-missing.ts';
 import { base, cacheKey, findCached, openCache, pathOf, saveResponse } from './cache.ts';
 import { withNotice } from './with-notice.ts';
 
@@ -73,14 +75,29 @@ const cacheFirst: FetchHandler = async (event) => {
 	return !response.ok || (await isExpectedAnswer(url, response)) ? response : Response.error();
 };
 
-/** Network first. If the page is not cached either, the fallback page, which lists the cached pages. */
+/** Leads to the cached page at the same address with a slash at its end, as the host does; undefined if there is none. */
+async function redirectToSlash(url: string): Promise<Response | undefined> {
+	const target = new URL(url);
+	if (target.pathname.endsWith('/')) return undefined;
+	target.pathname += '/';
+	return (await findCached(target.href)) && Response.redirect(target.href);
+}
+
+/** The page that lists the cached pages. It says that there is no page at the address if all pages are cached. */
+async function fallbackFor(url: string): Promise<Response | undefined> {
+	const fallback = await findCached(new URL(base + FALLBACK, url).href);
+	const isMissing = pathOf(url) !== EVERYTHING && (await completeCopies(base)).length > 0;
+	return fallback && isMissing ? asMissing(fallback) : fallback;
+}
+
+/** Network first. If the page is not cached either, the fallback page. */
 const page: FetchHandler = async (event) => {
 	try {
 		const { response, failed } = await fetchOrCached(event);
 		return failed === undefined ? response : await withNotice(response, failed);
 	} catch (error) {
 		const { url } = event.request;
-		const fallback = await findCached(new URL(base + FALLBACK, url).href);
+		const fallback = (await redirectToSlash(url)) ?? (await fallbackFor(url));
 		if (fallback) return fallback;
 		throw error;
 	}

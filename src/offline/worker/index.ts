@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { activate } from './activate.ts';
 import { handlerFor } from './fetch-handlers.ts';
-import { install } from './install.ts';
+import { install, keepOpened } from './install.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -11,7 +11,10 @@ self.addEventListener('fetch', (event) => {
 	const handler = handlerFor(event);
 	if (handler) event.respondWith(handler(event));
 });
-// A new version waits until the reader chooses to use it.
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', (event) => {
+	const data: unknown = event.data;
+	// A new version waits until the reader chooses to use it.
 	if (data === 'take over') void self.skipWaiting();
+	// Paths of pages that were opened before there was a worker, one a line.
+	else if (typeof data === 'string') event.waitUntil(keepOpened(data.split('\n').filter(Boolean)));
 });

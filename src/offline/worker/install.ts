@@ -4,7 +4,19 @@ import { cacheName } from '../cache-names.ts';
 import { eachConcurrently } from '../each-concurrently.ts';
 import { type OfflineManifest, readManifest } from '../offline-manifest.ts';
 import { FALLBACK, isDataFile, isSearchFile, MANIFEST, NEEDED_DATA } from '../site-files.ts';
-import { base, cacheKey, isCacheable, isKeptPage, oldCaches, openCache, pathOf, put, VERSION } from './cache.ts';
+import {
+	base,
+	cacheKey,
+	findCached,
+	isCacheable,
+	isKeptPage,
+	oldCaches,
+	openCache,
+	pathOf,
+	put,
+	saveResponse,
+	VERSION,
+} from './cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Replaced with the paths of the pages' scripts when the worker is built. */
@@ -42,6 +54,9 @@ async function openPages(): Promise<string[]> {
 	return windows.map(({ url }) => cacheKey(url)).filter((url) => url.startsWith(urlOf('')) && isKeptPage(url));
 }
 
+/** URLs of the data that pages cannot work without. */
+const dataOf = (pages: readonly string[]) => pages.flatMap((url) => NEEDED_DATA[pathOf(url)] ?? []).map(urlOf);
+
 /** URLs of the search files of this version, if the reader has searched before and they are not too large. */
 async function searchUrls(read: readonly string[]): Promise<string[]> {
 	if (!read.some((url) => isSearchFile(pathOf(url)))) return [];
@@ -76,8 +91,7 @@ async function updateSiteCopy(): Promise<void> {
 export async function install(): Promise<void> {
 	const read = await previouslyRead();
 	const pages = [...read.filter(isKeptPage), ...(await openPages())];
-	const data = pages.flatMap((url) => NEEDED_DATA[pathOf(url)] ?? []).map(urlOf);
-	const optional = new Set([...pages, ...read.filter((url) => isDataFile(pathOf(url))), ...data]);
+	const optional = new Set([...pages, ...read.filter((url) => isDataFile(pathOf(url))), ...dataOf(pages)]);
 	const needed = new Set([urlOf(FALLBACK), ...__SCRIPTS__.map(urlOf), ...(await searchUrls(read))]);
 	const cache = await openCache('read');
 	await eachConcurrently([...new Set([...optional, ...needed])], async (url) => {
@@ -86,4 +100,12 @@ export async function install(): Promise<void> {
 		else if (needed.has(url)) throw new Error(`${url} answered ${response.status}.`);
 	});
 	await updateSiteCopy();
+}
+
+/** Caches pages that were opened before this worker could cache them, with their data. */
+export async function keepOpened(paths: readonly string[]): Promise<void> {
+	const pages = paths.map((path) => new URL(path, self.location.href).href).filter(isKeptPage);
+	await eachConcurrently([...new Set([...pages, ...dataOf(pages)])], async (url) => {
+		if (!(await findCached(url))) await saveResponse(url, await fetchCurrent(url));
+	});
 }
