@@ -48,14 +48,40 @@ interface Draw {
 const LINE_LENGTH = 18;
 /** Pixels from one line of a name to the next. */
 export const LINE_HEIGHT = 18;
-/** Estimated width of a character, in pixels. */
-const CHARACTER_WIDTH = 7.7;
 /** Pixels between a name and its box. */
-const PADDING = { x: 12, y: 9 };
+const PADDING = { x: 10, y: 9 };
+/** Size of the letters of names and of labels, in pixels, as in the style sheet. */
+const FONT_SIZE = { name: 14, label: 13 };
+/** Pixels between a label and the lines at its sides, and from one line to the next one around it. */
+const LABEL = { padding: 7, height: 18 };
 /** Pixels around the whole drawing, so that its lines are not cut off. */
 const MARGIN = 2;
 /** Graphviz takes sizes in inches and gives positions in points; a point becomes a pixel. */
 const POINTS_PER_INCH = 72;
+
+/** Widths of letters in a wide system font, DejaVu Sans, as parts of the size of the letters. */
+const LETTER_WIDTHS: readonly [letters: RegExp, width: number][] = [
+	[/[ijlI.,:;'’|!]/, 0.32],
+	[/[ftr()[\]{}/\- ]/, 0.4],
+	[/[mwMW@%]/, 0.96],
+	[/[A-Z]/, 0.71],
+];
+const OTHER_LETTER_WIDTH = 0.63;
+
+/** About how wide a text is, in pixels: most fonts are narrower. */
+const widthOf = (text: string, size: number) =>
+	[...text].reduce(
+		(sum, letter) => sum + size * (LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_LETTER_WIDTH),
+		0,
+	);
+
+/** A label as a box of the size that its text will have: Graphviz measures texts in a font that is narrower than some. */
+function labelBox(text: string) {
+	const width = Math.ceil(widthOf(text, FONT_SIZE.label) + 2 * LABEL.padding);
+	return {
+		html: `<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="${width}" HEIGHT="${LABEL.height}"><TR><TD></TD></TR></TABLE>`,
+	};
+}
 
 /** Breaks a name into lines of about equal length, so that boxes fit on a phone. */
 function breakLines(name: string): string[] {
@@ -81,17 +107,17 @@ export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 	const viz = await (graphviz ??= instance());
 	const boxes = flow.nodes.map((name) => {
 		const lines = breakLines(name);
-		const longest = Math.max(...lines.map((line) => line.length));
+		const longest = Math.max(...lines.map((line) => widthOf(line, FONT_SIZE.name)));
 		return {
 			lines,
-			width: longest * CHARACTER_WIDTH + 2 * PADDING.x,
+			width: Math.ceil(longest + 2 * PADDING.x),
 			height: lines.length * LINE_HEIGHT + 2 * PADDING.y,
 		};
 	});
 	const graph = viz.renderJSON({
 		graphAttributes: { rankdir: 'TB', nodesep: 0.22, ranksep: 0.42 },
 		nodeAttributes: { shape: 'box', fixedsize: true },
-		edgeAttributes: { fontsize: 13, fontname: 'Helvetica', arrowsize: 0.7 },
+		edgeAttributes: { arrowsize: 0.7 },
 		nodes: boxes.map(({ width, height }, index) => ({
 			name: `n${index}`,
 			attributes: { width: width / POINTS_PER_INCH, height: height / POINTS_PER_INCH },
@@ -99,7 +125,7 @@ export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 		edges: flow.edges.map(({ from, to, label }) => ({
 			tail: `n${flow.nodes.indexOf(from)}`,
 			head: `n${flow.nodes.indexOf(to)}`,
-			attributes: label ? { label: `  ${label}  ` } : {},
+			attributes: label ? { label: labelBox(label) } : {},
 		})),
 	}) as Graph;
 	const [right, top] = pointAt(graph.bb.split(',').slice(2).join(','));

@@ -37,6 +37,15 @@ test('steps follow each other from top to bottom', async () => {
 	expect(heights).toEqual([...heights].sort((a, b) => a - b));
 });
 
+test('a label of wide letters does not lie on its arrow, nor does a name touch its box', async () => {
+	const wide = 'WWWWWWWWWWWW';
+	const { nodes, edges } = await layoutFlow(parseFlow(`Start -> ${wide}: ${wide}`));
+	// Letters of 13 and 14 pixels, which may be as wide as they are high.
+	const label = edges[0]?.label?.at[0] ?? 0;
+	expect(label - (wide.length * 13 * 0.95) / 2).toBeGreaterThan(Math.max(...(edges[0]?.spline ?? []).map(([x]) => x)));
+	expect(nodes.find(({ lines }) => lines[0] === wide)?.width).toBeGreaterThan(wide.length * 14 * 0.95 + 12);
+});
+
 test('a flow may have cycles and loops', async () => {
 	const { edges } = await layoutFlow(parseFlow('A -> B\nB -> A: again\nB -> B'));
 	expect(edges.every(({ spline, head }) => spline.length >= 4 && head.length >= 3)).toBe(true);
