@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import leven from 'leven';
 import { compareKeys, type TermManifest } from '../query/term-manifest.ts';
 import { encodePostings } from '../query/posting.ts';
 import { STOP_WORDS } from '../query/stop-words.ts';
@@ -40,13 +41,25 @@ function inGroups<Item>(
 	return groups;
 }
 
-/** The plain words, by which spelling is corrected and unfinished words are completed. */
-const plainWords = (terms: readonly IndexedTerm[], stopWords: readonly string[]) =>
-	terms
+/**
+ * The plain words, by which spelling is corrected and unfinished words are completed. Phrases are written as people type,
+ * so a word of theirs that is one letter away from a word that readers see may be misspelt, and nothing is corrected to it.
+ */
+function plainWords(terms: readonly IndexedTerm[], stopWords: readonly string[]): string[] {
+	const plain = terms
+		.filter(({ form }) => /^[a-z]+$/.test(form) && !STOP_WORDS.has(form) && !stopWords.includes(form))
+		.filter(({ form: { length } }) => length >= WORD_LENGTH.min && length <= WORD_LENGTH.max);
+	const shown = Map.groupBy(
+		plain.filter(({ isShown }) => isShown),
+		({ form }) => form[0],
+	);
+	const isMisspelt = ({ form, isShown }: IndexedTerm) =>
+		!isShown && (shown.get(form[0]) ?? []).some((other) => leven(form, other.form, { maxDistance: 2 }) === 1);
+	return plain
+		.filter((term) => !isMisspelt(term))
 		.map(({ form }) => form)
-		.filter((form) => /^[a-z]+$/.test(form) && !STOP_WORDS.has(form) && !stopWords.includes(form))
-		.filter(({ length }) => length >= WORD_LENGTH.min && length <= WORD_LENGTH.max)
 		.sort(compareKeys);
+}
 
 /**
  * Writes the words of the cards with their weights into files, each for a range of the alphabet, so that a search loads

@@ -17,6 +17,8 @@ export interface IndexedTerm {
 	form: string;
 	/** The cards that have it in any form, ascending. */
 	postings: readonly Posting[];
+	/** Whether readers see it on a card: other words are in the phrases alone. */
+	isShown: boolean;
 }
 
 /**
@@ -91,7 +93,7 @@ export function weighTerms(
 	for (const [number, { counts }] of counted.entries())
 		if (!comparisons.has(number)) for (const key of counts.keys()) withWord.set(key, (withWord.get(key) ?? 0) + 1);
 	const rarity = (key: string) => rarityOf(withWord.get(key) ?? 0, records.length - comparisons.size);
-	const terms = new Map<string, { form: string; postings: Posting[] }>();
+	const terms = new Map<string, IndexedTerm & { postings: Posting[] }>();
 	for (const [card, { counts, lengths }] of counted.entries()) {
 		const wordings = indexWordings(records[card]?.wordings ?? [], rarity);
 		for (const [key, count] of counts) {
@@ -103,9 +105,10 @@ export function weighTerms(
 			}
 			const level = Math.max(1, Math.round((LEVELS - 1) * (weight / (SATURATION + weight))));
 			const posting = { card, level, wordings: wordings.get(key) ?? [] };
-			const known = terms.get(key);
-			if (known) known.postings.push(posting);
-			else terms.set(key, { form: forms.get(key) ?? key, postings: [posting] });
+			const term = terms.get(key) ?? { form: forms.get(key) ?? key, postings: [], isShown: false };
+			term.postings.push(posting);
+			term.isShown ||= FIELDS.some((field) => field !== 'phrases' && count[field]);
+			terms.set(key, term);
 		}
 	}
 	return terms;

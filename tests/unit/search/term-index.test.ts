@@ -51,3 +51,11 @@ test('words with the same first letter are in one file, and are loaded by it', a
 	expect(index.words()).toEqual(expect.arrayContaining(['shard', 'stream']));
 	expect(index.words()).not.toContain('ab');
 });
+
+test('a word of the phrases alone that is one letter away from a word of a card is no word to correct to', async () => {
+	const index = indexOf([{ text: 'stack drift', phrases: 'cfn drft laptop' }]);
+	await index.loadWordsWith(['d', 'l']);
+	expect(index.words()).toEqual(['drift', 'laptop', 'stack']);
+	await index.load(['drft']);
+	expect(index.has('drft')).toBe(true);
+});
