@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import { cardsNaming, currentSlug, pathOf } from '../support/live-cards.ts';
+import { cardsNaming, cardWith, currentSlug, pathOf } from '../support/live-cards.ts';
 import { searchFor, searchOn } from '../support/searching.ts';
 
 test('the page opens with the results of the query in its address', async ({ page }) => {
@@ -19,6 +19,14 @@ test('the results and the address change while the reader types', async ({ page 
 	await waitForResults('iterator age');
 	await expect(items.first()).toContainText('iterator age');
 	await expect(page).toHaveURL(/\?q=iterator\+age$/);
+});
+
+test('long names in the results break between their words, as on the cards', async ({ page }) => {
+	const NAME = /(?:[A-Z][a-z]{3,}){4,}/;
+	const name = NAME.exec(cardWith('a long name in its text', ({ body }) => NAME.test(body)).body)?.[0] ?? '';
+	const { results } = await searchFor(page, name);
+	await expect(results.locator('wbr').first()).toBeAttached();
+	await expect(results.getByText(name).first()).toBeVisible();
 });
 
 test('a domain and a service filter the results, with counts, and are part of the address', async ({ page }) => {

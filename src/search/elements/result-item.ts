@@ -1,3 +1,4 @@
+import { breakableNodes } from '../../dom/breakable-nodes.ts';
 import { createElement } from '../../dom/create-element.ts';
 import type { Excerpt } from '../excerpt.ts';
 import { storeFoundWords } from './found-words.ts';
@@ -17,7 +18,10 @@ export interface Result {
 
 /** The excerpt, after a link to the statement that it comes from. */
 function excerptOf(url: string, { runs, part, id }: Excerpt): HTMLElement {
-	const text = runs.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
+	const text = runs.flatMap(({ text, marked }) => {
+		const nodes = breakableNodes(text);
+		return marked ? createElement('mark', {}, ...nodes) : nodes;
+	});
 	const link = part && id ? [createElement('a', { className: 'part', href: `${url}#${id}` }, part), ': '] : [];
 	return createElement('p', { className: 'excerpt' }, ...link, ...text);
 }
@@ -27,8 +31,8 @@ export function resultItem({ url, title, answer, tags, excerpt, words }: Result)
 	const item = createElement(
 		'li',
 		{},
-		createElement('a', { className: 'title', href: url }, title),
-		...(answer === undefined ? [] : [createElement('p', { className: 'answer' }, answer)]),
+		createElement('a', { className: 'title', href: url }, ...breakableNodes(title)),
+		...(answer === undefined ? [] : [createElement('p', { className: 'answer' }, ...breakableNodes(answer))]),
 		excerptOf(url, excerpt),
 	);
 	if (tags.length > 0) item.append(createElement('p', { className: 'tags' }, tags.join(' · ')));

@@ -1,4 +1,5 @@
 import { basePath } from '../../dom/base-path.ts';
+import { breakableNodes } from '../../dom/breakable-nodes.ts';
 import { createElement } from '../../dom/create-element.ts';
 import type { Duel } from '../duel.ts';
 import { type DuelRound, placeText, scoreText, secondsLeft } from '../duel-round.ts';
@@ -7,7 +8,11 @@ import { answerMark } from './answer-marks.ts';
 /** The two answers as buttons. */
 const sideButtons = ({ pair, order }: Duel, choose: (side: number) => void) =>
 	order.map((side) => {
-		const button = createElement('button', { type: 'button', className: 'choice' }, pair.sides[side]?.text ?? '');
+		const button = createElement(
+			'button',
+			{ type: 'button', className: 'choice' },
+			...breakableNodes(pair.sides[side]?.text ?? ''),
+		);
 		button.addEventListener('click', () => choose(side));
 		return createElement('li', {}, button);
 	});
@@ -17,8 +22,8 @@ const answeredSides = ({ pair, order, right }: Duel, chosen: number) =>
 	order.map((side) => {
 		const { text = '', clauses = [] } = pair.sides[side] ?? {};
 		const { className, mark } = answerMark(side === right, side === chosen);
-		const when = createElement('span', { className: 'reason' }, `When: ${clauses.join(' ')}`);
-		return createElement('li', { className }, createElement('span', {}, text), ...mark, when);
+		const when = createElement('span', { className: 'reason' }, 'When: ', ...breakableNodes(clauses.join(' ')));
+		return createElement('li', { className }, createElement('span', {}, ...breakableNodes(text)), ...mark, when);
 	});
 
 /** A duel that was lost: its clause, what is right, and a link to the pair. */
@@ -54,8 +59,8 @@ export class DuelView {
 	showDuel(duel: Duel, round: DuelRound | undefined, choose: (side: number) => void) {
 		this.#showOnly('duel');
 		this.#getPart('end').hidden = !round;
-		this.#getPart('topic').textContent = duel.pair.topic;
-		this.#getPart('clause').textContent = duel.clause;
+		this.#getPart('topic').replaceChildren(...breakableNodes(duel.pair.topic));
+		this.#getPart('clause').replaceChildren(...breakableNodes(duel.clause));
 		this.#getPart('sides').replaceChildren(...sideButtons(duel, choose));
 		this.#getPart('place').textContent = round ? placeText(round) : 'One pair';
 		const left = round && secondsLeft(round);
