@@ -76,7 +76,12 @@ const CLAUSE_END = /(?<=[.?!;:,])\s+/u;
 const clausesOf = (text: string, terms: readonly Term[]): Term[][] =>
 	text.split(CLAUSE_END).map((clause) => {
 		const words = new Set(tokenize(clause).map(({ typed }) => typed.toLowerCase()));
-		return terms.filter(({ typed }) => typed.toLowerCase().split(' ').every((word) => words.has(word)));
+		return terms.filter(({ typed }) =>
+			typed
+				.toLowerCase()
+				.split(' ')
+				.every((word) => words.has(word)),
+		);
 	});
 
 /** Whether and how a query asks to compare things. */
