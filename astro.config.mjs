@@ -23,13 +23,13 @@ const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const { notes } = currentNotes();
 const rendered = counter();
 // Scripts are files of their own, so that the pages share them; what every page needs is one file, not many small ones.
-const SHARED = /[\\/]src[\\/](?:dom|model)[\\/](?!breakable-nodes|create-svg-element|load-once)|preload-helper/;
+const SHARED = /[\\/]src[\\/](?:dom|model)[\\/](?!breakable-nodes|create-svg-element)|preload-helper/;
 const STUDY_BASICS =
 	/[\\/]src[\\/]study[\\/](?:days|day-text|progress|elements[\\/](?:on-new-day|if-stored|study-element|document-storage|progress-storage|study-database|study-store|other-tabs))\.ts/;
 const groups = [
 	{ name: 'shared', test: SHARED },
 	{ name: 'study-basics', test: STUDY_BASICS },
-	{ name: 'search-basics', test: /[\\/](?:load-once|found-words|breakable-nodes|word-breaks)\.ts|[\\/]leven[\\/]/ },
+	{ name: 'search-basics', test: /[\\/](?:found-words|breakable-nodes|word-breaks)\.ts|[\\/]leven[\\/]/ },
 	{ name: 'register-worker', test: /[\\/]src[\\/]offline[\\/](?:site-files|elements[\\/]register-worker)\.ts/ },
 ];
 const rolldownOptions = { output: { codeSplitting: { groups } } };

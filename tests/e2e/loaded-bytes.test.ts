@@ -44,7 +44,7 @@ function bytesOnTop(files: ReadonlySet<string>, base: ReadonlySet<string>): numb
 	return own.reduce((sum, path) => sum + brotliBytes(path), 0);
 }
 
-test('a search loads at most 16 KB of our code and words', async ({ page, context }) => {
+test('a search loads at most 17.5 KB of our code, words and filters', async ({ page, context }) => {
 	const base = await baseFiles(await context.newPage());
 	const files = await filesDuring(page, async () => {
 		await page.goto('search/');
@@ -54,7 +54,8 @@ test('a search loads at most 16 KB of our code and words', async ({ page, contex
 	});
 	expect([...files].some((path) => path.endsWith('search-data.json'))).toBe(true);
 	expect([...files].some(isWordFile)).toBe(true);
-	expect(bytesOnTop(files, base)).toBeLessThanOrEqual(16 * KB);
+	// 16 KB for code and words. The filters, some 1 KB, come in the same file, because a request costs more than that.
+	expect(bytesOnTop(files, base)).toBeLessThanOrEqual(17.5 * KB);
 });
 
 test('the review loads at most 32 KB of script, which cards do not load', async ({ page, context }) => {

@@ -41,6 +41,14 @@ function inGroups<Item>(
 	return groups;
 }
 
+/** The shortest start of a key that comes after the key before it: enough to find the file that begins with it. */
+function startAfter(before: string | undefined, key: string): string {
+	if (before === undefined) return key;
+	let length = 1;
+	while (compareKeys(key.slice(0, length), before) <= 0) length++;
+	return key.slice(0, length);
+}
+
 /**
  * The plain words, by which spelling is corrected and unfinished words are completed. Phrases are written as people type,
  * so a word of theirs that is one letter away from a word that readers see may be misspelt, and nothing is corrected to it.
@@ -98,7 +106,7 @@ export function termFiles(
 		version,
 		cards,
 		comparisons,
-		terms: termGroups.map(([first]) => first?.key ?? ''),
+		terms: termGroups.map(([first], index) => startAfter(termGroups[index - 1]?.at(-1)?.key, first?.key ?? '')),
 		words: wordGroups.map(([first]) => first?.[0] ?? ''),
 	};
 	return [

@@ -23,10 +23,10 @@ function tolerance(length: number): number {
 
 const sortedLetters = (word: string) => [...word].sort().join('');
 
-/** Edit distance; a transposition costs 1.1, a wrong first letter 0.6 more. */
+/** Edit distance; a transposition, the most likely slip, costs 0.8, a wrong first letter 0.6 more. */
 function editDistance(typed: string, word: string, limit: number): number {
 	const edits = leven(typed, word, { maxDistance: limit + 2 });
-	const transposed = typed.length === word.length && sortedLetters(typed) === sortedLetters(word) ? 0.9 : 0;
+	const transposed = typed.length === word.length && sortedLetters(typed) === sortedLetters(word) ? 1.2 : 0;
 	return edits - transposed + (typed[0] === word[0] ? 0 : 0.6);
 }
 
