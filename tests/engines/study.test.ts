@@ -57,3 +57,13 @@ test('a grade is counted, undone and kept, and survives export, erasing and impo
 	await reader.engine.reload();
 	await seesLeft(reader, /1 of 30 met/);
 });
+
+test('the study data answers after pages that were left while they read it', async ({ reader }) => {
+	await reader.open('review/');
+	await seesLeft(reader, /0 of 30 met/);
+	await grade(reader, 'Easy');
+	await seesLeft(reader, /1 of 30 met/);
+	for (let leaves = 0; leaves < 10; leaves++) for (const path of ['review/', CARD]) await reader.open(path);
+	await reader.open('review/');
+	await seesLeft(reader, /1 of 30 met/);
+});

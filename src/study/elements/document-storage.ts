@@ -36,6 +36,7 @@ export function documentStorage(): DocumentStorage {
 					try {
 						store.put(change(stored), KEY);
 						store.delete(journalKeys());
+						store.transaction.commit();
 					} catch (error) {
 						failure = error;
 						store.transaction.abort();
@@ -50,6 +51,7 @@ export function documentStorage(): DocumentStorage {
 			setStudyFlag();
 			await studyDatabase('readwrite', (store) => {
 				store.put(entry, JOURNAL + entryKey(entry));
+				store.transaction.commit();
 				return promisifyRequest(store.transaction);
 			});
 		},

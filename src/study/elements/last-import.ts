@@ -1,9 +1,9 @@
-import { delMany, get, set } from 'idb-keyval';
+import { delMany, get } from 'idb-keyval';
 import { isCount, isObject, isString } from '../../model/type-guards.ts';
 import { checkDocument } from '../check-document.ts';
 import type { StudyDocument } from '../study-document.ts';
 import { ifStored } from './if-stored.ts';
-import { studyDatabase } from './study-database.ts';
+import { putValues, studyDatabase } from './study-database.ts';
 
 /** What the reader is told of the last import. */
 export interface ImportNotice {
@@ -46,9 +46,6 @@ export async function loadImportChange(): Promise<DocumentChange | undefined> {
 
 /** Stores an import, so that it can be taken back after a reload: if storage refuses, only until then. */
 export const saveImport = (notice: ImportNotice, change: DocumentChange) =>
-	ifStored(async () => {
-		await set(CHANGE, change, studyDatabase);
-		await set(NOTICE, notice, studyDatabase);
-	});
+	ifStored(() => putValues([CHANGE, change], [NOTICE, notice]));
 
 export const forgetImport = () => ifStored(() => delMany([NOTICE, CHANGE], studyDatabase));

@@ -3,7 +3,7 @@ import { NO_FACTS, planRecord } from '../plan-record.ts';
 import { StudyStore } from '../study-store.ts';
 import { usualMinutes } from '../usual-minutes.ts';
 import { documentStorage } from './document-storage.ts';
-import { savePlan, saveProgress } from './progress-storage.ts';
+import { storeRecords } from './progress-storage.ts';
 import { saveRecords, withStudyContext } from './study-context.ts';
 
 /** Stores the records of a reader for whom there are none of today. It loads the prompts only if something was reviewed. */
@@ -22,8 +22,7 @@ export async function makeRecords(): Promise<void> {
 			minutes: hasNew ? usualMinutes(limit) : 0,
 			unseen: limit,
 		};
-		await savePlan(planRecord(document.settings, facts, now));
-		return saveProgress([]);
+		return storeRecords(planRecord(document.settings, facts, now), []);
 	}
 	await withStudyContext(({ session }) => saveRecords(session));
 }

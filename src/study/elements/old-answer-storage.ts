@@ -1,11 +1,11 @@
-import { del, get, set } from 'idb-keyval';
+import { del, get } from 'idb-keyval';
 import { markedIds, withMark } from '../marks.ts';
 import { isOldAnswerProgress, type OldAnswerProgress, withKnownMarks } from '../old-answers.ts';
 import { StudyStore } from '../study-store.ts';
 import { documentStorage } from './document-storage.ts';
 import { ifStored } from './if-stored.ts';
 import { tellOtherTabs } from './other-tabs.ts';
-import { studyDatabase } from './study-database.ts';
+import { putValues, studyDatabase } from './study-database.ts';
 
 /** What is asked now, and the reader's answer. Which answers were right is in the reader's document. */
 const KEY = 'old-answers';
@@ -29,7 +29,7 @@ export async function adoptOldAnswers(document: Pick<StudyStore, 'change'>): Pro
 	if (known.length === 0) return;
 	const now = Date.now();
 	await document.change((current) => withKnownMarks(current, known, now));
-	await ifStored(() => set(KEY, { ...question, known: [] }, studyDatabase));
+	await ifStored(() => putValues([KEY, { ...question, known: [] }]));
 }
 
 /** What is stored of the reader's progress; nothing known if there is none, or it cannot be read. */
@@ -41,7 +41,7 @@ export async function loadOldAnswers(): Promise<OldAnswerProgress> {
 
 /** Where storage is refused, the progress lasts as long as the page. */
 export async function saveOldAnswers({ known, ...question }: OldAnswerProgress): Promise<void> {
-	await ifStored(() => set(KEY, { ...question, known: [] }, studyDatabase));
+	await ifStored(() => putValues([KEY, { ...question, known: [] }]));
 	const { current, chosen } = question;
 	if (current === undefined || chosen === undefined) return;
 	const now = Date.now();

@@ -1,22 +1,21 @@
-import { get, set } from 'idb-keyval';
+import { get } from 'idb-keyval';
 import { isPlanRecord, type PlanRecord } from '../plan-record.ts';
 import { isProgressRecord, type ProgressRecord } from '../progress-record.ts';
 import { ifStored } from './if-stored.ts';
-import { studyDatabase } from './study-database.ts';
+import { putValues, studyDatabase } from './study-database.ts';
 
 const KEY = 'progress';
 const PLAN_KEY = 'plan';
 
-/** Stores the record, if the browser allows that. */
-export const saveProgress = (record: ProgressRecord): Promise<void> => ifStored(() => set(KEY, record, studyDatabase));
+/** Stores both records, if the browser allows that. */
+export const storeRecords = (plan: PlanRecord, progress: ProgressRecord): Promise<void> =>
+	ifStored(() => putValues([PLAN_KEY, plan], [KEY, progress]));
 
 /** The stored record; undefined if there is none, or it cannot be read. */
 export async function loadProgress(): Promise<ProgressRecord | undefined> {
 	const value = await ifStored(() => get<unknown>(KEY, studyDatabase));
 	return isProgressRecord(value) ? value : undefined;
 }
-
-export const savePlan = (record: PlanRecord): Promise<void> => ifStored(() => set(PLAN_KEY, record, studyDatabase));
 
 /** The stored record; undefined if there is none, or it cannot be read. */
 export async function loadPlan(): Promise<PlanRecord | undefined> {

@@ -1,7 +1,7 @@
-import { get, update } from 'idb-keyval';
+import { get } from 'idb-keyval';
 import { ifStored } from './if-stored.ts';
 import { tellOtherTabs } from './other-tabs.ts';
-import { studyDatabase } from './study-database.ts';
+import { changeValue, studyDatabase } from './study-database.ts';
 
 /**
  * Something that the reader is in the middle of, such as a practice set: in this tab, and in the storage that all tabs
@@ -58,7 +58,7 @@ export class SharedRecord<Value extends { started: number }> {
 		this.value = value;
 		this.#changes++;
 		void ifStored(async () => {
-			await update<unknown>(this.#key, change, studyDatabase);
+			await changeValue(this.#key, change);
 			if (tells) tellOtherTabs();
 		});
 	}

@@ -14,7 +14,7 @@ import { documentStorage } from './document-storage.ts';
 import { FILTER_KEY, loadFilter, saveFilter } from './filter-storage.ts';
 import { loadData, retryLoading } from './load-data.ts';
 import { takesAll } from './review-arrival.ts';
-import { savePlan, saveProgress } from './progress-storage.ts';
+import { storeRecords } from './progress-storage.ts';
 import { onNewDay } from './on-new-day.ts';
 import { onChangeElsewhere, tellOtherTabs } from './other-tabs.ts';
 
@@ -39,8 +39,8 @@ export interface StudyContext {
 export async function saveRecords(session: Session): Promise<void> {
 	const now = Date.now();
 	const unseen = session.queueInput(now).prompts.filter(({ id }) => !session.states.has(id)).length;
-	await savePlan(planRecord(session.document.settings, { ...dayFacts(session, now), unseen }, now));
-	await saveProgress(progressRecord(session));
+	const plan = planRecord(session.document.settings, { ...dayFacts(session, now), unseen }, now);
+	await storeRecords(plan, progressRecord(session));
 }
 
 async function createContext(): Promise<StudyContext> {
