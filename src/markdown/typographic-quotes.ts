@@ -20,6 +20,29 @@ export function withCurlyQuotes(text: string, before = ''): string {
 	});
 }
 
+/** An inline text with curly quotes, except in its code and if it is an address. */
+function inlineWithCurlyQuotes(text: string): string {
+	if (/^https?:/.test(text)) return text;
+	let before = '';
+	const parts = text.split(/(`[^`]*`)/).map((part, index) => {
+		const written = index % 2 === 1 ? part : withCurlyQuotes(part, before);
+		before = part.slice(-1) || before;
+		return written;
+	});
+	return parts.join('');
+}
+
+/** The fields of a note with curly quotes in all texts, as its Markdown has them. */
+export function fieldsWithCurlyQuotes<Value>(value: Value): Value {
+	const change = (each: unknown): unknown => {
+		if (typeof each === 'string') return inlineWithCurlyQuotes(each);
+		if (Array.isArray(each)) return each.map(change);
+		if (typeof each !== 'object' || each === null || Object.getPrototypeOf(each) !== Object.prototype) return each;
+		return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, change(inner)]));
+	};
+	return change(value) as Value;
+}
+
 const isBlock = ({ type }: Nodes) => type === 'paragraph' || type === 'heading' || type === 'tableCell';
 
 /** The text nodes of a note, without code, each with the character before it in its block; empty at the start of a block. */

@@ -5,6 +5,7 @@ import type { Root } from 'mdast';
 import { parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { fieldsWithCurlyQuotes } from '../markdown/typographic-quotes.ts';
 import type { Fault } from './fault.ts';
 import type { Note } from './note.ts';
 import { faultsOfSchema } from './schema-faults.ts';
@@ -115,7 +116,7 @@ export function readNote<Data>(
 	const note = {
 		file,
 		id: idOf(file),
-		data: checked.data,
+		data: fieldsWithCurlyQuotes(checked.data),
 		body,
 		bodyLine,
 		lineOf,

@@ -12,16 +12,18 @@ interface Claim {
 
 /** Claims of the original notes, by their headings there. */
 const claims = new Map(
-	Object.entries(parse(readFileSync('tests/content/claims.yaml', 'utf8')) as Record<string, Claim[]>),
+	Object.entries(parse(readFileSync('tests/content/claims.yaml', 'utf8')) as Record<string, Claim[]>).map(
+		([heading, each]) => [plain(heading), each] as const,
+	),
 );
 
 /** The cards that come from each heading: one, or more where a card was split. */
 const cards = Map.groupBy(
 	notes.scenarios.filter(({ data }) => data.original !== undefined),
-	({ data }) => data.original ?? '',
+	({ data }) => plain(data.original ?? ''),
 );
 
-/** Text as a reader sees it: without Markdown's marks and links, in one line. */
+/** Text as a reader sees it: without Markdown's marks and links, in one line, but with straight quotes. */
 function plain(text: string): string {
 	return text
 		.replace(
@@ -30,6 +32,8 @@ function plain(text: string): string {
 		)
 		.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
 		.replace(/[`*_]/g, '')
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
 		.replace(/\s+/g, ' ');
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
-import { textsWithContext, withCurlyQuotes } from '../../../src/markdown/typographic-quotes.ts';
+import { fieldsWithCurlyQuotes, textsWithContext, withCurlyQuotes } from '../../../src/markdown/typographic-quotes.ts';
 import { render } from '../../support/markdown.ts';
 
 test.each([
@@ -33,4 +33,19 @@ test('each text node is given with the character before it in its block', () => 
 		[' three.', 'o'],
 		['Four.', ''],
 	]);
+});
+
+test('the fields of a note get curly quotes too, except in code and addresses', () => {
+	const fields = {
+		answer: "GitHub's limit",
+		cells: ['`--query "a"` isn\'t "it"'],
+		url: "https://example.org/it's",
+		day: 3,
+	};
+	expect(fieldsWithCurlyQuotes(fields)).toEqual({
+		answer: 'GitHub’s limit',
+		cells: ['`--query "a"` isn’t “it”'],
+		url: "https://example.org/it's",
+		day: 3,
+	});
 });
