@@ -110,6 +110,14 @@ test('a star shows in every tab, and in the list of stars', async ({ page, conte
 	await expect(list.locator('star-list li')).toHaveCount(0);
 });
 
+test('a list that was sent, whose cards are all starred here, says so and offers to star nothing', async ({ page }) => {
+	await page.goto(`starred/?cards=${plainCard.id},${OTHER.id}`);
+	await expect(page.getByText('2 cards, starred by the person who sent you this link.')).toBeVisible();
+	await page.getByRole('button', { name: 'Star all of them' }).click();
+	await expect(page.getByText('2 cards, all of them starred here too.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Star all of them' })).toBeHidden();
+});
+
 test('the day of the exam and the daily limit can be set in two tabs that know nothing of one another', async ({
 	page,
 	context,

@@ -58,21 +58,24 @@ class StarList extends StudyElement {
 		const drawing = ++this.#drawings;
 		return retryLoading(async () => {
 			const shared = await loadCards(this.#shared);
-			const cards = shared.length > 0 ? shared : await loadCards(await loadStars());
+			const stars = await loadStars();
+			const cards = shared.length > 0 ? shared : await loadCards(stars);
 			if (drawing !== this.#drawings) return;
-			this.#draw(cards, shared.length > 0);
+			this.#draw(cards, shared.length > 0, stars);
 			if (cards.some(({ summary }) => !summary)) throw new LoadError('Some of the cards could not be loaded.');
 		});
 	}
 
-	#draw(cards: readonly ListedCard[], isShared: boolean) {
+	#draw(cards: readonly ListedCard[], isShared: boolean, stars: readonly string[]) {
 		this.#listed = cards.map(({ slug }) => slug);
 		const count = counted(cards.length, 'card');
 		const own =
 			cards.length > 0 ? `${count}, latest first. The list is stored only in this browser.` : 'No card is starred yet.';
-		this.getPart('summary').textContent = isShared ? `${count}, starred by the person who sent you this link.` : own;
+		const areStarred = this.#listed.every((slug) => stars.includes(slug));
+		const sent = areStarred ? 'all of them starred here too' : 'starred by the person who sent you this link';
+		this.getPart('summary').textContent = isShared ? `${count}, ${sent}.` : own;
 		this.querySelector('ul')?.replaceChildren(...cards.map(cardItem));
-		this.getPart('star-all').hidden = !isShared;
+		this.getPart('star-all').hidden = !isShared || areStarred;
 		const link = this.getPart<HTMLAnchorElement>('link');
 		link.hidden = cards.length === 0;
 		// Commas need no escape in a query, and the link is easier to read with them.
@@ -82,6 +85,7 @@ class StarList extends StudyElement {
 
 	async #starAll() {
 		for (const slug of this.#listed) await setStar(slug, true);
+		await this.#show();
 		this.getPart('status').textContent = `${counted(this.#listed.length, 'card')} starred here as well.`;
 	}
 }
