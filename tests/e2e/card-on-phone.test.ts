@@ -15,6 +15,18 @@ const [TRAP = ''] = trapIdsOf(plainCard);
 const code = (page: Page) => page.locator(`#${CODE}`);
 const openParts = (page: Page) => page.locator('details.fold:not(.aside)[open]');
 
+test('at 200 %, the notice about a trap does not cover the trap that the address names', async ({ page }) => {
+	await page.setViewportSize({ width: 195, height: 422 });
+	await page.goto(`${pathOf(plainCard)}#${TRAP}`);
+	const trap = page.locator(`#${TRAP}`);
+	await expect(trap).toBeInViewport();
+	const isCovered = await trap.evaluate((line) => {
+		const { left, top } = line.getBoundingClientRect();
+		return top < 0 || document.elementFromPoint(left + 20, top + 5)?.closest('.trap-notice') !== null;
+	});
+	expect(isCovered).toBe(false);
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
