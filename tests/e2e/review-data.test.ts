@@ -49,6 +49,7 @@ test('reviews survive export, erasing and import, and broken files change nothin
 	await page.getByRole('button', { name: 'Export as a file' }).click();
 	const download = await downloading;
 	expect(download.suggestedFilename()).toMatch(/^dop-notes-study-\d{4}-\d\d-\d\d\.json$/);
+	await expect(page.locator('[data-part="exported"]')).toHaveText(/^Exported: 1 review; with the settings/);
 	const file = readFileSync(await download.path());
 	await eraseEverything(page);
 	await expect(left(page)).toContainText('0 of 30 met');
@@ -66,9 +67,17 @@ test('reviews survive export, erasing and import, and broken files change nothin
 		await expect(said).toContainText(reason);
 		await choose.setInputFiles([]);
 	}
+	const words: string[] = [];
+	await page.exposeFunction('hear', (text: string) => words.push(text));
+	await said.evaluate((status) =>
+		new MutationObserver(
+			() => void (window as unknown as { hear: (text: string) => void }).hear(status.textContent),
+		).observe(status, { childList: true }),
+	);
 	await choose.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
 	await page.getByRole('button', { name: 'Add it to what is here' }).click();
 	await expect(said).toContainText('Kept here now: 1 review');
+	expect(words[0]).toBe('');
 	await written(page, 1);
 	await page.reload();
 	await expect(left(page)).toContainText('1 of 30 met');

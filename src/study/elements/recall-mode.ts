@@ -24,7 +24,7 @@ export class RecallMode extends ListeningElement {
 
 	protected connect(signal: AbortSignal) {
 		const [mode, next] = this.#buttons;
-		mode?.addEventListener('click', () => this.#toggle(), { signal });
+		mode?.addEventListener('click', () => this.#toggle(mode), { signal });
 		next?.addEventListener('click', () => this.#openNext(), { signal });
 		window.addEventListener('hashchange', () => this.#openTarget(), { signal });
 		onStoredElsewhere(STORAGE_KEY, () => this.#follow(), signal);
@@ -55,7 +55,7 @@ export class RecallMode extends ListeningElement {
 		if (on !== undefined && isChanged && on !== this.#isOn) this.#set(on);
 	}
 
-	#toggle() {
+	#toggle(button: Element) {
 		const on = !this.#isOn;
 		try {
 			if (on) localStorage.setItem(STORAGE_KEY, 'on');
@@ -64,7 +64,10 @@ export class RecallMode extends ListeningElement {
 			// Without storage the choice lasts until the reader leaves the page.
 		}
 		this.#known = this.#stored;
+		const { top } = button.getBoundingClientRect();
 		this.#set(on);
+		// The parts above may have closed, and the button stays under the finger.
+		scrollBy(0, button.getBoundingClientRect().top - top);
 	}
 
 	#set(on: boolean) {

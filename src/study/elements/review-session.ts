@@ -9,6 +9,7 @@ import { failureMessage } from './load-data.ts';
 import { listenToSteps, type ReviewSteps } from './review-controls.ts';
 import { showDay } from './review-day.ts';
 import { showEnd } from './review-end.ts';
+import { scrollToStart } from './scroll-to-start.ts';
 import { ReviewView } from './review-view.ts';
 import { STUDY_CHANGED, type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
@@ -172,7 +173,9 @@ class ReviewSession extends StudyElement {
 	#focus() {
 		const { indexed, loaded } = this.#asked;
 		this.#takesFocus = indexed !== undefined && !loaded;
-		this.getPart(indexed ? 'prompt' : 'end').focus();
+		this.getPart(indexed ? 'prompt' : 'end').focus({ preventScroll: true });
+		// So the bar stays in the same place from prompt to prompt.
+		scrollToStart(this);
 	}
 }
 

@@ -3,6 +3,7 @@ import { counted } from '../../model/counted.ts';
 import { readStudyFile } from '../check-document.ts';
 import { dateText } from '../day-text.ts';
 import { dayOf } from '../days.ts';
+import { exportText } from '../export-text.ts';
 import { APP_ID, activeReviews, EMPTY_DOCUMENT, merge, type StudyDocument } from '../study-document.ts';
 import { undoChange } from '../undo-change.ts';
 import {
@@ -75,12 +76,13 @@ class StudyBackup extends StudyElement {
 		createElement('a', { href, download: `${APP_ID}-${dayOf(Date.now())}.json` }).click();
 		// After the browser has read it.
 		setTimeout(() => URL.revokeObjectURL(href), 10_000);
-		this.#say(`Exported ${counted(countReviews(document), 'review')}.`);
+		this.getPart('exported').textContent = exportText(document);
 	}
 
 	async #import(context: StudyContext, combine: (current: StudyDocument, imported: StudyDocument) => StudyDocument) {
 		const file = this.querySelector<HTMLInputElement>('input[type="file"]')?.files?.[0];
 		if (!file) return this.#say('Choose a file first.');
+		this.#say('');
 		const checked = readStudyFile(await file.text().catch(() => ''));
 		if ('error' in checked) return this.#say(`Nothing was imported. ${checked.error} What you have here is unchanged.`);
 		const change = await this.#replace(context, (current) => combine(current, checked.document));
