@@ -13,7 +13,7 @@ declare global {
 
 const CARD = pathOf(plainCard);
 const due = (page: Page) => page.locator('study-start [data-part="due"]');
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'does not give out your study data' });
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'does not give out your study data yet' });
 
 async function starACard(page: Page) {
 	await page.goto(CARD);

@@ -11,7 +11,7 @@ function showNotice(tryAgain: () => void): HTMLElement {
 	const bar = createElement('div', { className: 'script-notice', role: 'status' });
 	document.body.append(bar);
 	const button = createElement('button', { type: 'button', onclick: tryAgain }, 'Try again');
-	bar.append('The browser does not give out your study data. It is not lost. ', button);
+	bar.append('The browser does not give out your study data yet. ', button);
 	return bar;
 }
 
