@@ -65,9 +65,13 @@ export function aliasEntries(
 	}
 
 	return [
-		...services.map(({ name, short, aliases, formerly }) =>
-			entry(short, aliases, [withoutPrefix(name), ...formerly, splitName(short)], true),
-		),
+		...services.map(({ name, short, aliases, formerly }) => {
+			const spelled = withoutPrefix(name);
+			// One plain word means itself: `health check` asks nothing about AWS Health.
+			const isPlain = !spelled.includes(' ');
+			const required = [...(isPlain ? [] : [spelled]), ...formerly, splitName(short)];
+			return entry(short, isPlain ? [...aliases, spelled] : aliases, required, true);
+		}),
 		...terms.map(({ term, name, aliases }) => entry(name ?? term, [...(name ? [term] : []), ...aliases], [], false)),
 	].filter(([, aliases, parts]) => aliases || parts);
 }

@@ -40,3 +40,9 @@ test('an abbreviation of two letters may stand for two services, a longer alias 
 	expect(names.filter(([, aliases]) => aliases.split('|').includes('eb')).length).toBe(2);
 	expect(names.filter(([, ...aliases]) => aliases.join().includes('event broker')).length).toBe(1);
 });
+
+test('a plain word that cards use means itself, although a service is called so without its vendor', () => {
+	const service = aService({ name: 'AWS Health', short: 'AWS Health', aliases: ['PHD'] });
+	const card = aCard({ html: '<p>A health check fails.</p>' });
+	expect(entryOf('AWS Health', nameData([card], [], [service], [], SITE))?.[1]).toBe('phd');
+});
