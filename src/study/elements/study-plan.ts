@@ -40,16 +40,17 @@ class StudyPlan extends StudyElement {
 		void withStudyContext((context) => {
 			this.#context = context;
 			this.hidden = false;
-			this.#renderLater();
+			this.#renderLater(0);
 		});
 	}
 
-	#renderLater() {
+	/** @param delay in milliseconds; the first forecast does not wait, because it moves what stands below */
+	#renderLater(delay = FORECAST_DELAY) {
 		clearTimeout(this.#timer);
 		// What is shown is of before the change.
 		this.getPart('coming').ariaBusy = 'true';
 		const isDone = this.#context?.session.next(Date.now()) === undefined;
-		this.#timer = setTimeout(() => void this.#render(), isDone ? 0 : FORECAST_DELAY);
+		this.#timer = setTimeout(() => void this.#render(), isDone ? 0 : delay);
 	}
 
 	async #render() {

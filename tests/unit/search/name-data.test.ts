@@ -19,14 +19,14 @@ test('an abbreviation is an alias of its glossary term', () => {
 });
 
 test('a part of a service that no card has is told apart from its abbreviations', () => {
-	const service = aService({ short: 'CloudFormation', aliases: ['CFN', 'StackSets'] });
+	const service = aService({ name: 'AWS CloudFormation', short: 'CloudFormation', aliases: ['CFN', 'StackSets'] });
 	const [, aliases, parts] = entryOf('CloudFormation', nameData([aCard()], [], [service], [], SITE)) ?? [];
 	expect(aliases?.split('|')).toContain('cfn');
 	expect(parts).toBe('stacksets');
 });
 
 test('a part of a service that a card has is a word like any other', () => {
-	const service = aService({ short: 'CloudFormation', aliases: ['StackSets'] });
+	const service = aService({ name: 'AWS CloudFormation', short: 'CloudFormation', aliases: ['StackSets'] });
 	const card = aCard({ html: '<p>StackSets reach all accounts.</p>' });
 	expect(entryOf('CloudFormation', nameData([card], [], [service], [], SITE))?.[2]).toBe('');
 });
