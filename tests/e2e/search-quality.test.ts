@@ -6,7 +6,7 @@ import { typeAll } from '../support/type-all.ts';
 
 /** How many percent of the queries must have their card first, and among the first three. */
 const GOALS = {
-	report: { typed: { first: 95, three: 99 }, pasted: { first: 92, three: 97 } },
+	report: { typed: { first: 95, three: 99 }, pasted: { first: 92, three: 99 } },
 	gate: { typed: { first: 95, three: 99 }, pasted: { first: 95, three: 99 } },
 };
 

@@ -27,7 +27,7 @@ const MIN_SCORE_SHARE = 0.3;
  * frequency, `missing` the share of its score that a card loses if it has none of the query's words, in proportion if it
  * has some, and `wording` what a wording that is the query adds, as a share of the best score.
  */
-const INFLUENCE = { rarity: 0.8, missing: 0.25, wording: 0.375 };
+const INFLUENCE = { rarity: 0.6, missing: 0.15, wording: 0.375 };
 
 /** The score of one alternative on each record that has all its words. */
 function scoresOf({ words, boost }: Alternative, postingsOf: PostingsOf, rarity: (word: string) => number) {
