@@ -39,6 +39,9 @@ function rangeOf(start: number, end: number, nodes: readonly TextPart[]): Range 
 const BEFORE = /^["'“‘([]+/u;
 const AFTER = /[.,;:!?"'”’)\]]+$/u;
 
+/** Pagefind ends each block with a dot, so words are compared without such signs. */
+const withoutSigns = (word: string) => word.replace(BEFORE, '').replace(AFTER, '');
+
 /** Where a word begins and ends in the whole text, without the signs of the sentence. */
 function boundsOf(word: string, index: number): [start: number, end: number] {
 	const before = BEFORE.exec(word)?.[0].length ?? 0;
@@ -48,11 +51,11 @@ function boundsOf(word: string, index: number): [start: number, end: number] {
 
 /** Highlights the words that the search found, where the browser has the CSS Custom Highlight API. */
 export function highlightFoundWords(root: Element) {
-	const words = new Set(takeFoundWords());
+	const words = new Set(takeFoundWords().map(withoutSigns));
 	if (words.size === 0 || !('highlights' in CSS)) return;
 	const { text, nodes } = textOf(root);
 	const ranges = [...text.matchAll(/\S+/g)]
-		.filter(([word]) => words.has(word))
+		.filter(([word]) => words.has(withoutSigns(word)))
 		.map(({ 0: word, index }) => rangeOf(...boundsOf(word, index), nodes));
 	CSS.highlights.set('found', new Highlight(...ranges));
 }
