@@ -5,7 +5,7 @@ import type { Queue } from './queue.ts';
 /** How far the reader is today. */
 export interface DayProgress {
 	/** Prompts that were answered today. */
-	met: number;
+	done: number;
 	/** These and those that are left. */
 	total: number;
 	/** Prompts that were answered today and come back today. */
@@ -37,10 +37,10 @@ export function dayProgress(queue: Queue, answered: readonly string[], minutes: 
 	const again = learning.length + (ANSWERS_PER_NEW - 1) * unseen.length;
 	const first = due.length + unseen.length;
 	const left = first + again;
-	const met = new Set(answered).size;
+	const done = new Set(answered).size;
 	return {
-		met,
-		total: met + first,
+		done,
+		total: done + first,
 		back: learning.length,
 		share: left === 0 ? 1 : answered.length / (answered.length + left),
 		minutes,
@@ -51,13 +51,13 @@ export function dayProgress(queue: Queue, answered: readonly string[], minutes: 
 
 /** How far the reader is, in a sentence. */
 export function progressText(progress: DayProgress): string {
-	const { met, total, back, isDone, overLimit } = progress;
+	const { done, total, back, isDone, overLimit } = progress;
 	if (isDone && progress.nothingLeft) return choiceDoneText(progress.nothingLeft, progress.inAll ?? 0);
-	if (isDone && progress.phase === 'today') return met > 0 ? 'The warm-up is done.' : 'Nothing to warm up.';
+	if (isDone && progress.phase === 'today') return done > 0 ? 'The warm-up is done.' : 'Nothing to warm up.';
 	const later =
 		overLimit > 0 ? ` ${counted(overLimit, 'more prompt')} ${overLimit === 1 ? 'waits' : 'wait'} for another day.` : '';
 	if (isDone) return `Done for today.${later}`;
-	return `${met} of ${total} met${back > 0 ? `, ${back} ${back === 1 ? 'comes' : 'come'} back` : ''}.${later}`;
+	return `${done} of ${total} done today${back > 0 ? `, ${back} ${back === 1 ? 'comes' : 'come'} back` : ''}.${later}`;
 }
 
 const choiceDoneText = (nothingLeft: string, inAll: number) =>

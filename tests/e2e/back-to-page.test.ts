@@ -61,9 +61,9 @@ const cases: readonly {
 	{
 		name: 'the review',
 		path: 'review/',
-		before: (page) => expect(left(page)).toContainText('0 of 30 met'),
+		before: (page) => expect(left(page)).toContainText('0 of 30 done today'),
 		act: (other) => review(other, 2),
-		after: (page) => expect(left(page)).toContainText('2 of 30 met'),
+		after: (page) => expect(left(page)).toContainText('2 of 30 done today'),
 	},
 	{
 		name: 'the practice',

@@ -128,7 +128,7 @@ test('a lost duel of a comparison makes the prompt of that row due today in the 
 	const [review] = ((await storedStudy(page))?.reviews ?? []) as { prompt: string }[];
 	expect(prompts).toContain(review?.prompt);
 	await page.goto('review/');
-	await expect(left(page)).toHaveText('0 of 31 met.');
+	await expect(left(page)).toHaveText('0 of 31 done today.');
 });
 
 test('a round goes on after a reload, Back and in a new tab, with its score, its duel and its clock', async ({

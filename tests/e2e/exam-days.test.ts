@@ -20,11 +20,20 @@ async function studied(page: Page, now: string, settings: { exam?: string; limit
 	await page.goto('./');
 }
 
-test('the day before the exam brings nothing new', async ({ page }) => {
+test('the day before the exam brings nothing new, and home and review say the same of what is known', async ({
+	page,
+}) => {
 	await studied(page, '2026-12-03T08:00');
 	await expect(today(page).locator('[data-part="days"]')).toHaveText('1');
 	await expect(today(page).locator('[data-part="fresh"]')).toHaveText('0');
 	await expect(today(page)).toContainText('Your exam is tomorrow. Nothing new comes today');
+	const standing = /You know \d+ of \d+ decisions, and \d+ of the 40 prompts you have met\./;
+	const [said = ''] = standing.exec((await today(page).textContent()) ?? '') ?? [];
+	expect(said).not.toBe('');
+	await page.goto('review/');
+	await expect(page.locator('study-progress [data-part="summary"]')).toHaveText(
+		new RegExp(`^${said} Of all prompts, with the domains weighted as in the exam, you know \\d+ %\\.`),
+	);
 });
 
 test('on the day of the exam the home page and the review offer a short warm-up and nothing new', async ({ page }) => {
@@ -38,7 +47,7 @@ test('on the day of the exam the home page and the review offer a short warm-up 
 	await today(page)
 		.getByRole('link', { name: /^Warm up, about \d+ minutes?$/ })
 		.click();
-	await expect(left(page)).toContainText('0 of 10 met.');
+	await expect(left(page)).toContainText('0 of 10 done today.');
 	await expect(note(page)).toContainText('Your exam is today. Here is a short warm-up');
 	await expect(plan(page)).toContainText('Your exam is today.');
 	await expect(page.locator('study-progress')).toContainText('10 due today.');
@@ -46,8 +55,12 @@ test('on the day of the exam the home page and the review offer a short warm-up 
 	await expect(page.getByRole('list', { name: 'Coming days' })).toBeHidden();
 });
 
-test('after the exam the site asks how to go on, and the date can be cleared', async ({ page }) => {
+test('after the exam the site says when it was and asks how to go on, and the date can be cleared', async ({
+	page,
+}) => {
 	await studied(page, '2026-12-05T08:00');
+	await expect(today(page).locator('[data-part="days"]')).toHaveText('4 Dec');
+	await expect(today(page).locator('[data-part="days-name"]')).toHaveText('your exam');
 	await expect(today(page)).toContainText('Your exam was on 4 December 2026.');
 	await today(page).getByRole('link', { name: 'Set a new date, or clear it' }).click();
 	await expect(page.getByLabel('Day of my exam')).toBeVisible();

@@ -36,12 +36,12 @@ test('a host that answers a page instead of the prompts does not spoil the kept 
 	await using site = await changingSite(SITE_FOLDER);
 	await visit(page, site, 'review/');
 	await page.reload();
-	await expect(page.locator('[data-part="left"]')).toContainText('0 of 30 met');
+	await expect(page.locator('[data-part="left"]')).toContainText('0 of 30 done today');
 	site.failWith(200);
 	await page.evaluate(() => fetch('/review/prompts.json').then((response) => response.text()));
 	site.goDown();
 	await page.reload();
-	await expect(page.locator('[data-part="left"]')).toContainText('0 of 30 met');
+	await expect(page.locator('[data-part="left"]')).toContainText('0 of 30 done today');
 });
 
 test('a page of a login that is sent for everything spoils nothing that is kept', async ({ page }) => {

@@ -21,7 +21,7 @@ test('a review that is left open over night shows the new day at midnight', asyn
 	await page.clock.runFor('02:59:50');
 	await expect(left(page)).toHaveText('Done for today.');
 	await page.clock.runFor('00:00:20');
-	await expect(left(page)).toContainText('0 of 2 met');
+	await expect(left(page)).toContainText('0 of 2 done today');
 	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
 });
 
@@ -30,17 +30,17 @@ test('a review on a device that slept over night shows the new day when the read
 	// Timers stood still.
 	await page.clock.setSystemTime(new Date(2026, 10, 24, 8));
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-	await expect(left(page)).toContainText('0 of 2 met');
+	await expect(left(page)).toContainText('0 of 2 done today');
 });
 
 test('a review shows the right day after the clock was set back', async ({ page }) => {
 	await studyInTheEvening(page);
 	await page.clock.setSystemTime(new Date(2026, 10, 22, 21));
 	await page.clock.runFor('00:01:05');
-	await expect(left(page)).toContainText('0 of 2 met');
+	await expect(left(page)).toContainText('0 of 2 done today');
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await page.getByRole('button', { name: /^Easy/ }).click();
-	await expect(left(page)).toContainText('1 of 2 met');
+	await expect(left(page)).toContainText('1 of 2 done today');
 });
 
 test('a review shows the right day after the time zone was changed', async ({ page }) => {
@@ -52,7 +52,7 @@ test('a review shows the right day after the time zone was changed', async ({ pa
 	// There it is half past midnight.
 	await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Berlin' });
 	await page.clock.runFor('00:01:05');
-	await expect(left(page)).toContainText('0 of 2 met');
+	await expect(left(page)).toContainText('0 of 2 done today');
 });
 
 test('at 20:30 in New York there is a plan after two grades and a reload', async ({ page }) => {

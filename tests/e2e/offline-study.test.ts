@@ -25,10 +25,10 @@ test('once everything is kept, review, practice, starred and previews work witho
 	).toBeVisible();
 	site.goDown();
 	await page.goto(`${site.url}review/`);
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await page.getByRole('button', { name: /^Easy/ }).click();
-	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(left(page)).toContainText('1 of 30 done today');
 	await openSettings(page);
 	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
 	await expect(page.getByLabel('Day of my exam')).toBeVisible();
@@ -90,7 +90,7 @@ test('a review that could not be loaded starts by itself when there is a network
 	await expect(page.getByText('could not be loaded. Try again when you are online.')).toBeVisible();
 	await page.unroute('**/review/prompts.json');
 	await page.evaluate(() => dispatchEvent(new Event('online')));
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	await openSettings(page);
 	await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible();
 });

@@ -83,7 +83,7 @@ test('a wrong answer makes its card due today in the review, a right one does no
 		.toMatchObject([{ prompt: `${slug}#decision`, grade: 1 }]);
 	await page.goto('review/');
 	// It takes nothing from the new prompts of the day.
-	await expect(page.locator('[data-part="left"]')).toHaveText('0 of 31 met.');
+	await expect(page.locator('[data-part="left"]')).toHaveText('0 of 31 done today.');
 	await expect(page.locator('review-session [data-part="note"]')).toHaveText(
 		'1 of those due was wrong in practice today.',
 	);

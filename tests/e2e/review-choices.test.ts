@@ -79,7 +79,7 @@ test('the bar grows with every answer, and the rest of the time is estimated', a
 		shares.push(await share());
 	}
 	expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
-	await expect(left(page)).toHaveText('3 of 3 met, 2 come back.');
+	await expect(left(page)).toHaveText('3 of 3 done today, 2 come back.');
 	await expect(page.locator('[data-part="minutes"]')).toHaveText(/^About \d+ minutes?\.$/);
 });
 
@@ -91,13 +91,13 @@ test('the keys show, grade, undo and skip', async ({ page }) => {
 	await page.keyboard.press('Space');
 	await expect(button(page, /^Good/)).toBeVisible();
 	await page.keyboard.press('4');
-	await expect(left(page)).toHaveText('1 of 30 met.');
+	await expect(left(page)).toHaveText('1 of 30 done today.');
 	await expect(question(page)).not.toHaveText(first);
 	await page.keyboard.press('u');
-	await expect(left(page)).toHaveText('0 of 30 met. Undone.');
+	await expect(left(page)).toHaveText('0 of 30 done today. Undone.');
 	await expect(question(page)).toHaveText(first);
 	for (const key of ['s', 'u']) await page.keyboard.press(key);
-	await expect(left(page)).toHaveText('0 of 30 met. Undone.');
+	await expect(left(page)).toHaveText('0 of 30 done today. Undone.');
 	await expect(question(page)).toHaveText(first);
 	const place = await button(page, 'Skip').boundingBox();
 	await page.getByText('All domains').first().click();
@@ -105,7 +105,7 @@ test('the keys show, grade, undo and skip', async ({ page }) => {
 	expect(await button(page, 'Skip').boundingBox()).toEqual(place);
 	await page.locator('[data-part="prompt"]').focus();
 	await page.keyboard.press('s');
-	await expect(left(page)).toHaveText('0 of 30 met. Skipped: it comes back today, after all others.');
+	await expect(left(page)).toHaveText('0 of 30 done today. Skipped: it comes back today, after all others.');
 	await expect(question(page)).not.toHaveText(first);
 	await expect(page.locator('[data-part="prompt"]')).toBeFocused();
 	await page.keyboard.press('Space');
@@ -187,7 +187,7 @@ test('one domain only: other tabs and later visits of the day ask for it too, un
 	await page.goto('review/');
 	const other = await context.newPage();
 	await other.goto('review/');
-	await expect(left(other)).toContainText('0 of 30 met');
+	await expect(left(other)).toContainText('0 of 30 done today');
 	const domain = (await page.locator('review-filter option').last().textContent()) ?? '';
 	await choose(page, { domain });
 	await expect(chosen(page)).toContainText(domain);
@@ -209,7 +209,7 @@ test('one domain only: other tabs and later visits of the day ask for it too, un
 	await page.evaluate((text) => localStorage.setItem('review-filter', text), JSON.stringify({ ...filter, day }));
 	await page.goto('./');
 	await page.getByRole('link', { name: /^Continue/ }).click();
-	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(left(page)).toContainText('1 of 30 done today');
 	await expect(chosen(page)).toContainText('All domains');
 	expect(page.url()).not.toContain('#');
 });
@@ -237,7 +237,7 @@ test('weak ones only: a prompt that was not remembered is asked, and the end lea
 	await grade(page, 'Again');
 	await grade(page, 'Easy');
 	await choose(page, { weak: true });
-	await expect(left(page)).toHaveText('0 of 1 met.');
+	await expect(left(page)).toHaveText('0 of 1 done today.');
 	for (let count = 0; count < 3 && !(await end(page).isVisible()); count++) await grade(page, 'Easy');
 	await expect(end(page)).toContainText('No weak ones left today');
 	await expect(left(page)).toHaveText(/^No weak ones left today; \d+ wait in all domains\.$/);
@@ -248,7 +248,7 @@ test('weak ones only: a prompt that was not remembered is asked, and the end lea
 	expect(await background('Ask from all domains')).not.toBe(await background('Ten practice questions'));
 	await button(page, 'Ask from all domains').click();
 	await expect(show(page)).toBeVisible();
-	await expect(left(page)).toContainText('of 30 met');
+	await expect(left(page)).toContainText('of 30 done today');
 });
 
 test('the end of a session leads to ten practice questions and the hardest cards', async ({ page }) => {
@@ -277,7 +277,7 @@ test('with little time the plan offers a pace as a button, with the minutes that
 	await expect(offer).toContainText(/about \d+ minutes? a day/);
 	const pace = Number(/Set to (\d+) a day/.exec((await offer.textContent()) ?? '')?.[1]);
 	await offer.getByRole('button').click();
-	await expect(left(page)).toContainText(`0 of ${pace} met`);
+	await expect(left(page)).toContainText(`0 of ${pace} done today`);
 	await expect(page.locator('study-plan output')).toContainText(`At ${pace} new a day`);
 	await expect(page.getByLabel('New a day')).toHaveValue(String(pace));
 	await expect(page.getByRole('list', { name: 'Coming days' }).getByRole('listitem')).toHaveCount(5);
@@ -292,7 +292,7 @@ test('nothing is erased without a second word', async ({ page }) => {
 	await button(page, 'Keep everything').click();
 	await expect(button(page, 'Erase everything here')).toBeFocused();
 	await written(page, 1);
-	await expect(left(page)).toHaveText('1 of 30 met.');
+	await expect(left(page)).toHaveText('1 of 30 done today.');
 });
 
 test('the address of the plan opens the settings', async ({ page }) => {

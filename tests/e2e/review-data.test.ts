@@ -5,7 +5,7 @@ import { storedStudy } from '../support/stored-study.ts';
 
 test('a grade can be undone once', async ({ page }) => {
 	await page.goto('review/');
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	const before = await left(page).textContent();
 	// Then the prompt is shown, too.
 	await expect(show(page)).toBeVisible();
@@ -23,7 +23,7 @@ test('a grade can be undone once', async ({ page }) => {
 
 test('a grade can be undone after a reload', async ({ page }) => {
 	await page.goto('review/');
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	// Then the prompt is shown, too.
 	await expect(show(page)).toBeVisible();
 	const question = await page.locator('[data-part="question"]').textContent();
@@ -35,7 +35,7 @@ test('a grade can be undone after a reload', async ({ page }) => {
 	await expect(page.locator('[data-part="question"]')).toHaveText(question ?? '');
 	await expect.poll(async () => (await storedStudy(page))?.undone.length).toBe(1);
 	await page.reload();
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	await expect(page.getByRole('button', { name: 'Undo the last grade' })).toBeHidden();
 });
 
@@ -43,7 +43,7 @@ test('reviews survive export, erasing and import, and broken files change nothin
 	await page.goto('review/');
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(left(page)).toContainText('1 of 30 done today');
 	await openSettings(page);
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Export as a file' }).click();
@@ -52,7 +52,7 @@ test('reviews survive export, erasing and import, and broken files change nothin
 	await expect(page.locator('[data-part="exported"]')).toHaveText(/^Exported: 1 review; with the settings/);
 	const file = readFileSync(await download.path());
 	await eraseEverything(page);
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	const said = page.locator('[data-part="status"]');
 	const choose = page.getByLabel('A file exported before');
 	const broken = {
@@ -80,17 +80,17 @@ test('reviews survive export, erasing and import, and broken files change nothin
 	expect(words[0]).toBe('');
 	await written(page, 1);
 	await page.reload();
-	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(left(page)).toContainText('1 of 30 done today');
 });
 
 test('a review in one tab is counted in the others at once', async ({ context, page }) => {
 	await page.goto('review/');
 	const other = await context.newPage();
 	await other.goto('review/');
-	await expect(left(other)).toContainText('0 of 30 met');
+	await expect(left(other)).toContainText('0 of 30 done today');
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(left(other)).toContainText('1 of 30 met');
+	await expect(left(other)).toContainText('1 of 30 done today');
 });
 
 test('no review is lost if two tabs cannot notify each other', async ({ context, page }) => {
@@ -103,11 +103,11 @@ test('no review is lost if two tabs cannot notify each other', async ({ context,
 		await tab.bringToFront();
 		await show(tab).click();
 		await tab.keyboard.press('4');
-		await expect(left(tab)).toContainText('1 of 30 met');
+		await expect(left(tab)).toContainText('1 of 30 done today');
 	}
 	await written(page, 2);
 	await page.reload();
-	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(left(page)).toContainText('1 of 30 done today');
 	await expect(page.locator('study-history')).toContainText('2 answers');
 });
 
@@ -118,6 +118,6 @@ test('if the browser refuses storage, the review still works and says that nothi
 	await page.goto('review/');
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(left(page)).toContainText('1 of 30 done today');
 	await expect(page.getByRole('alert')).toContainText('does not let this site store your reviews');
 });

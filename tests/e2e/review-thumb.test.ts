@@ -19,10 +19,10 @@ test('the second tap of a double tap neither grades a prompt nor shows an answer
 	await expect(good(page)).toBeVisible();
 	await page.clock.runFor(200);
 	await page.mouse.click(x, y);
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	await page.clock.runFor(500);
 	await page.mouse.click(x, y);
-	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(left(page)).toContainText('1 of 30 done today');
 	await page.clock.runFor(200);
 	await expect(show(page)).toBeVisible();
 	await page.mouse.click(x, y);
@@ -40,7 +40,7 @@ test('a key that is held shows the answer, and grades nothing', async ({ page })
 	for (let repeats = 0; repeats < 3; repeats++) await page.keyboard.down('Enter');
 	await page.keyboard.up('Enter');
 	await expect(good(page)).toBeVisible();
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 });
 
 test('from prompt to prompt the bar stays in its place, and each begins at its top', async ({ page }) => {

@@ -74,7 +74,7 @@ test('review works below a base path', async ({ page, subpathSite }) => {
 	await page.goto(new URL('review/', url).href);
 	await show(page).click();
 	await page.keyboard.press('4');
-	await expect(left(page)).toContainText('1 of 30 met');
+	await expect(left(page)).toContainText('1 of 30 done today');
 	await page.goto(new URL(CARD, url).href);
 	await page.getByRole('button', { name: 'Recall' }).click();
 	await expect(page.locator('details.fold[open]')).toHaveCount(0);

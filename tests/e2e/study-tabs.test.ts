@@ -42,7 +42,7 @@ for (const channel of ['with', 'without']) {
 	test(`a star set in another tab survives an import, ${channel} word between the tabs`, async ({ page, context }) => {
 		if (channel === 'without') await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
 		await page.goto('review/');
-		await expect(left(page)).toContainText('0 of 30 met');
+		await expect(left(page)).toContainText('0 of 30 done today');
 		const other = await context.newPage();
 		await other.goto(pathOf(plainCard));
 		await other.getByRole('button', { name: 'Star' }).click();
@@ -63,7 +63,7 @@ test('taking an import back keeps the grades given since', async ({ page }) => {
 	await page.getByRole('button', { name: 'Take that back' }).click();
 	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(3);
 	await page.reload();
-	await expect(left(page)).toContainText('3 of 30 met');
+	await expect(left(page)).toContainText('3 of 30 done today');
 });
 
 test('an import can be taken back after a reload, and the grades given since stay', async ({ page }) => {
@@ -88,7 +88,7 @@ test('what was erased comes back, with the grades given since', async ({ page })
 	await page.goto('review/');
 	await grade(page, 1);
 	await eraseEverything(page);
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	await grade(page, 2);
 	await page.getByRole('button', { name: 'Take that back' }).click();
 	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBeGreaterThanOrEqual(2);
@@ -125,15 +125,15 @@ test('the day of the exam and the daily limit can be set in two tabs that know n
 	await context.clock.setFixedTime(new Date('2026-11-23T10:00'));
 	await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
 	await page.goto('review/');
-	await expect(left(page)).toContainText('0 of 30 met');
+	await expect(left(page)).toContainText('0 of 30 done today');
 	const other = await context.newPage();
 	await other.goto('review/');
-	await expect(left(other)).toContainText('0 of 30 met');
+	await expect(left(other)).toContainText('0 of 30 done today');
 	await limitTo(other, 7);
 	await setExam(page, '2027-01-01');
-	await expect(left(page)).toContainText('0 of 7 met');
+	await expect(left(page)).toContainText('0 of 7 done today');
 	await page.reload();
-	await expect(left(page)).toContainText('0 of 7 met');
+	await expect(left(page)).toContainText('0 of 7 done today');
 	await openSettings(page);
 	await expect(page.getByLabel('Day of my exam')).toHaveValue('2027-01-01');
 });
@@ -210,10 +210,10 @@ test('the browser is asked once to keep the data, however many grades there are'
 	});
 	await page.goto('review/');
 	await grade(page, 3);
-	await expect(left(page)).toContainText('3 of 30 met');
+	await expect(left(page)).toContainText('3 of 30 done today');
 	await written(page, 3);
 	await page.reload();
 	await grade(page, 1);
-	await expect(left(page)).toContainText('4 of 30 met');
+	await expect(left(page)).toContainText('4 of 30 done today');
 	expect(await page.evaluate(() => sessionStorage.getItem('asked'))).toBe('x');
 });

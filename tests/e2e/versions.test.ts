@@ -28,7 +28,7 @@ test('a site that is kept while an update waits opens without a network', async 
 	await page.goto(`${site.url}glossary/`);
 	await expect(heading(page)).toHaveText(/glossary|abbreviations/i);
 	await page.goto(`${site.url}review/`);
-	await expect(page.locator('[data-part="left"]')).toContainText('0 of 30 met');
+	await expect(page.locator('[data-part="left"]')).toContainText('0 of 30 done today');
 	await page.goto(`${site.url}search/?q=iterator+age`);
 	await expect(page.locator('ol[data-query="iterator age"][aria-busy=false] li').first()).toBeVisible();
 });

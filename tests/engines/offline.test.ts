@@ -27,10 +27,10 @@ test('once everything is kept, the site is read, searched and reviewed without a
 	await reader.open('search/?q=iterator+age');
 	expect(await reader.results('iterator age')).not.toEqual([]);
 	await reader.open('review/');
-	await reader.sees('[data-part="left"]', /0 of 30 met/);
+	await reader.sees('[data-part="left"]', /0 of 30 done today/);
 	await reader.click('button', 'Show the answer');
 	await reader.click('button', 'Easy');
-	await reader.sees('[data-part="left"]', /1 of 30 met/);
+	await reader.sees('[data-part="left"]', /1 of 30 done today/);
 });
 
 test('a newer version is offered, taken by the reader, and then shown', async ({ reader, site }) => {

@@ -40,30 +40,30 @@ test('recall hides the parts of a card, opens them one by one, and stays on afte
 
 test('a grade is counted, undone and kept, and survives export, erasing and import', async ({ reader }) => {
 	await reader.open('review/');
-	await seesLeft(reader, /0 of 30 met/);
+	await seesLeft(reader, /0 of 30 done today/);
 	await grade(reader, 'Easy');
-	await seesLeft(reader, /1 of 30 met/);
+	await seesLeft(reader, /1 of 30 done today/);
 	await reader.click('button', 'Undo the last grade');
-	await seesLeft(reader, /0 of 30 met/);
+	await seesLeft(reader, /0 of 30 done today/);
 	await grade(reader, 'Easy');
-	await seesLeft(reader, /1 of 30 met/);
+	await seesLeft(reader, /1 of 30 done today/);
 	const file = await exported(reader);
 	await reader.click('button', 'Erase everything here');
 	await reader.click('button', 'Yes, erase everything');
-	await seesLeft(reader, /0 of 30 met/);
+	await seesLeft(reader, /0 of 30 done today/);
 	await reader.engine.chooseFile('study-backup input[type="file"]', file);
 	await reader.click('button', 'Add it to what is here');
 	await reader.sees('study-backup [data-part="status"]', /Kept here now: 1 review/);
 	await reader.engine.reload();
-	await seesLeft(reader, /1 of 30 met/);
+	await seesLeft(reader, /1 of 30 done today/);
 });
 
 test('the study data answers after pages that were left while they read it', async ({ reader }) => {
 	await reader.open('review/');
-	await seesLeft(reader, /0 of 30 met/);
+	await seesLeft(reader, /0 of 30 done today/);
 	await grade(reader, 'Easy');
-	await seesLeft(reader, /1 of 30 met/);
+	await seesLeft(reader, /1 of 30 done today/);
 	for (let leaves = 0; leaves < 10; leaves++) for (const path of ['review/', CARD]) await reader.open(path);
 	await reader.open('review/');
-	await seesLeft(reader, /1 of 30 met/);
+	await seesLeft(reader, /1 of 30 done today/);
 });

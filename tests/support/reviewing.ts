@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { storedStudy } from './stored-study.ts';
 
-/** The line that says how many of today's prompts were met. */
+/** The line that says how many of today's prompts are done. */
 export const left = (page: Page) => page.locator('[data-part="left"]');
 
 export const show = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
@@ -25,7 +25,7 @@ export async function limitTo(page: Page, count: number) {
 	await openSettings(page);
 	await page.getByLabel('New a day').fill(String(count));
 	await page.getByLabel('New a day').blur();
-	await expect(left(page)).toContainText(`of ${count} met`);
+	await expect(left(page)).toContainText(`of ${count} done today`);
 }
 
 /** Sets the day of the reader's exam, as `YYYY-MM-DD`. */

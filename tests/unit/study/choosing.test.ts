@@ -27,7 +27,7 @@ test('with one domain only its prompts are asked and counted', () => {
 	const { due, unseen } = session.queue(at(0));
 	expect([...due, ...unseen].every(({ domain }) => domain === 2)).toBe(true);
 	expect(unseen).toHaveLength(9);
-	expect(session.progress(at(0))).toMatchObject({ met: 1, total: 10 });
+	expect(session.progress(at(0))).toMatchObject({ done: 1, total: 10 });
 });
 
 test('weak ones only: those not or barely remembered, due or not, and none that is new', () => {
@@ -53,17 +53,17 @@ test('weak ones only: also those of today, once each, and the counter counts onl
 	for (const id of ['card-0#decision', 'card-1#decision']) for (const given of [3, 3] as const) grade(id, given);
 	session.filter = { weak: true, since: now };
 	expect(session.queue(now).due.map(({ slug }) => slug)).toEqual(['card-0', 'card-1']);
-	expect(session.progress(now)).toMatchObject({ met: 0, total: 2 });
+	expect(session.progress(now)).toMatchObject({ done: 0, total: 2 });
 	grade('card-0#decision', 3);
-	expect(session.progress(now)).toMatchObject({ met: 1, total: 2 });
+	expect(session.progress(now)).toMatchObject({ done: 1, total: 2 });
 	grade('card-1#decision', 1);
-	expect(session.progress(now)).toMatchObject({ met: 2, total: 2, back: 1 });
+	expect(session.progress(now)).toMatchObject({ done: 2, total: 2, back: 1 });
 	grade('card-1#decision', 3);
 	grade('card-1#decision', 3);
 	expect(session.next(now)).toBeUndefined();
 	// What was weak is asked again, if it is chosen again.
 	expect(session.queue(at(1)).due).toHaveLength(2);
-	expect(session.progress(at(1))).toMatchObject({ met: 0, total: 2 });
+	expect(session.progress(at(1))).toMatchObject({ done: 0, total: 2 });
 });
 
 test('the prompt that was asked before a reload is asked again, as long as it may be', () => {

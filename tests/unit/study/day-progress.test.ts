@@ -30,14 +30,14 @@ test('the bar grows with every answer, whatever the grade, and is full at the en
 	expect(before).toBe(1);
 });
 
-test('the text says how many prompts of today were met and how many of these come back', () => {
+test('the text says how many prompts of today are done and how many of these come back', () => {
 	const session = start();
-	expect(progressText(session.progress(at(0)))).toBe('0 of 6 met.');
+	expect(progressText(session.progress(at(0)))).toBe('0 of 6 done today.');
 	let now = answer(session, at(0), 4);
 	now = answer(session, now, 1);
-	expect(progressText(session.progress(now))).toBe('2 of 6 met, 1 comes back.');
+	expect(progressText(session.progress(now))).toBe('2 of 6 done today, 1 comes back.');
 	now = answer(session, now, 3);
-	expect(progressText(session.progress(now))).toBe('3 of 6 met, 2 come back.');
+	expect(progressText(session.progress(now))).toBe('3 of 6 done today, 2 come back.');
 	while (session.next(now)) now = answer(session, now, 4);
 	expect(progressText(session.progress(now))).toBe('Done for today.');
 });

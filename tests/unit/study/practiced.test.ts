@@ -32,7 +32,7 @@ test('wrong answers in the practice are due and take nothing from the new prompt
 	const { due, unseen } = session.queue(now);
 	expect(due.map(({ id }) => id).sort()).toEqual(WRONG);
 	expect(unseen).toHaveLength(5);
-	expect(progressText(session.progress(now))).toBe('1 of 9 met.');
+	expect(progressText(session.progress(now))).toBe('1 of 9 done today.');
 	expect(session.queue(at(1)).unseen).toHaveLength(6);
 	// Also those that would have been new today.
 	const other = start();
