@@ -1,3 +1,4 @@
+import { examPhase } from './exam-day.ts';
 import { loadMinutes, loadOfQueue } from './load.ts';
 import { newDaysLeft } from './new-prompts.ts';
 import { decisionsIn } from './plan-goals.ts';
@@ -34,9 +35,11 @@ export function dayMinutes(queue: Queue, session: Session, now: number): DayMinu
 	const due = queue.learning.length + queue.due.length;
 	if (due === 0 || fresh === 0) return all;
 	const repeatMinutes = minutesOfQueue({ ...queue, unseen: [] }, session, now);
-	const { newInTurn } = session.document.settings;
+	const { exam, newInTurn } = session.document.settings;
 	const known = newInTurn ? all : { ...all, repeatMinutes };
 	const { own, reviewedToday, ...input } = session.forecastInput(now);
+	// After the exam nothing is in a hurry.
+	if (examPhase(exam, now) === 'past') return known;
 	if (!own || reviewedToday.size > 0 || AS_LONG * own.minutes > minutes) return known;
 	const perNew = Math.max(0.1, (minutes - repeatMinutes) / fresh);
 	// In turn, a new one comes with each that comes back, as long as there are both.

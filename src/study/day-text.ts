@@ -12,6 +12,9 @@ export const dateText = (timestamp: number) => format(timestamp, DATE);
 /** The same with the day of the week. */
 export const dayText = (timestamp: number) => format(timestamp, { weekday: 'long', ...DATE });
 
+/** The day and the month: `10 Dec`. */
+export const shortDateText = (timestamp: number) => format(timestamp, { day: 'numeric', month: 'short' });
+
 /** Since when something lasts: `today`, `yesterday`, `Tuesday`, `24 November 2026`. */
 export function sinceText(timestamp: number, now: number): string {
 	const days = daysBetween(dayOf(timestamp), dayOf(now));

@@ -4,7 +4,7 @@ import { type DomainProgress, readiness } from './progress.ts';
 
 /** How much the reader knows, in a sentence. Only the domains of an exam have a weight. */
 export const knownText = (domains: readonly DomainProgress[], hasExam: boolean) =>
-	`You know ${Math.round(100 * readiness(domains))} % of the prompts${hasExam ? ', with the domains weighted as in the exam' : ''}.`;
+	`Of all prompts${hasExam ? ', with the domains weighted as in the exam,' : ''} you know ${Math.round(100 * readiness(domains))} %.`;
 
 /** What is due today, in a sentence. */
 export const dueText = ({ due, waiting }: Pick<DayFacts, 'due' | 'waiting'>) =>

@@ -53,6 +53,16 @@ test('what was wrong is not counted, and the next one is answered by key', async
 	await expect(page.locator('[data-part="after"]')).toBeVisible();
 });
 
+test.describe('on a small phone', () => {
+	test.use({ viewport: { width: 360, height: 560 } });
+
+	test('the button for the next one is in sight as soon as an answer is shown', async ({ page }) => {
+		await page.goto('practice/corrections/');
+		await page.getByRole('button', { name: OLD_ANSWER_CHOICES[(await asked(page)).verdict] }).click();
+		await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+	});
+});
+
 test('after a reload the next statement is asked, or the same one if it was not judged yet', async ({ page }) => {
 	await page.goto('practice/corrections/');
 	const first = await asked(page);
@@ -149,5 +159,5 @@ test('an answer of the host that is no data is asked for again, and not taken fo
 test('the export says what it leaves out', async ({ page }) => {
 	await page.goto('review/');
 	await openSettings(page);
-	await expect(page.getByText('It leaves out what belongs to this device: recall,')).toBeVisible();
+	await expect(page.getByText('It does not have what belongs to this device:')).toBeVisible();
 });

@@ -89,6 +89,7 @@ class OldAnswers extends StudyElement {
 		void saveOldAnswers(this.#progress);
 		this.#render();
 		this.getPart('verdict').focus();
+		this.getPart('next').scrollIntoView({ block: 'nearest' });
 	}
 
 	#render() {

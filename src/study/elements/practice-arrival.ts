@@ -15,6 +15,9 @@ export function takesTen(): boolean {
 	return isAsked;
 }
 
+/** Whether the reader comes by a link to a set like the exam. */
+export const takesExam = () => location.hash === '#exam';
+
 /** Whether the page was opened, rather than loaded again or gone back to. */
 function isOpened(): boolean {
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,7 +1,7 @@
 import { checkStudyData } from '../check-study-data.ts';
 import { failureMessage, loadData } from './load-data.ts';
 import { onChangeElsewhere } from './other-tabs.ts';
-import { isLeftOver, takesTen } from './practice-arrival.ts';
+import { isLeftOver, takesExam, takesTen } from './practice-arrival.ts';
 import { listenToPractice } from './practice-controls.ts';
 import { PracticeSession } from './practice-session.ts';
 import { PracticeView } from './practice-view.ts';
@@ -59,6 +59,7 @@ class PracticeSet extends StudyElement {
 	#arrive(session: PracticeSession, view: PracticeView) {
 		const { store } = session;
 		const [wantsTen, now] = [takesTen(), Date.now()];
+		if (takesExam()) this.querySelector<HTMLInputElement>('[value="timed"]')?.click();
 		session.show();
 		const isOpen = this.hasAttribute('data-running');
 		if (wantsTen && !isOpen) session.start(10, false);

@@ -4,7 +4,7 @@ import { hueOf } from '../../model/exam.ts';
 import { dayFacts } from '../day-facts.ts';
 import { examPhase } from '../exam-day.ts';
 import type { DomainProgress } from '../progress.ts';
-import { dueText, knownText } from '../progress-text.ts';
+import { dueText, knownText, standingText } from '../progress-text.ts';
 import { renderOnChange, type StudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
@@ -46,7 +46,8 @@ class StudyProgress extends StudyElement {
 		const isExam = examPhase(session.document.settings.exam, now) === 'today';
 		this.querySelector('ol')?.replaceChildren(...domains.map((domain) => domainItem(domain, isExam)));
 		const known = knownText(domains, !this.hasAttribute('data-chapters'));
-		this.getPart('summary').textContent = `${known} ${dueText(dayFacts(session, now))}`;
+		const facts = dayFacts(session, now);
+		this.getPart('summary').textContent = `${standingText(facts, domains)} ${known} ${dueText(facts)}`;
 		this.hidden = domains.every(({ seen }) => seen === 0);
 	}
 }

@@ -2,6 +2,8 @@ import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
 import { counted } from '../../model/counted.ts';
 import { dayNote, waitingText } from '../day-note.ts';
+import { shortDateText } from '../day-text.ts';
+import { type Day, startOfDay } from '../days.ts';
 import type { ExamPhase } from '../exam-day.ts';
 import { minutesText } from '../minutes-text.ts';
 import { type DayPlan, dayPlan } from '../plan-record.ts';
@@ -22,10 +24,10 @@ function nextStep({ due, fresh, seen, minutes, phase }: DayPlan): readonly [path
 }
 
 /** The number of days left and its name, or what there is instead. */
-function daysText({ phase, daysLeft }: DayPlan, hasExam: boolean): readonly [number: string, name: string] {
-	if (phase === 'today') return ['today', hasExam ? 'your exam' : 'your date'];
+function daysText({ phase, daysLeft }: DayPlan, exam: Day | undefined, name: string): readonly [string, string] {
+	if (phase === 'today') return ['today', name];
 	if (daysLeft !== undefined) return [String(daysLeft), daysLeft === 1 ? 'day left' : 'days left'];
-	return ['–', phase === 'past' ? 'no date' : 'no date yet'];
+	return exam ? [shortDateText(startOfDay(exam)), name] : ['–', 'no date yet'];
 }
 
 /** What asks for the day of the exam, where none is to come. */
@@ -44,7 +46,7 @@ export class StudyStart extends RecordElement {
 		go.href = basePath() + path;
 		go.textContent = text;
 		const hasExam = !this.hasAttribute('data-chapters');
-		const [days, daysName] = daysText(today, hasExam);
+		const [days, daysName] = daysText(today, plan.exam, hasExam ? 'your exam' : 'your date');
 		this.getPart('days').textContent = days;
 		this.getPart('days-name').textContent = daysName;
 		this.getPart('due').textContent = String(today.due);

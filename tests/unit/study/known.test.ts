@@ -121,9 +121,9 @@ test('what is known in the evening is known the next morning, whatever is due', 
 	]);
 	const known = (now: number) => knownText(session.domainProgress(now), true);
 	// One of thirty prompts of a domain that weighs 60 %.
-	expect(known(at(8, 23))).toBe('You know 2 % of the prompts, with the domains weighted as in the exam.');
+	expect(known(at(8, 23))).toBe('Of all prompts, with the domains weighted as in the exam, you know 2 %.');
 	for (const day of [9, 40, 400]) expect(known(at(day, 8))).toBe(known(at(8, 23)));
-	expect(knownText(session.domainProgress(at(8)), false)).toBe('You know 2 % of the prompts.');
+	expect(knownText(session.domainProgress(at(8)), false)).toBe('Of all prompts you know 2 %.');
 });
 
 test('what is known of the decisions and of what was met comes first, not the share of all prompts', () => {

@@ -45,6 +45,11 @@ test('what comes back is asked before what is new, or in turn with it if the rea
 	expect(asked({ newInTurn: true })).toEqual(['new', 'back', 'new', 'back', 'new', 'back', 'new', 'back']);
 });
 
+test('after the exam nobody is told to study longer', () => {
+	expect(dayFacts(shortDays({ exam: dayOf(at(4)) }), at(2)).ownMinutes).toBeGreaterThan(0);
+	expect(dayFacts(shortDays({ exam: dayOf(at(1)) }), at(2)).ownMinutes).toBe(0);
+});
+
 test('in turn, the forecast asks in the order of the review', () => {
 	const session = start({ limit: 4, newInTurn: true });
 	answer(session, 0, 4);
