@@ -62,7 +62,9 @@ test('a round without a clock has ten duels, says what decides for both sides, a
 	await page.reload();
 	await expect(score(page)).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: /60 seconds/ })).not.toBeChecked();
-	await page.locator('[data-part="lost"]').getByRole('link', { name: 'Again' }).click();
+	const again = page.locator('[data-part="lost"]').getByRole('link', { name: 'Again' });
+	expect((await again.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+	await again.click();
 	await expect(place(page)).toHaveText('One pair');
 });
 

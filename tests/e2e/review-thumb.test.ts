@@ -66,3 +66,10 @@ test('Recall stays under the finger when the parts above it close', async ({ pag
 	await button.click();
 	expect(Math.abs(((await button.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
 });
+
+test('the link to the whole card is high enough for a finger', async ({ page }) => {
+	await page.goto('review/');
+	await show(page).click();
+	const box = await page.locator('[data-part="answer"]').getByRole('link', { name: 'The whole card' }).boundingBox();
+	expect(box?.height).toBeGreaterThanOrEqual(24);
+});
