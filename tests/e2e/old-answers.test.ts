@@ -54,7 +54,7 @@ test('what was wrong is not counted, and the next one is answered by key', async
 });
 
 test.describe('on a small phone', () => {
-	test.use({ viewport: { width: 360, height: 560 } });
+	test.use({ viewport: { width: 360, height: 420 } });
 
 	test('the button for the next one is in sight as soon as an answer is shown', async ({ page }) => {
 		await page.goto('practice/corrections/');
