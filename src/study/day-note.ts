@@ -32,12 +32,16 @@ export function dayNote(facts: DayFacts, exam: Day | undefined, now: number, tar
 function missedText({ missed, overdue, overdueLater }: DayFacts): string {
 	if (missed === 0 || overdue === 0) return '';
 	const brought = overdue - overdueLater;
-	const rest = brought > 0 ? ` Today brings ${brought} of them.` : ' They come on the next days.';
+	const rest = brought > 0 ? ` Today brings ${brought} of them.` : '';
 	return `You missed ${counted(missed, 'day')}; ${counted(overdue, 'prompt')} ${overdue === 1 ? 'waits' : 'wait'}.${overdueLater > 0 ? rest : ''}`;
 }
 
+/** What becomes of prompts that a day does not ask; on the last one there is no other. */
+export const laterText = (count: number, phase: ExamPhase | undefined): string =>
+	`${counted(count, 'more prompt')} ${phase === 'last' ? 'will not be asked before the exam' : `${count === 1 ? 'waits' : 'wait'} for another day`}`;
+
 /** Why more is due than the review asks today; empty if it asks all, or `dayNote` says it. */
-export function waitingText({ waiting, missed, overdueLater }: DayFacts, limit: number): string {
+export function waitingText({ waiting, missed, overdueLater }: DayFacts, limit: number, phase: ExamPhase): string {
 	if (waiting === 0 || (missed > 0 && overdueLater > 0)) return '';
-	return `${counted(waiting, 'more prompt')} ${waiting === 1 ? 'waits' : 'wait'} for another day: a day brings at most ${maxDue(limit)} due ones.`;
+	return `${laterText(waiting, phase)}: a day brings at most ${maxDue(limit)} due ones.`;
 }

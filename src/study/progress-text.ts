@@ -6,9 +6,8 @@ import { type DomainProgress, readiness } from './progress.ts';
 export const knownText = (domains: readonly DomainProgress[], hasExam: boolean) =>
 	`Of all prompts${hasExam ? ', with the domains weighted as in the exam,' : ''} you know ${Math.round(100 * readiness(domains))} %.`;
 
-/** What is due today, in a sentence. */
-export const dueText = ({ due, waiting }: Pick<DayFacts, 'due' | 'waiting'>) =>
-	`${due} due today${waiting > 0 ? `, ${waiting} more ${waiting === 1 ? 'waits' : 'wait'} for another day` : ''}.`;
+/** What is due today, in a sentence; what waits is said beside the progress of the day. */
+export const dueText = ({ due }: Pick<DayFacts, 'due'>) => `${due} due today.`;
 
 /** What the reader knows of what was met, the decisions first: it also encourages who will not see all. */
 export function standingText(

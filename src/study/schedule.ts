@@ -14,6 +14,8 @@ export interface MemoryState extends FsrsCard {
 	isRecalled: boolean;
 	/** Whether it was not or barely remembered on the last day on which it was asked. */
 	isWeak: boolean;
+	/** Whether it was forgotten on that day, even if it was remembered later on it. */
+	isForgotten: boolean;
 	/** Whether the review did not bring it first, but a wrong answer in the practice. */
 	isFromPractice: boolean;
 }
@@ -54,13 +56,18 @@ function recallAfter(
 	state: MemoryState | undefined,
 	at: number,
 	grade: Grade,
-): Pick<MemoryState, 'first' | 'isRecalled' | 'isWeak'> {
+): Pick<MemoryState, 'first' | 'isRecalled' | 'isWeak' | 'isForgotten'> {
 	const first = state?.first ?? at;
 	const last = state?.last_review?.getTime();
-	if (grade === 1) return { first, isRecalled: false, isWeak: true };
+	const isForgotten = grade === 1;
 	const isSameDay = last !== undefined && dayOf(last) === dayOf(at);
-	if (state && isSameDay) return { first, isRecalled: state.isRecalled, isWeak: state.isWeak };
-	return { first, isRecalled: state !== undefined, isWeak: grade === 2 };
+	const kept = isSameDay && !isForgotten ? state : undefined;
+	return {
+		first,
+		isRecalled: kept ? kept.isRecalled : state !== undefined && !isForgotten,
+		isWeak: kept ? kept.isWeak : grade <= 2,
+		isForgotten: kept ? kept.isForgotten : isForgotten,
+	};
 }
 
 /** Milliseconds until the next review, for each grade that could be given now. */

@@ -1,10 +1,17 @@
 import { dayOf, endOfDay, startOfDay } from './days.ts';
 import type { IndexedPrompt } from './prompts.ts';
 import type { Queue, QueueInput } from './queue.ts';
-import { retrievability } from './schedule.ts';
+import { type MemoryState, retrievability } from './schedule.ts';
 
 /** So many prompts are asked on the day of the exam. */
 const WARM_UP = 10;
+
+/** How weak a prompt is: forgotten ones by how often they were, before barely remembered ones; else 0. */
+const weaknessOf = ({ isWeak, isForgotten, lapses }: MemoryState) => Number(isWeak) + (isForgotten ? 1 + lapses : 0);
+
+/** The weakest first; of equals, the newest. */
+const byWeakness = (a: MemoryState, b: MemoryState): number =>
+	weaknessOf(b) - weaknessOf(a) || (a.isWeak ? Number(b.last_review) - Number(a.last_review) : 0);
 
 /**
  * The queue on the day of the exam: a few of the prompts that were met, the weak ones first, then those that are most likely
@@ -18,8 +25,8 @@ export function warmUpQueue({ prompts, states, reviewedToday, now }: QueueInput)
 	});
 	const left = met.filter(({ prompt }) => !reviewedToday.has(prompt.id));
 	const chosen = left
-		.map((each) => ({ ...each, recall: retrievability(each.state, start) - (each.state.isWeak ? 1 : 0) }))
-		.sort((a, b) => a.recall - b.recall)
+		.map((each) => ({ ...each, recall: retrievability(each.state, start) }))
+		.sort((a, b) => byWeakness(a.state, b.state) || a.recall - b.recall)
 		.slice(0, Math.max(0, WARM_UP - reviewedToday.size));
 	const promptOf = ({ prompt }: { prompt: IndexedPrompt }) => prompt;
 	return {

@@ -1,6 +1,7 @@
 import { isCloze } from '../../model/cloze.ts';
 import { counted } from '../../model/counted.ts';
-import { type DayProgress, progressText } from '../day-progress.ts';
+import type { DayProgress } from '../day-progress.ts';
+import { progressText } from '../day-progress-text.ts';
 import type { Day } from '../days.ts';
 import { intervalText } from '../interval-text.ts';
 import type { ReviewPrompt } from '../review-text.ts';

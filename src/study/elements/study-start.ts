@@ -57,7 +57,7 @@ export class StudyStart extends RecordElement {
 		const question = dayQuestion(today.phase, hasExam);
 		const notes = [
 			[dayNote(today, plan.exam, now, hasExam ? 'Your exam' : 'Your date')],
-			[waitingText(today, plan.limit)],
+			[waitingText(today, plan.limit, today.phase)],
 			[minutesText(today), ...(today.ownMinutes > 0 ? [' ', link('#coming', 'What helps')] : [])],
 			[standingText(today, domains)],
 			[question && link('#plan', question)],

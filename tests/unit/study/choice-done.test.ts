@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressText } from '../../../src/study/day-progress.ts';
+import { progressText } from '../../../src/study/day-progress-text.ts';
 import { dayOf } from '../../../src/study/days.ts';
 import { readFilterOf } from '../../../src/study/prompt-filter.ts';
 import { Session } from '../../../src/study/session.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressText } from '../../../src/study/day-progress.ts';
+import { progressText } from '../../../src/study/day-progress-text.ts';
 import { paceOf, USUAL_PACE } from '../../../src/study/pace.ts';
 import { usualMinutes } from '../../../src/study/usual-minutes.ts';
 import { Session } from '../../../src/study/session.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFacts } from '../../../src/study/day-facts.ts';
-import { dayNote } from '../../../src/study/day-note.ts';
-import { progressText } from '../../../src/study/day-progress.ts';
+import { dayNote, waitingText } from '../../../src/study/day-note.ts';
+import { progressText } from '../../../src/study/day-progress-text.ts';
 import { dayOf } from '../../../src/study/days.ts';
 import { examPhase } from '../../../src/study/exam-day.ts';
 import { forecast } from '../../../src/study/forecast.ts';
@@ -89,6 +89,51 @@ test('the day of the exam is a short warm-up that starts with the weak ones, and
 	expect(asked).toEqual(new Set(due.map(({ id }) => id)));
 	expect(note(session, time)).toBe('Your exam is today. The warm-up is done. Good luck!');
 	expect(progressText(session.progress(time))).toBe('The warm-up is done.');
+});
+
+test('the warm-up asks first what was forgotten yesterday, also what was remembered later that day', () => {
+	const session = sessionAfter([0, 1], at(2));
+	const now = at(EXAM_DAY, 7);
+	const [twice = '', once = '', hard = '', older = '', good = ''] = [...session.states]
+		.filter(([, { isWeak }]) => !isWeak)
+		.map(([id]) => id);
+	const grade = (id: string, time: number, ...grades: readonly Grade[]) => {
+		for (const [index, each] of grades.entries())
+			session.setDocument(
+				withReview(session.document, { prompt: idOf(id), at: time + index * 60_000, grade: each }),
+				time + index * 60_000,
+			);
+	};
+	const weakBefore = [...session.states].filter(([, { isWeak }]) => isWeak).map(([id]) => id);
+	for (const id of weakBefore) grade(id, at(3), 3);
+	grade(older, at(EXAM_DAY - 3), 2);
+	grade(good, at(EXAM_DAY - 1, 7), 3);
+	grade(once, at(EXAM_DAY - 1, 8), 1, 3);
+	grade(twice, at(EXAM_DAY - 2, 9), 1, 3);
+	grade(twice, at(EXAM_DAY - 1, 7), 1, 3);
+	grade(hard, at(EXAM_DAY - 1, 10), 2);
+	const asked = session.queue(now).due.map(({ id }) => id);
+	expect(asked.slice(0, 4)).toEqual([twice, once, hard, older]);
+	expect(asked).not.toContain(good);
+	// The filter has the same weak ones.
+	session.filter = { weak: true };
+	expect(
+		session
+			.queue(now)
+			.due.map(({ id }) => id)
+			.toSorted(),
+	).toEqual([twice, once, hard, older].toSorted());
+});
+
+test('on the last day no other is promised to the prompts that it does not ask', () => {
+	const later = 'will not be asked before the exam';
+	const session = sessionAfter([0, 1, 2], at(9));
+	const facts = { ...dayFacts(session, at(9)), waiting: 37, missed: 0 };
+	expect(waitingText(facts, 8, 'last')).toBe(`37 more prompts ${later}: a day brings at most 120 due ones.`);
+	expect(waitingText(facts, 8, 'before')).toContain('37 more prompts wait for another day:');
+	expect(progressText({ ...session.progress(at(9)), overLimit: 37 })).toContain(`37 more prompts ${later}.`);
+	const missed = { ...facts, missed: 2, overdue: 120, overdueLater: 120 };
+	expect(dayNote(missed, EXAM, at(9), 'Your exam')).not.toContain('next days');
 });
 
 test('after the exam the review goes on as without a date, and asks what to do with it', () => {

@@ -96,7 +96,6 @@ test('a suspended prompt is not due, neither on the home page nor in the progres
 	expect(dueText(dayFacts(after(answers, { 'card-0#decision': { on: true, changed: 1 } }), at(80)))).toBe(
 		'0 due today.',
 	);
-	expect(dueText({ due: 120, waiting: 36 })).toBe('120 due today, 36 more wait for another day.');
 	expect(counts(after(answers), 80)).toEqual([0, 1, 1]);
 	expect(counts(after(answers, { 'card-0#decision': { on: true, changed: 1 } }), 80)).toEqual([0, 0, 1]);
 });

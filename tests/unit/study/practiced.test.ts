@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkDocument } from '../../../src/study/check-document.ts';
 import { dayFacts } from '../../../src/study/day-facts.ts';
 import { dayNote } from '../../../src/study/day-note.ts';
-import { progressText } from '../../../src/study/day-progress.ts';
+import { progressText } from '../../../src/study/day-progress-text.ts';
 import { paceOf, USUAL_PACE } from '../../../src/study/pace.ts';
 import { Session } from '../../../src/study/session.ts';
 import { EMPTY_DOCUMENT, type Grade, type Review, withReview } from '../../../src/study/study-document.ts';
