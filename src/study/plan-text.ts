@@ -80,18 +80,21 @@ export function withoutPlanText(exam: Day | undefined, now: number): string {
 
 function beyondText(plan: Plan, mostAskedFirst: boolean): string {
 	if (plan.beyond === undefined) return '';
-	const fits = ` No pace of up to ${MAX_MINUTES} minutes a day brings ${goalName(plan.beyond, plan)} before the exam`;
+	const fits = ` No pace of up to ${MAX_MINUTES} minutes a day brings ${goalName(plan.beyond, plan)} before the exam${mostAskedFirst ? ' in this order' : ''}`;
 	return plan.beyond === 'decisions' && !mostAskedFirst
 		? `${fits}: the best selection is the most asked first.`
 		: `${fits}.`;
 }
 
-/** What the reader gets for a higher number of new prompts a day. */
-export const offerText = ({ goal, load }: Offer, plan: Pick<Plan, 'hasSeenDecisions'>, pace: Pace) =>
-	`${goal === 'own' ? 'as on your last days' : goalName(goal, plan)}, about ${counted(loadMinutes(load, pace), 'minute')} a day`;
+/** What the reader gets for another number of new prompts a day, and what is lost. */
+export function offerText({ goal, load }: Offer, plan: Pick<Plan, 'hasSeenDecisions' | 'own'>, pace: Pace): string {
+	const name = goal === 'own' ? 'as on your last days' : goalName(goal, plan);
+	const cost = goal === 'own' && plan.own ? mostAskedCost(plan.own.decisions, false) : '';
+	return `${name}, about ${counted(loadMinutes(load, pace), 'minute')} a day${cost && `. ${cost}`}`;
+}
 
 /**
- * What it costs to have the most asked first; empty if all decisions are seen all the same.
+ * What a choice costs, as the most asked first; empty if all decisions are seen all the same.
  * @param isChosen whether the reader has chosen it
  */
 export function mostAskedCost({ seen, total }: Seen, isChosen: boolean): string {

@@ -114,6 +114,7 @@ test('no plan is offered that takes more than 90 minutes a day; then the most as
 		'No pace of up to 90 minutes a day brings all decisions before the exam: the best selection is the most asked first.',
 	);
 	expect(text(true)).not.toContain('best selection');
+	expect(text(true)).toContain('brings all decisions before the exam in this order.');
 	const middle = { fresh: 200, due: 200, again: 30 };
 	const fits = forecast({ ...input, pace: middle }).plan?.offers ?? [];
 	expect(fits.length).toBeGreaterThan(0);

@@ -106,6 +106,10 @@ test('who meets much less than the chosen number is told what that pace brings, 
 	const [own] = plan.offers;
 	expect(own).toMatchObject({ limit: 3, goal: 'own' });
 	expect(own && offerText(own, plan, PACE)).toMatch(/^as on your last days, about \d+ minutes? a day$/);
+	const loses = { ...plan, ...(plan.own ? { own: { ...plan.own, decisions: { seen: 15, total: 20 } } } : {}) };
+	expect(own && offerText(own, loses, PACE)).toMatch(
+		/ a day\. If you choose it, 5 of 20 decisions would not be asked before the exam\.$/,
+	);
 });
 
 test('nothing is said of a pace that is the chosen one', () => {
