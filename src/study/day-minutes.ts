@@ -1,7 +1,7 @@
 import { examPhase } from './exam-day.ts';
 import { loadMinutes, loadOfQueue } from './load.ts';
-import { newDaysLeft } from './new-prompts.ts';
-import { decisionsIn } from './plan-goals.ts';
+import { metToday, newDaysLeft, type NewPromptsInput } from './new-prompts.ts';
+import { decisionsIn, firstDays } from './plan-goals.ts';
 import type { Queue } from './queue.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +15,7 @@ export interface DayMinutes {
 	ownMinutes: number;
 	/** The new prompts that these bring today. */
 	freshInTime: number;
-	/** How many decisions would not be asked before the exam, if the reader goes on as on the last days. */
+	/** How many decisions are not asked before the exam: at the reader's own minutes, if these are said; else as chosen. */
 	decisionsLate: number;
 }
 
@@ -27,31 +27,35 @@ export function minutesOfQueue(queue: Queue, session: Session, now: number): num
 	return load.answers === 0 ? 0 : loadMinutes(load, session.pace);
 }
 
+/** How many decisions are not asked before the exam; 0 once nothing new comes. */
+function lateDecisions(input: NewPromptsInput): number {
+	const { prompts, states, limit, mostAskedFirst } = input;
+	const days = newDaysLeft(input);
+	if (days === 0) return 0;
+	const unseen = decisionsIn(prompts).filter(({ id }) => !states.has(id));
+	const left = limit * days - metToday(input);
+	if (!mostAskedFirst || prompts.length - states.size <= left) return Math.max(0, unseen.length - left);
+	const seen = firstDays(input, days);
+	return unseen.filter(({ id }) => !seen.has(id)).length;
+}
+
 /** @param queue what is left today */
 export function dayMinutes(queue: Queue, session: Session, now: number): DayMinutes {
 	const minutes = minutesOfQueue(queue, session, now);
-	const all = { minutes, repeatMinutes: 0, ownMinutes: 0, freshInTime: 0, decisionsLate: 0 };
-	const { length: fresh } = queue.unseen;
-	const due = queue.learning.length + queue.due.length;
-	if (due === 0 || fresh === 0) return all;
-	const repeatMinutes = minutesOfQueue({ ...queue, unseen: [] }, session, now);
-	const { exam, newInTurn } = session.document.settings;
-	const known = newInTurn ? all : { ...all, repeatMinutes };
 	const { own, reviewedToday, ...input } = session.forecastInput(now);
+	const facts = { minutes, repeatMinutes: 0, ownMinutes: 0, freshInTime: 0, decisionsLate: lateDecisions(input) };
+	if (queue.unseen.length === 0 || queue.learning.length + queue.due.length === 0) return facts;
+	if (!input.newInTurn) facts.repeatMinutes = minutesOfQueue({ ...queue, unseen: [] }, session, now);
 	// After the exam nothing is in a hurry.
-	if (examPhase(exam, now) === 'past') return known;
-	if (!own || reviewedToday.size > 0 || AS_LONG * own.minutes > minutes) return known;
-	const perNew = Math.max(0.1, (minutes - repeatMinutes) / fresh);
-	// In turn, a new one comes with each that comes back, as long as there are both.
-	const inTurn = newInTurn ? own.minutes / (perNew + repeatMinutes / due) : 0;
-	const inTime = Math.max(inTurn, (own.minutes - repeatMinutes) / perNew);
-	const unseen = decisionsIn(input.prompts).filter(({ id }) => !input.states.has(id)).length;
-	// Decisions come first. With the most asked first, the reader has chosen which ones come.
-	const late = input.mostAskedFirst ? 0 : unseen - own.limit * newDaysLeft(input);
+	const isPast = examPhase(input.exam, now) === 'past';
+	if (!own || isPast || reviewedToday.size > 0 || AS_LONG * own.minutes > minutes) return facts;
+	const { learner, pace } = input;
+	const until = now + own.minutes * 60_000;
+	const { introduced } = loadOfQueue(queue, session.queueInput(now), learner, until, (kind) => 1000 * pace[kind]);
 	return {
-		...known,
+		...facts,
 		ownMinutes: own.minutes,
-		freshInTime: Math.min(fresh, Math.round(inTime)),
-		decisionsLate: Math.max(0, late),
+		freshInTime: introduced,
+		decisionsLate: lateDecisions({ ...input, limit: own.limit }),
 	};
 }

@@ -109,14 +109,18 @@ function withFirstTraps(
 	return [...first, ...inTurn(decisions, further)];
 }
 
-/** The new prompts that are left today. What a wrong answer in the practice brought takes none of their number. */
-export function newToday(input: NewPromptsInput): readonly IndexedPrompt[] {
-	const { states, limit, now } = input;
-	if (newDaysLeft(input) === 0) return [];
+/** How many of today's new prompts were met. What a wrong answer in the practice brought takes none of their number. */
+export function metToday({ states, now }: Pick<NewPromptsInput, 'states' | 'now'>): number {
 	const isNewToday = newOn(now);
-	const introduced = [...states.values()].filter((state) => isNewToday(state) && !state.isFromPractice).length;
+	return [...states.values()].filter((state) => isNewToday(state) && !state.isFromPractice).length;
+}
+
+/** The new prompts that are left today. */
+export function newToday(input: NewPromptsInput): readonly IndexedPrompt[] {
+	const { states, limit } = input;
+	if (newDaysLeft(input) === 0) return [];
 	return newPrompts(input)
 		.slice(0, limit)
 		.filter(({ id }) => !states.has(id))
-		.slice(0, Math.max(0, limit - introduced));
+		.slice(0, Math.max(0, limit - metToday(input)));
 }

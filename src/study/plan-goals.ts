@@ -1,8 +1,7 @@
 import { addDays, type Day, dayOf, startOfDay } from './days.ts';
 import { MAX_DAILY_LIMIT } from './limits.ts';
-import { newToday } from './new-prompts.ts';
+import { newToday, type NewPromptsInput } from './new-prompts.ts';
 import type { IndexedPrompt } from './prompts.ts';
-import type { QueueInput } from './queue.ts';
 
 /** What a reader can see in full before the exam: all decisions, these with a trap of each card, or all prompts. */
 export const GOALS = ['decisions', 'traps', 'all'] as const;
@@ -15,7 +14,7 @@ export type FirstDays = ReadonlyMap<string, Day>;
  * When each prompt is first seen within the next days. Which prompts are new does not depend on the answers, so nothing else
  * is simulated.
  */
-export function firstDays(input: QueueInput, days: number): FirstDays {
+export function firstDays(input: NewPromptsInput, days: number): FirstDays {
 	const today = dayOf(input.now);
 	const states = new Map<string, { first: number; isFromPractice?: boolean }>(input.states);
 	const seen = new Map<string, Day>([...states.keys()].map((id) => [id, today]));

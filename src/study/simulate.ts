@@ -48,8 +48,11 @@ const TIME_PER_ANSWER = 20_000;
 /** A day ends after this number of answers for each prompt in its queue, even if prompts are left. */
 const MAX_ANSWERS_PER_PROMPT = 6;
 
+/** The timestamp from which on nothing is answered, and the milliseconds for an answer. */
+export type TimeLimit = [until?: number, timeOf?: (kind: AnswerKind) => number];
+
 /**
- * Answers all prompts of a queue, and those that come back on the same day.
+ * Answers all prompts of a queue, and those that come back on the same day, as long as there is time.
  * @param states is changed
  */
 export function answerQueue(
@@ -58,6 +61,7 @@ export function answerQueue(
 	now: number,
 	answer: Answer,
 	exam: Day | undefined,
+	...[until = Infinity, timeOf = () => TIME_PER_ANSWER]: TimeLimit
 ): Load {
 	const answered = new Set(start.learning.map(({ id }) => id));
 	const before = answered.size;
@@ -65,7 +69,7 @@ export function answerQueue(
 	const lastMoment = endOfDay(now) - 1;
 	const most = queueLength(start) * MAX_ANSWERS_PER_PROMPT;
 	let [queue, time, answers] = [start, now, 0];
-	while (answers < most) {
+	while (answers < most && time < until) {
 		const prompt = nextPrompt(queue, states, time);
 		if (!prompt) break;
 		const { id } = prompt;
@@ -75,7 +79,7 @@ export function answerQueue(
 		states.set(id, applyReview(state, { prompt: id, at: time, grade }, exam));
 		answered.add(id);
 		answers++;
-		time = Math.min(time + TIME_PER_ANSWER, lastMoment);
+		time = Math.min(time + timeOf(kind), lastMoment);
 		queue = afterReview(queue, prompt, states, time);
 	}
 	return { asked: answered.size - before, introduced: states.size - known, answers };

@@ -13,11 +13,11 @@ const plan = (page: Page) => page.locator('study-plan');
 const note = (page: Page) => page.locator('review-session [data-part="note"]');
 const settings = async (page: Page) => (await storedStudy(page))?.settings;
 
-/** Decisions that are met and not remembered on a day, one a minute. */
+/** Decisions that are met and not remembered on a day, one in 40 seconds. */
 const metOn = (day: string, from: number, to: number): readonly Review[] =>
 	notes.scenarios.slice(from, to).map(({ id }, index) => ({
 		prompt: `${id}#decision`,
-		at: new Date(`${day}T18:00`).getTime() + 60_000 * index,
+		at: new Date(`${day}T18:00`).getTime() + 40_000 * index,
 		grade: 1,
 	}));
 
@@ -69,6 +69,7 @@ test('what is chosen in the plan is taken back where it was chosen', async ({ pa
 	await button('The most asked first').click();
 	await expect(plan(page).locator('output')).toContainText('The most asked come first.');
 	await expect(row).toContainText(/the most asked come first\. \d+ of \d+ decisions will not be asked/, inSight);
+	await expect(note(page)).toContainText(/At that pace \d+ of \d+ decisions would not be asked before the exam\./);
 	await button('The usual order').click();
 	await expect(button('The most asked first')).toBeVisible();
 	await button('New ones in turn').click();

@@ -9,7 +9,7 @@ import type { ReviewView } from './review-view.ts';
 function factsOfChoice(session: Session, now: number): DayFacts {
 	const facts = dayFacts(session, now);
 	return isFiltering(session.filter)
-		? { ...facts, ...{ practiced: 0, missed: 0, repeatMinutes: 0, ownMinutes: 0 } }
+		? { ...facts, ...{ practiced: 0, missed: 0, repeatMinutes: 0, ownMinutes: 0, decisionsLate: 0 } }
 		: facts;
 }
 

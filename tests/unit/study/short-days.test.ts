@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dayFacts } from '../../../src/study/day-facts.ts';
 import { dayOf } from '../../../src/study/days.ts';
 import { forecast } from '../../../src/study/forecast.ts';
+import { gradesOf } from '../../../src/study/learner.ts';
 import { minutesText } from '../../../src/study/minutes-text.ts';
 import { planText } from '../../../src/study/plan-text.ts';
 import { afterReview, nextPrompt } from '../../../src/study/queue.ts';
@@ -77,12 +78,19 @@ test('a day on which some come back says what comes first, and how long that tak
 	expect(minutesText(dayFacts(session, at(30)))).toBe('');
 });
 
+/** On the third day, all of the reader's minute goes to those that come back. */
+function repetition(): Session {
+	const session = start({ exam: dayOf(at(9)) });
+	for (const day of [0, 1]) answer(session, day, 7, 1, 9);
+	return session;
+}
+
 test('who has short days is told that today brings nothing new, what more minutes bring, and what it costs', () => {
-	const session = shortDays();
+	const session = repetition();
 	const facts = dayFacts(session, at(2));
-	expect(facts).toMatchObject({ ownMinutes: 7, freshInTime: 0, fresh: 10, decisions: 20 });
+	expect(facts).toMatchObject({ ownMinutes: 1, freshInTime: 0, fresh: 10, decisions: 20 });
 	expect(minutesText({ ...facts, decisionsLate: 0 })).toBe(
-		`Of late you study about 7 minutes a day; today that is all repetition: ${facts.due} due, no new ones. About ${facts.minutes - 7} more minutes bring all 10.`,
+		`Of late you study about 1 minute a day; today that is all repetition: ${facts.due} due, no new ones. About ${facts.minutes - 1} more minutes bring all 10.`,
 	);
 	expect(minutesText({ ...facts, decisionsLate: 3 })).toMatch(
 		/ At that pace 3 of 20 decisions would not be asked before the exam\.$/,
@@ -90,6 +98,29 @@ test('who has short days is told that today brings nothing new, what more minute
 	expect(minutesText({ ...facts, freshInTime: 4 })).toContain('today that brings about 4 of 10 new ones.');
 	session.setDocument(withSettings(session.document, { newInTurn: true }, at(2)), at(2));
 	expect(dayFacts(session, at(2)).freshInTime).toBeGreaterThan(0);
+});
+
+test('the new ones that the minutes of a day bring are those that the review asks in them, also before what comes again', () => {
+	for (const newInTurn of [undefined, true as const]) {
+		const session = start({ exam: dayOf(at(9)), ...(newInTurn ? { newInTurn } : {}) });
+		for (const day of [0, 1]) answer(session, day, 7, 1, 40);
+		const { ownMinutes, freshInTime } = dayFacts(session, at(2));
+		const { learner, pace } = session;
+		const grade = gradesOf(learner);
+		const [known, asked] = [session.states.size, new Set<string>()];
+		let time = at(2);
+		while (time < at(2) + ownMinutes * 60_000) {
+			const { id } = session.next(time) ?? { id: '' };
+			const kind = asked.has(id) ? 'again' : session.states.has(id) ? 'due' : 'fresh';
+			asked.add(id);
+			const review = { prompt: idOf(id), at: time, grade: grade(undefined, kind) };
+			time += 1000 * pace[kind];
+			session.setDocument(withReview(session.document, review), time);
+		}
+		expect(freshInTime).toBe(session.states.size - known);
+		expect(freshInTime).toBeGreaterThan(0);
+		expect(freshInTime).toBeLessThan(10);
+	}
 });
 
 test('once the day is begun, and for who meets all new ones, nothing is said of short days', () => {
@@ -117,6 +148,30 @@ test('the decisions that would not be asked are those that the plan leaves out a
 			);
 		}
 		session.setDocument(withSettings(session.document, { mostAskedFirst: true }, at(2)), at(2));
-		expect(dayFacts(session, at(2)).decisionsLate).toBe(0);
+		const chosen = forecast(session.forecastInput(at(2))).plan?.own?.decisions;
+		expect(dayFacts(session, at(2)).decisionsLate).toBe((chosen?.total ?? 0) - (chosen?.seen ?? 0));
+	}
+});
+
+test('what the reader chose goes on to say how many decisions it leaves out, before the day is begun and after', () => {
+	const cards = Array.from({ length: 20 }, (_, index) => aStudyCard(`card-${index}`, { priority: index % 2 ? 1 : 3 }));
+	for (const settings of [{ limit: 2 }, { limit: 6, mostAskedFirst: true as const }]) {
+		const session = start({ exam: dayOf(at(5)), ...settings }, someStudyIndex({ cards }));
+		for (const day of [0, 1]) answer(session, day, 100, 4, 100);
+		const late = (now: number) => {
+			const { seen, total } = forecast(session.forecastInput(now)).plan?.decisions ?? { seen: 0, total: 0 };
+			expect(total - seen).toBeGreaterThan(0);
+			const facts = dayFacts(session, now);
+			expect(facts).toMatchObject({ ownMinutes: 0, decisionsLate: total - seen });
+			expect(minutesText(facts)).toBe(
+				`With the settings you chose, ${total - seen} of 20 decisions would not be asked before the exam.`,
+			);
+		};
+		late(at(2));
+		answer(session, 2, 1);
+		late(at(2) + 60_000);
+		// Once nothing new comes, there is nothing to change.
+		expect(dayFacts(session, at(4)).decisionsLate).toBe(0);
+		expect(dayFacts(session, at(5)).decisionsLate).toBe(0);
 	}
 });
