@@ -1,7 +1,7 @@
 import { dayOf } from './days.ts';
 import { forecast, type Forecast } from './forecast.ts';
 import type { ForecastInput } from './plan-offers.ts';
-import { comingText, choiceCost, offerText, planText, withoutPlanText } from './plan-text.ts';
+import { comingText, mostAskedCost, offerText, planText, withoutPlanText } from './plan-text.ts';
 import type { SimulatedDay } from './simulate.ts';
 
 /** A forecast in words. */
@@ -12,7 +12,7 @@ export interface DescribedForecast extends Forecast {
 	text: string;
 	/** Other numbers of new prompts a day, and what they bring. */
 	offers: readonly (readonly [limit: number, text: string])[];
-	/** See `choiceCost`. */
+	/** See `mostAskedCost`. */
 	cost: string;
 }
 
@@ -26,6 +26,6 @@ export function describedForecast(input: ForecastInput): DescribedForecast {
 		...(plan ? { plan } : {}),
 		text: plan ? planText(plan, { limit, mostAskedFirst }, pace) : withoutPlanText(exam, now),
 		offers: plan ? plan.offers.map((offer) => [offer.limit, offerText(offer, plan, pace)]) : [],
-		cost: plan?.hasMoreNew ? choiceCost(plan.mostAskedDecisions, mostAskedFirst) : '',
+		cost: plan?.hasMoreNew ? mostAskedCost(plan.mostAskedDecisions, mostAskedFirst) : '',
 	};
 }

@@ -22,7 +22,7 @@ const SCRIPT_TO_USE = 33 * KB;
 // What a page loads has its limit above, the search and the review theirs in tests/e2e/loaded-bytes.test.ts. The sum has
 // the review's scheduler and its learner twice (9 KB): in the page, and in the worker of the plan, which is bundled by
 // itself. One KB says that study data does not answer, and keeps a page that was left from holding up the others.
-const ALL_SCRIPTS = 85 * KB;
+const ALL_SCRIPTS = 86 * KB;
 
 const isForReading = ({ path }: Page) => /^\/(?:$|scenarios|compare|exams|services|glossary|changes)/.test(path);
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
@@ -62,7 +62,7 @@ test('no script blocks a page', () => {
 	expect(faults).toEqual([]);
 });
 
-test('all scripts of the site together are at most 85 KB, so that none is without a limit', () => {
+test('all scripts of the site together are at most 86 KB, so that none is without a limit', () => {
 	const scripts = globSync('_astro/*.js', { cwd: SITE_FOLDER });
 	expect(scripts.length).toBeGreaterThan(0);
 	expect(sum(scripts.map(brotliBytes))).toBeLessThanOrEqual(ALL_SCRIPTS);

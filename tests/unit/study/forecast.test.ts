@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays, dayOf } from '../../../src/study/days.ts';
 import { forecast, type Plan } from '../../../src/study/forecast.ts';
 import { USUAL_LEARNER } from '../../../src/study/learner.ts';
-import { choiceCost, offerText, planText } from '../../../src/study/plan-text.ts';
+import { mostAskedCost, offerText, planText } from '../../../src/study/plan-text.ts';
 import { orderedPrompts } from '../../../src/study/ordered-prompts.ts';
 import { simulate } from '../../../src/study/simulate.ts';
 import { aStudyCard, at, someStudyIndex } from './builders.ts';
@@ -92,11 +92,11 @@ test('the most asked first may cost decisions, and the plan says how many before
 	expect(sorted?.decisions.seen).toBeLessThan(20);
 	expect(plan?.mostAskedDecisions).toEqual(sorted?.decisions);
 	const missing = 20 - (sorted?.decisions.seen ?? 0);
-	expect(plan && choiceCost(plan.mostAskedDecisions, true)).toBe(
+	expect(plan && mostAskedCost(plan.mostAskedDecisions, true)).toBe(
 		`${missing} of 20 decisions will not be asked before the exam.`,
 	);
-	expect(choiceCost({ seen: 20, total: 20 }, false)).toBe('');
-	expect(choiceCost({ seen: 19, total: 20 }, false)).toBe(
+	expect(mostAskedCost({ seen: 20, total: 20 }, false)).toBe('');
+	expect(mostAskedCost({ seen: 19, total: 20 }, false)).toBe(
 		'If you choose it, 1 of 20 decisions would not be asked before the exam.',
 	);
 	expect(plan && planText(plan, { limit: 5, mostAskedFirst: false }, PACE)).toContain(
