@@ -6,12 +6,15 @@ import { hasStudyFlag } from './has-study-flag.ts';
 export function listenToStartForm() {
 	for (const form of document.querySelectorAll<HTMLFormElement>('study-start form')) {
 		const [field, output] = [form.querySelector('input'), form.querySelector('output')];
-		field?.addEventListener('input', () =>
+		const tell = () =>
 			loadAside(async () => {
+				if (!field || !output) return;
 				const { readField } = await import('./read-field.ts');
-				if (output) output.textContent = readField(field).text;
-			}),
-		);
+				output.textContent = readField(field).text;
+			});
+		field?.addEventListener('input', tell);
+		// The reader may have chosen a day before this script came, or before a reload.
+		if (field?.value) tell();
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void start(form);
