@@ -9,9 +9,16 @@ import { practiceOn } from '../support/practising.ts';
 import { storedAnswers, storedFlips, storedStudy } from '../support/stored-study.ts';
 
 const { cards } = checkStudyData(JSON.parse(readFileSync(join(SITE_FOLDER, 'practice/questions.json'), 'utf8')));
-const decisions = new Set(
-	cards.flatMap(({ option, answer }) => option ?? [answer]).map((text) => text.replaceAll("'", '’')),
-);
+const curly = (text: string) => text.replaceAll("'", '’');
+const decisions = new Set(cards.flatMap(({ option, answer }) => option ?? [answer]).map(curly));
+
+/** The decisions of the question that is shown. Those of other cards may stand among its options. */
+async function rightOptions(page: Page): Promise<ReadonlySet<string>> {
+	const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+	const situation = letters((await practiceOn(page).question.locator('.situation').textContent()) ?? '');
+	const asked = cards.filter((card) => letters(plainText(card.situation)) === situation);
+	return new Set(asked.flatMap(({ option, answer }) => option ?? [answer]).map(curly));
+}
 
 /** Marks the decision of a question, or what is none. Only for questions that ask for a decision. */
 async function chooseBy(page: Page, isWanted: (text: string) => boolean) {
@@ -25,8 +32,9 @@ async function answerDecision(page: Page, isRight: boolean) {
 	const { question, go } = practiceOn(page);
 	await expect(question.or(page.getByText('All questions', { exact: true }).first())).toBeVisible();
 	while (!(await question.getByText('What do you decide?').isVisible())) await go.click();
+	const right = await rightOptions(page);
 	const wrong = (text: string) => !decisions.has(text);
-	if (isRight) await chooseBy(page, (text) => decisions.has(text));
+	if (isRight) await chooseBy(page, (text) => right.has(text));
 	else
 		await question
 			.locator('label')
