@@ -11,7 +11,7 @@ const LAUNCH: Record<'chromium' | 'firefox', LaunchOptions> = {
 };
 
 /** What Firefox and Chromium call an error when the reader leaves a page that still loads or moves something. */
-const CANCELLED = /A ServiceWorker intercepted the request|Failed to load Pagefind|Transition was skipped/;
+const CANCELLED = /A ServiceWorker intercepted the request|Failed to load Pagefind|Transition was (?:skipped|aborted)/;
 
 /** A reader does not wait for the last file either; what a test needs, it waits for. */
 const READY = { waitUntil: 'domcontentloaded', timeout: 60_000 } as const;
