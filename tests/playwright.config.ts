@@ -45,8 +45,11 @@ export default defineConfig<object, EngineOptions>({
 			use: { engineName },
 			// Each worker starts a browser of its own, so it keeps it for a whole file.
 			fullyParallel: false,
-			// WebKit's driver cannot be asked for a PDF.
-			testIgnore: engineName === 'webkit' ? 'print.test.ts' : [],
+			// WebKit's driver cannot be asked for a PDF, and only Chromium can be told to keep pages in memory.
+			testIgnore: [
+				...(engineName === 'webkit' ? ['print.test.ts'] : []),
+				...(engineName === 'chromium' ? [] : ['kept-in-memory.test.ts']),
+			],
 		})),
 	],
 });

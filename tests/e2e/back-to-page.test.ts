@@ -1,20 +1,9 @@
-import { chromium, type Page } from '@playwright/test';
-import { findFullBrowser, LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
 import { practiceOn } from '../support/practising.ts';
-import { left, show } from '../support/reviewing.ts';
+import { fresh, left, review, show } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
-
-/** Grades some prompts in the review. */
-async function review(page: Page, count: number) {
-	await page.goto('review/');
-	for (let graded = 0; graded < count; graded++) {
-		await show(page).click();
-		await page.getByRole('button', { name: /^Easy/ }).click();
-	}
-	await expect.poll(async () => (await storedStudy(page))?.reviews.length).toBe(count);
-}
 
 const starButton = (page: Page, pressed: boolean) => page.getByRole('button', { name: 'Star', pressed });
 
@@ -23,8 +12,6 @@ async function star(page: Page) {
 	await starButton(page, false).click();
 	await expect(starButton(page, true)).toBeVisible();
 }
-
-const fresh = (page: Page) => page.locator('study-start [data-part="fresh"]');
 
 /** What a page shows, what is done elsewhere, and what the page shows when Back brings it back from memory. */
 const cases: readonly {
@@ -104,29 +91,4 @@ test('the counters of the start follow the review when Back brings the page back
 	await expect.poll(async () => (await storedStudy(other))?.reviews.length).toBe(2);
 	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 	await expect(fresh(page)).toHaveText('28');
-});
-
-// Playwright turns this memory off, and Chromium without windows has none.
-const fullBrowser = findFullBrowser();
-
-test('the start that Chromium has kept in memory shows what was studied since', async ({ site }) => {
-	test.skip(!fullBrowser, 'There is only Chromium without windows.');
-	const browser = await chromium.launch({
-		...(fullBrowser ? { executablePath: fullBrowser } : {}),
-		args: [...LAUNCH_ARGUMENTS],
-		ignoreDefaultArgs: ['--disable-back-forward-cache'],
-	});
-	try {
-		const context = await browser.newContext({ baseURL: site.url, serviceWorkers: 'block' });
-		const page = await context.newPage();
-		await page.goto('./');
-		await expect(page.getByLabel('When is your exam?')).toBeVisible();
-		await page.evaluate(() => Object.assign(globalThis, { isKept: true }));
-		await review(page, 1);
-		await page.evaluate(() => history.back());
-		await expect(fresh(page)).toHaveText('29');
-		expect(await page.evaluate(() => 'isKept' in globalThis)).toBe(true);
-	} finally {
-		await browser.close();
-	}
 });

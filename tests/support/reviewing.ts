@@ -42,3 +42,16 @@ export async function eraseEverything(page: Page) {
 	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
 	await expect(page.locator('study-backup [data-part="status"]')).toContainText('erased');
 }
+
+/** Grades some prompts in the review. */
+export async function review(page: Page, count: number) {
+	await page.goto('review/');
+	for (let graded = 0; graded < count; graded++) {
+		await show(page).click();
+		await page.getByRole('button', { name: /^Easy/ }).click();
+	}
+	await written(page, count);
+}
+
+/** At the start: how many new prompts are left today. */
+export const fresh = (page: Page) => page.locator('study-start [data-part="fresh"]');
