@@ -3,6 +3,8 @@ export interface Engine {
 	/** Opens an address and waits until the page is loaded. */
 	open: (url: string) => Promise<void>;
 	reload: () => Promise<void>;
+	/** Goes back to the page before, as the browser's button does. */
+	back: () => Promise<void>;
 	/** Runs a function in the page; arguments and result are JSON. */
 	run: <Args extends unknown[], Result>(body: (...args: Args) => Result, ...args: Args) => Promise<Result>;
 	/** Clicks at a point of the viewport, in CSS pixels. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type ElementHandle, type LaunchOptions } from 'puppeteer-core';
+import { setTimeout as delay } from 'node:timers/promises';
+import puppeteer, { type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
 import { LAUNCH_ARGUMENTS } from '../../src/commands/browser.ts';
 import { type Engine, PHONE } from './engine.ts';
 
@@ -13,8 +14,26 @@ const LAUNCH: Record<'chromium' | 'firefox', LaunchOptions> = {
 /** What Firefox and Chromium call an error when the reader leaves a page that still loads or moves something. */
 const CANCELLED = /A ServiceWorker intercepted the request|Failed to load Pagefind|Transition was (?:skipped|aborted)/;
 
-/** A reader does not wait for the last file either; what a test needs, it waits for. */
-const READY = { waitUntil: 'domcontentloaded', timeout: 60_000 } as const;
+/** How long a page may take to come, in ms. */
+const PATIENCE = 60_000;
+
+/**
+ * Leaves the page in a way that `leave` names, and waits until the next document is parsed: a reader does not wait for
+ * the last file either. The page itself is asked, because Puppeteer waits for ever in Firefox once a page has come back
+ * from the memory of the browser: no event tells it that this navigation is over.
+ */
+async function leave(page: Page, way: (url: string) => void, url = '') {
+	await page.evaluate(() => document.documentElement.setAttribute('data-left', ''));
+	await page.evaluate(way as never, url);
+	const end = Date.now() + PATIENCE;
+	const isThere = () =>
+		page.evaluate(() => document.readyState !== 'loading' && !document.documentElement.hasAttribute('data-left'));
+	// A document that is replaced while it is asked answers with an error.
+	while (!(await isThere().catch(() => false))) {
+		if (Date.now() > end) throw new Error(`No new page came in ${PATIENCE} ms.`);
+		await delay(20);
+	}
+}
 
 /** Starts Chromium, which Puppeteer leads by the DevTools protocol, or Firefox, which it leads by WebDriver BiDi. */
 export async function startPuppeteer(name: keyof typeof LAUNCH, executablePath: string): Promise<Engine> {
@@ -31,8 +50,9 @@ export async function startPuppeteer(name: keyof typeof LAUNCH, executablePath: 
 		if (!CANCELLED.test(message)) errors.push(message);
 	});
 	return {
-		open: async (url) => void (await page.goto(url, READY)),
-		reload: async () => void (await page.reload(READY)),
+		open: (url) => leave(page, (address) => location.assign(address), url),
+		reload: () => leave(page, () => location.reload()),
+		back: () => page.evaluate(() => history.back()),
 		run: (body, ...args) => page.evaluate(body as never, ...args) as never,
 		click: (x, y) => page.mouse.click(x, y),
 		async press(...keys) {

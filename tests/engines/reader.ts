@@ -90,7 +90,7 @@ export class Reader {
 	arrives = (pattern: RegExp) =>
 		this.eventually(async () => expect(await this.engine.run(() => location.href)).toMatch(pattern));
 
-	back = () => this.engine.run(() => history.back());
+	back = () => this.engine.back();
 
 	/** Chooses an option of a list by its value, once the list has it. */
 	choose = (selector: string, value: string) => this.eventually(() => this.#choose(selector, value));

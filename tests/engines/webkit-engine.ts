@@ -62,6 +62,8 @@ export async function startWebKit(driverPath: string): Promise<Engine> {
 	return {
 		open: async (url) => void (await session.post('url', { url })),
 		reload: async () => void (await session.post('refresh')),
+		// Not by a script: the driver never answers the next one if it comes while the page before is restored.
+		back: async () => void (await session.post('back')),
 		// The text of the function stands in the script, because the pages forbid `eval`.
 		run: (body, ...args) => session.post('execute/sync', { script: `return (${body})(...arguments)`, args }) as never,
 		click: (x, y) =>
