@@ -33,7 +33,7 @@ export interface SearchOutcome {
 	query: ParsedQuery;
 	/** The best card first. */
 	ranked: readonly FoundCard[];
-	/** Some word of the query is on no card: these are the few cards that come nearest. */
+	/** Whether some word of the query is on no card; `ranked` then has only the few best cards. */
 	isNearest: boolean;
 	/** Counts the cards that would be found if these filters were added. */
 	count: (filters: Filters) => Promise<number>;
@@ -56,12 +56,12 @@ export interface SearchEngine {
 	search: (text: string, options?: SearchOptions) => Promise<SearchOutcome>;
 }
 
-/** How many cards are shown if no card has all that was asked for. */
+/** How many cards are shown if some word of the query is on no card. */
 const MAX_NEAREST = 5;
 
 /**
- * Creates the search engine. Pagefind holds the cards' texts, finds phrases and filters; the index of terms decides the
- * order.
+ * Creates the search engine. Pagefind stores the cards' texts, finds phrases and applies filters; the index of terms
+ * decides the order.
  */
 export async function createEngine(pagefind: Pagefind, index: TermIndex, names: NameData): Promise<SearchEngine> {
 	const { results } = await orLoadError(pagefind.search(null));
@@ -70,7 +70,7 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 	if (ids.length !== index.cards) throw new Error(`Pagefind has ${ids.length} records, the terms have ${index.cards}.`);
 	const loadLexicon = createLexiconLoader(names, index);
 	const filterFor = createFilter(pagefind);
-	/** A card's text. */
+	/** Loads a card's text, once. */
 	const loadFragment = loadOnce((id: string): Promise<PagefindFragment> => {
 		const page = pages.get(id);
 		if (!page) throw new Error(`The index has no card ${id}.`);
@@ -82,7 +82,7 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 		index.postingsOf(word).map(({ card }) => idOf(card)),
 	);
 
-	/** The results with the one first that `preferExact` chooses. Pasted texts are compared with no card. */
+	/** Puts the result first that `preferExact` chooses. For pasted texts, and if a comparison is first, the order stays. */
 	async function exactFirst(found: readonly FoundCard[], query: ParsedQuery, tokens: readonly Token[]) {
 		const [best] = found;
 		const isCompared = best && !best.isComparison && !query.isPasted && tokens.length > 0;
@@ -106,7 +106,7 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 			const lexicon = await loadLexicon(typed, spellCheck);
 			signal?.throwIfAborted();
 			const query = parseQuery(typed, lexicon);
-			// Completions and corrections; what was typed is loaded by now.
+			// Loads completions and corrections; the typed words are loaded already.
 			await index.load(query.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)));
 			signal?.throwIfAborted();
 			const hasPhrases = await searchPhrases(query.phrases);

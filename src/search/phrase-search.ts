@@ -3,17 +3,17 @@ import { orLoadError } from './load-error.ts';
 import { fragmentWords, type Pagefind, type PagefindFragment } from './pagefind.ts';
 import { tokenize } from './query/tokenize.ts';
 
-/** Fewer cards are compared with the very words of a phrase; of more, Pagefind's answer is taken. */
+/** Up to this many cards that Pagefind finds for a phrase are compared with it word by word; more are taken as they are. */
 const MAX_COMPARED = 30;
 
-/** A text as its words, so that signs and capitals do not matter. */
+/** The words of a text, with a space before, between and after them, so that punctuation and capitals do not matter. */
 const normalize = (text: string) =>
 	` ${text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()} `;
 
-/** A phrase as cards may write it: for Pagefind, `blue/green` is the one word `bluegreen`. */
+/** A phrase as cards may write it: as it is, and with two neighbouring words joined, because for Pagefind `blue/green` is the one word `bluegreen`. */
 function spellings(phrase: string): string[] {
 	const words = phrase.split(/\s+/);
 	const joinedAt = (index: number) => words.map((word, at) => (at === index ? word : ` ${word}`)).join('');
@@ -28,16 +28,16 @@ function visibleWords(fragment: PagefindFragment): string {
 
 /**
  * Returns a function that turns phrases into a predicate for card ids. Pagefind finds the cards that have the words one
- * after another, in any form; then their texts are compared with the very words.
+ * after another, in any form; then their texts are compared with the phrase word by word.
  */
 export function createPhraseSearch(
 	pagefind: Pagefind,
 	loadFragment: (id: string) => Promise<PagefindFragment>,
 	cardsWithWord: (word: string) => readonly string[],
 ) {
-	async function cardsNear(phrase: string): Promise<readonly string[]> {
+	async function candidatesFor(phrase: string): Promise<readonly string[]> {
 		const [token, ...others] = tokenize(phrase);
-		// A single identifier, which Pagefind would split, is in the index of terms.
+		// A single word is looked up in the index of terms, because Pagefind would split an identifier.
 		if (token && others.length === 0) return cardsWithWord(token.signed ?? token.word);
 		const searches = spellings(phrase).map((spelling) => pagefind.search(`"${spelling}"`));
 		const found = await orLoadError(Promise.all(searches));
@@ -45,7 +45,7 @@ export function createPhraseSearch(
 	}
 
 	async function cardsWith(phrase: string): Promise<ReadonlySet<string>> {
-		const ids = await cardsNear(phrase);
+		const ids = await candidatesFor(phrase);
 		if (ids.length > MAX_COMPARED) return new Set(ids);
 		const texts = await Promise.all(ids.map(async (id) => normalize(visibleWords(await loadFragment(id)))));
 		return new Set(ids.filter((_, index) => texts[index]?.includes(normalize(phrase))));

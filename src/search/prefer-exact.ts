@@ -6,14 +6,14 @@ import { keyOf, type Token, tokenize } from './query/tokenize.ts';
 /** Only the best results are compared: their texts are loaded anyway, to be shown. */
 export const MAX_COMPARED = 5;
 
-/** Shorter queries are found word by word in many texts. */
+/** The words of shorter queries are next to one another in many texts, so they prefer no card. */
 const MIN_WORDS = 5;
-/** More than this share of a query is most of it. */
-const MOST = 0.8;
-/** By how many words a run must be longer than that in the text of the best card. */
+/** A card is preferred if it has more than this share of the query in a row. */
+const MIN_RUN_SHARE = 0.8;
+/** By how many words its run must be longer than the one of the best card. */
 const MIN_LEAD = 2;
 
-/** A query as far as its wording goes. */
+/** What the wording of a query is compared by. */
 export interface Wording {
 	tokens: readonly Token[];
 	corrections: readonly Substitution[];
@@ -41,7 +41,7 @@ const asTitle = (keys: readonly string[]) =>
 		.sort()
 		.join(' ');
 
-/** The number of words that stand in both lists one after the other, at most. */
+/** The length of the longest run of words that both lists have. */
 export function longestRun(query: readonly string[], text: readonly string[]): number {
 	let longest = 0;
 	let runs: number[] = [];
@@ -53,8 +53,9 @@ export function longestRun(query: readonly string[], text: readonly string[]): n
 }
 
 /**
- * Which of the best results comes first: one whose title is the query, one with such a heading, or one that has most of the query word by word,
- * where the best has less. The index knows how often a card has a word, but not what stands beside it.
+ * Chooses which of the best results comes first: one whose title is the query, else one with such a heading, else one
+ * that has most of the query in a row where the best result has less. The index knows how often a card has a word, but
+ * not which words are next to it.
  * @param fragments texts of the best results, the best first
  * @returns its position
  */
@@ -71,5 +72,5 @@ export function preferExact(query: Wording, fragments: readonly PagefindFragment
 	if (keys.length < MIN_WORDS) return 0;
 	const runs = fragments.map((fragment) => longestRun(keys, textKeys(fragment)));
 	const longest = Math.max(...runs);
-	return longest > MOST * keys.length && longest >= (runs[0] ?? 0) + MIN_LEAD ? runs.indexOf(longest) : 0;
+	return longest > MIN_RUN_SHARE * keys.length && longest >= (runs[0] ?? 0) + MIN_LEAD ? runs.indexOf(longest) : 0;
 }

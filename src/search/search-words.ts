@@ -1,11 +1,11 @@
 import { isChapters, type Syllabus } from '../model/exam.ts';
 import type { Site } from '../schema/site.ts';
 
-/** What a search box is made of on this site. */
+/** Words in a search box that depend on the site's notes. */
 export interface SearchWords {
 	/** What can be typed. */
 	placeholder: string;
-	/** What the cards are arranged by: `domain` or `chapter`. */
+	/** What a group of cards is called: `domain` or `chapter`. */
 	part: string;
 	/** What one topic is called, such as `service`; undefined if no card can be found by one. */
 	topic: string | undefined;

@@ -8,7 +8,7 @@ for (const [query, said] of [
 	['codebuild -jenkins', '“-jenkins” read as jenkins.'],
 	['"green blue" deployment', 'No card has the exact words “green blue”.'],
 	['🚀 deployment', '“🚀” cannot be searched for.'],
-	['?!', 'signs cannot be searched for'],
+	['?!', 'symbols and punctuation cannot be searched for'],
 ] as const) {
 	test(`for “${query}”, the status says what was not searched for as typed`, async ({ page }) => {
 		const { status } = await searchFor(page, query);

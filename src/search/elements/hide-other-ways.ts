@@ -1,6 +1,6 @@
 /**
- * Hides the page's other ways to cards while there are results, and shows them again. A dialog lies above the page, so it
- * changes nothing there.
+ * Hides the page's other links to cards while there are results, and shows them again. For a search in a dialog, which
+ * covers the page anyway, nothing is hidden.
  * @returns whether they were shown before and are hidden now
  */
 export function hideOtherWays(box: Element, hasResults: boolean): boolean {

@@ -35,14 +35,14 @@ function rangeOf(start: number, end: number, nodes: readonly TextPart[]): Range 
 	return range;
 }
 
-/** Signs of the sentence around a word, which are not marked with it. */
+/** Punctuation around a word, which is not highlighted with it. */
 const BEFORE = /^["'“‘([]+/u;
 const AFTER = /[.,;:!?"'”’)\]]+$/u;
 
-/** Pagefind ends each block with a dot, so words are compared without such signs. */
-const withoutSigns = (word: string) => word.replace(BEFORE, '').replace(AFTER, '');
+/** Pagefind ends each block with a full stop, so words are compared without punctuation around them. */
+const withoutPunctuation = (word: string) => word.replace(BEFORE, '').replace(AFTER, '');
 
-/** Where a word begins and ends in the whole text, without the signs of the sentence. */
+/** Where a word begins and ends in the whole text, without the punctuation around it. */
 function boundsOf(word: string, index: number): [start: number, end: number] {
 	const before = BEFORE.exec(word)?.[0].length ?? 0;
 	const after = AFTER.exec(word.slice(before))?.[0].length ?? 0;
@@ -51,11 +51,11 @@ function boundsOf(word: string, index: number): [start: number, end: number] {
 
 /** Highlights the words that the search found, where the browser has the CSS Custom Highlight API. */
 export function highlightFoundWords(root: Element) {
-	const words = new Set(takeFoundWords().map(withoutSigns));
+	const words = new Set(takeFoundWords().map(withoutPunctuation));
 	if (words.size === 0 || !('highlights' in CSS)) return;
 	const { text, nodes } = textOf(root);
 	const ranges = [...text.matchAll(/\S+/g)]
-		.filter(([word]) => words.has(withoutSigns(word)))
+		.filter(([word]) => words.has(withoutPunctuation(word)))
 		.map(({ 0: word, index }) => rangeOf(...boundsOf(word, index), nodes));
 	CSS.highlights.set('found', new Highlight(...ranges));
 }

@@ -7,7 +7,7 @@ import { storeFoundWords } from './found-words.ts';
 export interface Result {
 	url: string;
 	title: string;
-	/** A note may have none. */
+	/** The decision; a card of the kind `note` may have none. */
 	answer: string | undefined;
 	/** Its domain, and services that are closed or retired. */
 	tags: readonly string[];

@@ -6,13 +6,13 @@ import { closeWithEscape } from './close-with-escape.ts';
 const dialog = () => document.querySelector<HTMLDialogElement>('#search-dialog');
 const pageField = () => document.querySelector<HTMLInputElement>('search-box[data-sync-url] input');
 
-/** A search box that is not there yet: that of the search page, one with the focus, or one with a text in its field. */
-const USED =
+/** A search box in use whose script is not loaded: that of the search page, one with the focus, or one with a text. */
+const UNLOADED_BOX_IN_USE =
 	'search-box:not(:defined):is([data-sync-url], :focus-within), search-box:not(:defined) input:not(:placeholder-shown)';
 
 let isMissing = false;
 
-/** Loads the search box. Nothing of the search is loaded before somebody is about to use it. */
+/** Loads the script of the search box. This happens only when the reader is about to search. */
 async function loadSearchBox() {
 	const status = document.querySelector('search-box [role=status]');
 	try {
@@ -54,9 +54,9 @@ export function listenForSearch() {
 		for (const type of ['pointerenter', 'focus'])
 			opener.addEventListener(type, () => void loadSearchBox(), { once: true });
 	}
-	// A box that is used before it is there, also one that the reader has begun to use before this script came.
+	// Loads the script of a box that the reader uses, also if the reader began before this script ran.
 	const loadIfUsed = () => {
-		if (document.querySelector(USED)) void loadSearchBox();
+		if (document.querySelector(UNLOADED_BOX_IN_USE)) void loadSearchBox();
 	};
 	for (const type of ['focusin', 'input']) document.addEventListener(type, loadIfUsed);
 	loadIfUsed();

@@ -8,7 +8,7 @@ import type { ParsedQuery } from '../query/parse-query.ts';
 /** The content of the status line above the results. */
 export type Status = readonly (Node | string)[];
 
-/** With more words, the line would be too long to be read. */
+/** More words would make the line too long to read. */
 const MAX_LISTED = 4;
 
 const quoted = (text: string) => `“${text}”`;
@@ -23,7 +23,7 @@ function actionButton(textContent: string, action: () => void): HTMLButtonElemen
 }
 
 /**
- * What the reader is told after a failure. Programming errors are reported to the console, too.
+ * The status after a failure. Programming errors are also reported to the console.
  * @param tryAgain called when the reader asks for it
  */
 export function failureStatus(error: unknown, tryAgain: () => void): Status {
@@ -37,7 +37,7 @@ export function failureStatus(error: unknown, tryAgain: () => void): Status {
 
 /** For an index that takes long to load. */
 export const slowStatus = (): Status => [
-	'The search index has not come yet. Meanwhile, here are ',
+	'The search index is still loading. Meanwhile, here are ',
 	allCardsLink(),
 	'.',
 ];
@@ -91,7 +91,7 @@ interface Options {
 export function outcomeStatus({ text, outcome, isFiltered, searchExactly }: Options): Status {
 	const { query, ranked } = outcome;
 	if (query.terms.length === 0 && query.unknown.length === 0)
-		return ['Type a word: signs cannot be searched for. See ', allCardsLink(), '.'];
+		return ['Type a word: symbols and punctuation cannot be searched for. See ', allCardsLink(), '.'];
 	const status: (Node | string)[] = [];
 	if (query.corrections.length > 0) {
 		const button = actionButton(text, searchExactly);
