@@ -12,7 +12,8 @@ function githubId(title: string): string {
 		.replace(/\s/g, '-');
 }
 
-const loose = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** For anchors that differ from the heading only in punctuation or capitals. */
+const lettersOnly = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** `^id` at the end of a block, as Obsidian writes it. */
 export const BLOCK_ID = /(?:^|[ \t])\^([a-z0-9][a-z0-9-]{2,})[ \t]*$/i;
@@ -26,7 +27,7 @@ export function anchorsOf({ text, tree, headings }: Doc): FindAnchor {
 	const similar = new Map<string, number>();
 	const add = (anchor: string, offset: number) => {
 		if (!exact.has(anchor)) exact.set(anchor, offset);
-		if (!similar.has(loose(anchor))) similar.set(loose(anchor), offset);
+		if (!similar.has(lettersOnly(anchor))) similar.set(lettersOnly(anchor), offset);
 	};
 	const counts = new Map<string, number>();
 	for (const { title, from, to } of headings) {
@@ -48,7 +49,9 @@ export function anchorsOf({ text, tree, headings }: Doc): FindAnchor {
 	return (anchor) => {
 		const plain = decode(anchor);
 		const last = plain.split('#').at(-1) ?? '';
-		return exact.get(plain) ?? exact.get(last) ?? (loose(last) === '' ? undefined : similar.get(loose(last)));
+		return (
+			exact.get(plain) ?? exact.get(last) ?? (lettersOnly(last) === '' ? undefined : similar.get(lettersOnly(last)))
+		);
 	};
 }
 

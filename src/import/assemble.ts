@@ -13,7 +13,7 @@ export interface Prepared {
 	rewritten: Rewritten;
 }
 
-/** The text of a range with the edits that lie within it. Where two overlap, the one that starts first is made. */
+/** The text of a range with the edits within it. Of two edits that overlap, the first is made. */
 function edited(text: string, range: Range, edits: readonly Edit[]): string {
 	const parts: string[] = [];
 	let at = range.from;
@@ -26,7 +26,7 @@ function edited(text: string, range: Range, edits: readonly Edit[]): string {
 	return parts.join('') + text.slice(at, range.to);
 }
 
-/** Joins what is left around a cut, without an empty line too many. */
+/** Joins the parts that are left around cuts. Where a part begins on a new line, its empty lines at the start are dropped. */
 function joinAtCuts(parts: readonly string[]): string {
 	return parts.reduce(
 		(text, part) => (/(?:^|\n)[ \t]*$/.test(text) ? text + part.replace(/^(?:[ \t]*\n)+/, '') : text + part),

@@ -20,7 +20,7 @@ function sectionsAt(section: Section, level: number): Section[] {
 	return section.children.flatMap((child) => sectionsAt(child, level));
 }
 
-/** The value below which three quarters of a list lie. */
+/** The upper quartile: three quarters of the values are at most this large. */
 function upperQuartile(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	return sorted[Math.max(0, Math.ceil(sorted.length * 0.75) - 1)] ?? 0;

@@ -55,8 +55,8 @@ export function containersIn(docs: readonly Doc[], sourceName: string, isFile: b
 }
 
 /**
- * Returns a function that leaves out the containers that say nothing: those in which there is only one other. What
- * contains everything is left out too, if anything else is left.
+ * Returns a function that leaves out needless containers of a chain: those with only one thing in them, and the one that
+ * contains everything. The last container of a chain always stays.
  */
 export function withoutCommon(
 	chains: readonly (readonly Container[])[],
@@ -65,12 +65,13 @@ export function withoutCommon(
 	for (const chain of chains) {
 		chain.forEach(({ key }, at) => {
 			const known = within.get(key) ?? new Set();
-			// What stands in a container itself counts as one more in it.
+			// Text of the container itself, outside the containers in it, counts as one more thing in it.
 			within.set(key, known.add(chain[at + 1]?.key ?? key));
 		});
 	}
-	const says = ({ key }: Container, isLast: boolean) => isLast || (key !== ROOT && (within.get(key)?.size ?? 0) > 1);
-	return (chain) => chain.filter((container, at) => says(container, at === chain.length - 1));
+	const isNeeded = ({ key }: Container, isLast: boolean) =>
+		isLast || (key !== ROOT && (within.get(key)?.size ?? 0) > 1);
+	return (chain) => chain.filter((container, at) => isNeeded(container, at === chain.length - 1));
 }
 
 /** Collects chapters in the order in which they are asked for. Deeper containers make one part, whose title names them all. */

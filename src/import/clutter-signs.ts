@@ -13,11 +13,11 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 /** The words of a piece of HTML. */
 export const textOfHtml = (html: string) => decodeEntities(html.replace(/<[^>]*>/g, ' ')).trim();
 
-/** What may stand between links without being content: punctuation, numbers, arrows. */
-const isBetween = (text: string) => /^[^\p{L}]*$/u.test(text);
+/** Whether a text between links is no content: it has only punctuation, numbers and arrows. */
+const isSeparator = (text: string) => /^[^\p{L}]*$/u.test(text);
 
 /**
- * The links of a paragraph that consists of links, and of signs and numbers between them; `undefined` if it has other
+ * The links of a paragraph that consists of links, with punctuation and numbers between them; `undefined` if it has other
  * words. Links may be Markdown, HTML or `[[…]]`.
  */
 export function onlyLinks({ children }: Paragraph): SeenLink[] | undefined {
@@ -40,7 +40,7 @@ export function onlyLinks({ children }: Paragraph): SeenLink[] | undefined {
 					return '';
 				},
 			);
-			if (!isBetween(rest)) return undefined;
+			if (!isSeparator(rest)) return undefined;
 		} else if (node.type !== 'break' && !(node.type === 'html' && /^<(?:br|!--)/i.test(node.value))) return undefined;
 	}
 	return open ? undefined : found;

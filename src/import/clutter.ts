@@ -14,7 +14,7 @@ export interface Clutter {
 	notices: Notice[];
 }
 
-/** A file as far as clutter is concerned. */
+/** What is needed of a file to find its clutter. */
 interface Parsed {
 	path: string;
 	text: string;

@@ -19,7 +19,7 @@ export interface CutCard {
 	words: number;
 }
 
-/** What stands in a section before the first card in it. */
+/** The text of a section before the first card in it. */
 export interface Opening {
 	doc: Doc;
 	/** The sections from the file to the one with this opening. */

@@ -17,7 +17,7 @@ export interface CutOptions {
 export interface CutSource {
 	levels: ({ doc: Doc } & CardLevel)[];
 	cards: CutCard[];
-	/** What stands before the first card of a file or section, where that is not nothing. */
+	/** The texts of files and sections before the first card in them; without those that are empty. */
 	openings: Opening[];
 	notices: Notice[];
 }

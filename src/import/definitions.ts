@@ -44,7 +44,7 @@ export function definitionsOf({ path, text, tree, lineOf }: Doc): Definitions {
 
 	walk(tree);
 	for (const { key } of references) unused.delete(key);
-	// Links within the source and pictures are written out where they stand.
+	// Links within the source and pictures get their address in the text itself, so they need no definition.
 	const isNeeded = (key: string) => key.startsWith('^') || isOutside(urls.get(key) ?? '');
 
 	function neededIn(ranges: readonly Range[]): Range[] {

@@ -3,25 +3,25 @@ import { visit } from 'unist-util-visit';
 import type { Edit } from '../markdown/apply-edits.ts';
 import type { Range } from './source.ts';
 
-/** Signs that mean something in Markdown, and private characters that take their place while a text is parsed. */
+/** Punctuation that Markdown may read as markup, and the private-use characters that replace it while a text is parsed. */
 const SIGNS = /[!-/:-@[-`{-~]/g;
 const HIDDEN = /[\uE021-\uE07E]/g;
 const SHIFT = 0xe000;
 
-/** What stands before the words of a line: quotation marks, and marks of lists. */
+/** The start of a line before its words: marks of quotations (`>`) and of lists. */
 const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 
 const FENCE = /^(`{3,}|~{3,})/;
 
-/** Code, an escaped sign, the start of a block, and `$…$` that is no amount of money and no variable. */
-const STEPS =
+/** Code, an escaped dollar sign, the start of a block, and `$…$` that is no amount of money and no variable. */
+const TOKENS =
 	/(`+)[^`\n](?:.*?[^`])?\1(?!`)|\\\$|(\$\$)|(?<![\w$\\])\$(?![\s$])((?:\\.|[^$`\\\n])+?)(?<![\s\\])\$(?![\d$({])(?:(?![A-Za-z_])|(?<=\\[a-z][^$\n]*\$))/g;
 
 /** The formulas of a text: `$$…$$`, on one line or several, and `$…$`. Those in code are none. */
 export function findFormulas(text: string): Range[] {
 	const found: Range[] = [];
 	let fence = '';
-	/** In how many quotations the open fence stands. It ends with the innermost. */
+	/** How deep the open fence is nested in quotations. It ends with the innermost of them. */
 	let depth = 0;
 	let lineStart = 0;
 	while (lineStart < text.length) {
@@ -38,7 +38,7 @@ export function findFormulas(text: string): Range[] {
 				2: block,
 				3: inline,
 				index,
-			} of line.matchAll(STEPS)) {
+			} of line.matchAll(TOKENS)) {
 				const from = lineStart + index;
 				if (from < (found.at(-1)?.to ?? 0)) continue;
 				if (inline !== undefined) found.push({ from, to: from + length });
@@ -61,7 +61,7 @@ export const findLinksWithCode = (text: string): Range[] =>
 		to: index + link.length,
 	}));
 
-/** The text with the signs of its formulas hidden, so that they are not read as Markdown. All offsets stay. */
+/** The text with the punctuation of its formulas replaced, so that it is not read as Markdown. All offsets stay. */
 export function hideFormulas(text: string, formulas: readonly Range[]): string {
 	let hidden = '';
 	let at = 0;
@@ -80,13 +80,13 @@ export function hideFormulas(text: string, formulas: readonly Range[]): string {
 	return hidden + text.slice(at);
 }
 
-const shown = (text: string) => text.replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - SHIFT));
+const restored = (text: string) => text.replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - SHIFT));
 
-/** Shows the signs of formulas again in a parsed text. */
+/** Restores the punctuation of formulas in a parsed text. */
 export function showFormulas(tree: Root): Root {
 	visit(tree, (node) => {
 		for (const [key, value] of Object.entries(node))
-			if (typeof value === 'string') Object.assign(node, { [key]: shown(value) });
+			if (typeof value === 'string') Object.assign(node, { [key]: restored(value) });
 	});
 	return tree;
 }
@@ -104,7 +104,7 @@ function asBlock(text: string, { from, to }: Range): string {
 }
 
 /**
- * Formulas in a form that no sign of Markdown can break: `$…$` as code between dollar signs, blocks as code in the
+ * Formulas in a form in which Markdown reads nothing as markup: `$…$` as code between dollar signs, blocks as code in the
  * language `math`.
  * @param tables ranges in which a bar starts another cell
  */

@@ -77,10 +77,14 @@ function written(value: unknown): string {
 
 const USED = ['title', 'aliases', 'alias', 'tags', 'tag', 'draft', ...ORDERS];
 
-/** Reads the front matter at the start of a file, in YAML or TOML. What it does not use, and what is no front matter at all, is named. */
+/**
+ * Reads the front matter at the start of a file, in YAML or TOML. Fields that are not
+ * used, and lines that cannot be read, are named in the notices.
+ */
 export function readFrontMatter(path: string, text: string): ReadHead {
 	const found = HEADS.map(({ form, pattern }) => ({ form, match: pattern.exec(text) })).find(({ match }) => match);
 	const head = found?.match?.[1] ?? '';
+	// Text between two lines of dashes is no front matter if no line of it is a field or a comment: the dashes are rules.
 	const isRule = found?.form === 'yaml' && head !== '' && !/^[\w"'-][^\n]*:|^\s*#|^\s*\{[^{}]*\}\s*$/m.test(head);
 	const { data, rest } =
 		isRule || !found ? { data: {}, rest: [] } : (found.form === 'yaml' ? readYaml : readToml)(head);

@@ -11,7 +11,7 @@ function depthsOf(headings: readonly HeadingLine[]): number[] {
 	});
 }
 
-/** The lines that are a heading with the given number of `#`. */
+/** The Markdown of a heading with another depth. */
 function withDepth({ node, title }: HeadingLine, written: string, depth: number): string {
 	const marks = '#'.repeat(depth);
 	if (node.type === 'html') return `${marks} ${title}`;
@@ -21,7 +21,7 @@ function withDepth({ node, title }: HeadingLine, written: string, depth: number)
 	return `${marks} ${words.replace(HEADING_ID, '')}`;
 }
 
-/** The marks of a heading as edits, so that what stands within it can be changed too. */
+/** Edits of the marks before and after a heading's words. They leave the words alone, so that links in them can be edited too. */
 export function headingEdits(text: string, headings: readonly HeadingLine[]): Edit[] {
 	const depths = depthsOf(headings);
 	return headings.flatMap((heading, at) => {
@@ -39,7 +39,7 @@ export function headingEdits(text: string, headings: readonly HeadingLine[]): Ed
 	});
 }
 
-const HTML_OR_SIGNS = /[^a-z0-9]+/g;
+const NOT_IN_IDS = /[^a-z0-9]+/g;
 
 /** Ids that a card's page uses for itself. */
 const RESERVED = 'decision situation phrases do-this why traps today sources asked related mentioned'.split(' ');
@@ -49,7 +49,7 @@ export function headingIds(headings: readonly HeadingLine[]): Map<number, string
 	const counts = new Map(RESERVED.map((id) => [id, 1]));
 	return new Map(
 		headings.map(({ title, from }) => {
-			const id = title.toLowerCase().replace(HTML_OR_SIGNS, '-').replace(/^-|-$/g, '') || 'section';
+			const id = title.toLowerCase().replace(NOT_IN_IDS, '-').replace(/^-|-$/g, '') || 'section';
 			const count = (counts.get(id) ?? 0) + 1;
 			counts.set(id, count);
 			return [from, count === 1 ? id : `${id}-${count}`];

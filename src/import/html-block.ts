@@ -114,7 +114,7 @@ export function blockHtml(html: string, offset: number, context: Omit<HtmlContex
 	return blocks(fromHtml(html, { fragment: true }).children).join('\n\n');
 }
 
-/** A text of HTML as Markdown: what HTML had in entities must not become a tag. */
+/** A text of HTML as Markdown. `<` is escaped: it was written as an entity and must not become a tag. */
 const textOf = (text: string) => text.replace(/<(?=[a-z/!])/gi, String.raw`\<`);
 
 function fence(code: string): string {

@@ -19,7 +19,7 @@ interface Open {
 	node: Html;
 }
 
-/** Replaces the tags among the children of a node by Markdown. Tags without a partner go; their words stay. */
+/** Replaces the tags among the children of a node by Markdown. Tags without a partner are removed; their words stay. */
 export function inlineHtml(parent: Parents, context: HtmlContext): Edit[] {
 	const edits: Edit[] = [];
 	const open: Open[] = [];
@@ -33,7 +33,7 @@ export function inlineHtml(parent: Parents, context: HtmlContext): Edit[] {
 		const at = open.findLastIndex((each) => each.tag.name === tag.name);
 		const partner = open[at];
 		if (!partner) return leaveOut(node, tag);
-		for (const { node: lonely, tag: without } of open.splice(at).slice(1)) leaveOut(lonely, without);
+		for (const { node: unclosed, tag: itsTag } of open.splice(at).slice(1)) leaveOut(unclosed, itsTag);
 		const between = context.text.slice(rangeOf(partner.node).to, rangeOf(node).from);
 		const [before, after] = marksOf(partner, between, context);
 		replace(partner.node, before);

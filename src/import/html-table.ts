@@ -10,7 +10,7 @@ function elementsIn(node: Nodes, names: readonly string[]): Element[] {
 }
 
 /**
- * A table of HTML as a table of Markdown. Cells that span several columns or rows stand in the first of them.
+ * A table of HTML as a table of Markdown. A cell that spans several columns or rows is put into the first of them.
  * @param textOf the Markdown of a cell, on one line
  */
 export function htmlTable(table: Element, textOf: (cell: Element) => string): string[] {

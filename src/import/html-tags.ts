@@ -25,11 +25,11 @@ export const KEPT: Readonly<Record<string, string>> = {
 	ins: 'u',
 };
 
-/** Tags that only arrange or group their content, and can go without a loss. */
+/** Tags that only arrange or group their content, so that nothing is lost without them. */
 const SILENT =
 	'p div span center section article main header footer nav figure figcaption picture source details summary ul ol li dl dt dd table thead tbody tfoot tr td th caption colgroup col small big abbr label h1 h2 h3 h4 h5 h6 blockquote pre hr wbr br a img';
 
-/** Whether browsers begin a new line, or a new cell, where a tag stands. */
+/** Whether browsers begin a new line or a new cell at a tag. */
 export const isGap = (name: string) =>
 	/^(?:p|div|details|summary|li|ul|ol|d[ltd]|t[rdh]|table|h[1-6]|pre|blockquote|section|article|center|option)$/.test(
 		name,
@@ -43,7 +43,7 @@ const LOST =
 export const isTag = (name: string) =>
 	name in MARKS || name in KEPT || SILENT.split(' ').includes(name) || isLost(name);
 
-/** Whether leaving out a tag is worth a word in the report. */
+/** Whether the report names a tag that is left out. */
 export const isLost = (name: string) => LOST.split(' ').includes(name);
 
 /** Tags whose content is no text for readers. */

@@ -38,7 +38,8 @@ export class Links {
 	}
 
 	/**
-	 * What stands around the words of a link in the new folder; nothing if the link leads nowhere.
+	 * The Markdown before and after the words of a link in the new folder; empty if no page has its target, or if
+	 * it leads from a card to itself.
 	 * @param written the link as it is in the source, for the report
 	 * @param inMarkdown whether a link in double brackets is not possible, as in a table
 	 */

@@ -11,7 +11,7 @@ export const isMarkdown = (path: string) => MARKDOWN.test(path);
 /** Whether a path is that of a picture that browsers show. */
 export const isPicture = (path: string) => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(path);
 
-/** Whether a file stands for its folder: `README.md`, `index.md`, or a note with the folder's name. */
+/** Whether a file introduces its folder: `README.md`, `index.md`, or a note with the folder's name. */
 export function isIndexFile(path: string): boolean {
 	const parts = path.split('/');
 	const name = bareName(parts.at(-1) ?? '').toLowerCase();

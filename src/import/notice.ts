@@ -11,7 +11,7 @@ export const NOTICES = {
 	'missing-picture': { loss: true, means: 'Pictures that are missing; add them to images/ and to the cards' },
 	'remote-picture': {
 		loss: true,
-		means: 'Pictures of other hosts, which are now links; the site loads nothing foreign',
+		means: 'Pictures of other hosts, which are now links; the site loads nothing from other hosts',
 	},
 	footnote: { loss: true, means: 'Footnotes and link definitions that nothing refers to' },
 	html: { loss: true, means: 'HTML that has no form in Markdown; its words stay' },

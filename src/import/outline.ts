@@ -24,7 +24,7 @@ export interface Section {
 	whole: Range;
 	/** The section without its heading. */
 	inner: Range;
-	/** What stands before the first section within it. */
+	/** The part before the first section within it. */
 	opening: Range;
 	children: readonly Section[];
 }
@@ -61,7 +61,7 @@ function headingOf(node: Root['children'][number]): HeadingLine | undefined {
 	return { ...rangeOf(node), node, depth: Number(found[1]), title };
 }
 
-/** Signs alone, such as `{}`, are no title. */
+/** Punctuation alone, such as `{}`, is no title. */
 const WORDS = /[\p{L}\p{N}\p{S}]/u;
 
 /** All headings at the top level of a file, in order; those without words are left out. */
@@ -93,7 +93,7 @@ function sectionsOf(headings: readonly HeadingLine[], to: number): Section[] {
 	return sections;
 }
 
-/** Fewer words may stand before the title of a file, such as the names of its translations. */
+/** Fewer words than this may come before the title of a file, such as links to its translations. */
 const MAX_BEFORE_TITLE = 10;
 
 /**

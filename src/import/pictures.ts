@@ -8,7 +8,7 @@ import type { Targets } from './targets.ts';
 export interface Picture {
 	url: string;
 	alt: string;
-	/** Where it stands in its file. */
+	/** Its offset in the file. */
 	offset: number;
 	/** Whether it is part of a link, which can hold no other link. */
 	inLink: boolean;
@@ -62,5 +62,5 @@ export class Pictures {
 	}
 }
 
-/** Words as the label of a link. */
+/** Escapes words for use as the label of a link. */
 const escapeLabel = (words: string) => words.replace(/[[\]]/g, String.raw`\$&`);

@@ -26,8 +26,8 @@ export interface Placed {
 	notices: Notice[];
 }
 
-/** A larger share of all cards than this is most of them. */
-const MOST = 2 / 3;
+/** A container with more than this share of all cards does not tell them apart. */
+const MAX_SHARE = 2 / 3;
 
 type Place = CutCard | Opening;
 
@@ -42,18 +42,18 @@ export function placeCards(
 ): Placed {
 	const containersOf = containersIn(docs, sourceName, isFile);
 	const between: ReadonlySet<Place> = isFile ? betweenChapters(cards) : new Set();
-	const full = new Map<Place, readonly Container[]>(
-		// A single file that is one card stands in no container; then it is its own chapter.
+	const containers = new Map<Place, readonly Container[]>(
+		// A single file that is one card has no container; then it is its own chapter.
 		[...cards, ...openings].map((place) => {
 			const chain = containersOf(place.doc, place.path);
 			if ('section' in place && between.has(place)) return [place, [...chain, ownChapter(place)]];
 			return [place, chain.length > 0 ? chain : [{ key: '/', title: docs[0]?.outline.title ?? sourceName }]];
 		}),
 	);
-	const fullOf = (place: Place) => full.get(place) ?? [];
-	const shorten = withoutCommon([...full.values()]);
+	const chainOf = (place: Place) => containers.get(place) ?? [];
+	const shorten = withoutCommon([...containers.values()]);
 	const chapters = new Chapters();
-	const chapterOf = (place: Place) => chapters.of(shorten(fullOf(place)));
+	const chapterOf = (place: Place) => chapters.of(shorten(chainOf(place)));
 
 	const position = new Map(docs.map((doc, at) => [doc, at]));
 	const inOrder = [...cards, ...openings].sort(
@@ -61,13 +61,13 @@ export function placeCards(
 	);
 	for (const place of inOrder) chapterOf(place);
 
-	const counts = Map.groupBy(cards, (card) => fullOf(card).at(-1)?.key);
+	const counts = Map.groupBy(cards, (card) => chainOf(card).at(-1)?.key);
 	const titles = completeTitles(
 		cards.map((card) => {
-			const chain = fullOf(card);
+			const chain = chainOf(card);
 			const key = chain.at(-1)?.key;
 			// What contains most cards says little about any of them.
-			const isTop = key === '/' || (counts.get(key)?.length ?? 0) > cards.length * MOST;
+			const isTop = key === '/' || (counts.get(key)?.length ?? 0) > cards.length * MAX_SHARE;
 			return { title: card.title, parents: chain.map(({ title }) => title).reverse(), isTop };
 		}),
 	);
@@ -78,12 +78,12 @@ export function placeCards(
 		const headings = headingIds(headingsWithin(card.doc, card.ranges));
 		return { card, page: { kind: 'card', id, title, headings }, chapter: chapterOf(card) };
 	});
-	const told = openings.map((opening) => ({ opening, chapter: chapterOf(opening) }));
+	const placedOpenings = openings.map((opening) => ({ opening, chapter: chapterOf(opening) }));
 	return {
 		cards: placed,
-		openings: told,
+		openings: placedOpenings,
 		chapters: chapters.all(),
-		placements: placementsOf(placed, told),
+		placements: placementsOf(placed, placedOpenings),
 		notices: placed
 			.filter(({ card, page }) => card.title !== page.title)
 			.map(({ card, page }) => ({
@@ -94,7 +94,10 @@ export function placeCards(
 	};
 }
 
-/** Finds the cards of a single file that follow a chapter and are in none: in the chapter of the whole file they would come too early. */
+/**
+ * Finds the cards of a single file that come after a chapter and are in none. Each gets a chapter of its own: in the chapter
+ * of the whole file it would come too early.
+ */
 function betweenChapters(cards: readonly CutCard[]): ReadonlySet<Place> {
 	const first = Math.min(...cards.filter(({ path }) => path.length > 1).map(startOf));
 	return new Set(cards.filter((card) => card.path.length === 1 && startOf(card) > first));

@@ -13,7 +13,7 @@ const MAX_MEGABYTES = 8;
 /** Why a source cannot be imported, in words for the author. */
 export class SourceError extends Error {}
 
-/** Reads a text as UTF-8; characters that are not are replaced and named. */
+/** Reads a text in UTF-8, or in UTF-16 if it has the byte order mark. The first line with bytes that are neither is named. */
 function readText(path: string, name: string, notices: Notice[]): string | undefined {
 	if (statSync(path).size > MAX_MEGABYTES * 1024 * 1024) {
 		notices.push({
@@ -24,8 +24,8 @@ function readText(path: string, name: string, notices: Notice[]): string | undef
 		return undefined;
 	}
 	const bytes = readFileSync(path);
-	const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-	const text = new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+	const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+	const text = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes).replace(/\r\n?/g, '\n');
 	if (text.includes('\0')) {
 		notices.push({ kind: 'skipped', file: name, text: 'is no text' });
 		return undefined;
@@ -73,7 +73,7 @@ function readFiles(root: string, paths: readonly string[], notices: Notice[]): S
 const PICTURE_NAME =
 	/(?<=\]\(\s*<?|\bsrc\s*=\s*["']?|!\[\[|^\[[^\]]+\]:\s*<?)[^"'\n|\]>]*?\.(?:png|jpe?g|gif|webp|avif|svg|bmp)\b/gim;
 
-/** The pictures that a single file names and that lie on the disk, as paths from its folder. */
+/** The pictures that a single file names and that exist, as paths from its folder. */
 function picturesBeside(root: string, [file]: readonly SourceFile[]): string[] {
 	const names = (file?.text.match(PICTURE_NAME) ?? []).flatMap((name) => [name, name.replaceAll('%20', ' ')]);
 	return [...new Set(names)].filter(
@@ -81,7 +81,7 @@ function picturesBeside(root: string, [file]: readonly SourceFile[]): string[] {
 	);
 }
 
-/** A source and the folder in which its files lie. */
+/** A source and the folder of its files. */
 export interface ReadSource {
 	root: string;
 	source: Source;

@@ -61,7 +61,7 @@ export function readTopics(folder: string): Topics {
 	return { list, filesFor };
 }
 
-/** Links to cards of the other folder lead nowhere in the new one; their words stay. */
+/** Removes links to cards, which the new folder does not have; their words stay. */
 function withoutCardLinks(text: string): string {
 	return wikilinksToMarkdown(text, ({ target, words }) => ({ href: '', words: words ?? target })).replace(
 		/\[([^\]]*)\]\(\)/g,

@@ -16,7 +16,7 @@ export interface Report {
 
 const KINDS = Object.keys(NOTICES) as NoticeKind[];
 
-/** The terminal shows so many of a kind. */
+/** How many notices of each kind the terminal shows. */
 const SHOWN = 3;
 const MAX_LENGTH = 100;
 
@@ -41,7 +41,7 @@ function levelLines({ levels }: Report): string[] {
 		});
 }
 
-const isReady = ({ cards, chapters, pictures, files, words }: Report) =>
+const totals = ({ cards, chapters, pictures, files, words }: Report) =>
 	`${counted(files, 'file')} with ${counted(words, 'word')} became ${counted(cards, 'card')} in ${counted(chapters, 'chapter')}, with ${counted(pictures, 'picture')}.`;
 
 /** What the terminal shows: numbers, and the first of each kind that the author should look at. */
@@ -55,7 +55,7 @@ export function formatSummary(report: Report): string {
 		const more = found.length > SHOWN ? [`  and ${found.length - SHOWN} more`] : [];
 		return [head, ...found.slice(0, SHOWN).map((notice) => formatNotice(notice, true)), ...more];
 	});
-	return [isReady(report), ...levelLines(report), ...lines].join('\n');
+	return [totals(report), ...levelLines(report), ...lines].join('\n');
 }
 
 /** The whole report: every notice with all its words. */
@@ -68,6 +68,6 @@ export function formatReport(report: Report): string {
 		({ file, level, reason }) => `  ${file}: ${level === 0 ? 'one card' : `level ${level}`}, because ${reason}`,
 	);
 	return (
-		[isReady(report), ['Levels at which the files were cut:', ...levels].join('\n'), ...sections].join('\n\n') + '\n'
+		[totals(report), ['Levels at which the files were cut:', ...levels].join('\n'), ...sections].join('\n\n') + '\n'
 	);
 }

@@ -22,7 +22,7 @@ export interface Source {
 	notices: readonly Notice[];
 }
 
-/** Characters from the offset `from` up to, but without, the offset `to`. */
+/** Part of a text: from the offset `from` up to, but not including, the offset `to`. */
 export interface Range {
 	from: number;
 	to: number;

@@ -1,4 +1,4 @@
-/** A title and what stands above it. */
+/** A title and the titles above it. */
 export interface Titled {
 	title: string;
 	/** Titles of the containers, the nearest first. */
@@ -19,31 +19,33 @@ function lettersIn(title: string): number {
 
 const keyOf = (title: string) => title.toLowerCase();
 
-/** The titles that stand more than once, without regard to case, and that their parents tell apart. */
-function doubled(titles: readonly string[], parents: readonly (string | undefined)[]): Set<string> {
+/** The titles that occur more than once, without regard to case, and that their parents tell apart. */
+function repeatedTitles(titles: readonly string[], parents: readonly (string | undefined)[]): Set<string> {
 	const above = Map.groupBy(titles.keys(), (at) => keyOf(titles[at] ?? ''));
 	const differ = [...above].filter(([, all]) => new Set(all.map((at) => parents[at])).size > 1);
 	return new Set(differ.map(([title]) => title));
 }
 
-const says = (title: string, parent: string) => keyOf(title).includes(keyOf(parent));
+const includesTitle = (title: string, parent: string) => keyOf(title).includes(keyOf(parent));
 
-/** Unique titles, in the order of the cards: short and doubled ones begin with what stands above them. */
+/** Unique titles, in the order of the cards: short and repeated ones begin with the title above them. */
 export function completeTitles(cards: readonly Titled[]): string[] {
 	let titles = cards.map(({ title, parents: [parent], isTop }) =>
-		parent !== undefined && !isTop && lettersIn(title) < MIN_LETTERS && !says(title, parent)
+		parent !== undefined && !isTop && lettersIn(title) < MIN_LETTERS && !includesTitle(title, parent)
 			? `${parent}: ${title}`
 			: title,
 	);
 	const depth = Math.max(0, ...cards.map(({ parents }) => parents.length));
 	for (let level = 0; level < depth; level++) {
-		const twice = doubled(
+		const repeated = repeatedTitles(
 			titles,
 			cards.map(({ parents }) => parents[level]),
 		);
 		titles = titles.map((title, at) => {
 			const parent = cards[at]?.parents[level];
-			return twice.has(keyOf(title)) && parent !== undefined && !says(title, parent) ? `${parent}: ${title}` : title;
+			return repeated.has(keyOf(title)) && parent !== undefined && !includesTitle(title, parent)
+				? `${parent}: ${title}`
+				: title;
 		});
 	}
 	const taken = new Set<string>();

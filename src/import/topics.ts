@@ -10,7 +10,7 @@ export interface Topic {
 /** Finds the topics of a card: those in its title first, then by how often its text names them. */
 export type FindTopics = (title: string, text: string) => string[];
 
-/** A card names at most so many topics. */
+/** How many topics a card gets at most. */
 const MAX_TOPICS = 8;
 
 interface Name {
