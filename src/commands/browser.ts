@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Chromium without windows: the fastest, but not what readers use, and without a clipboard. */
+/** Chromium without windows: the fastest, but not the browser of readers, and without a clipboard. */
 const SHELL = 'chromium-headless-shell';
 /** Names of browsers on the `PATH`, and paths where installers put them. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -36,7 +36,7 @@ export function onPath(name: string): string | undefined {
 const firstThatExists = (paths: readonly (string | undefined)[]) =>
 	paths.find((path) => path !== undefined && path !== '' && existsSync(path));
 
-/** Path of a browser as readers have it: that of `CHROMIUM_PATH`, Playwright's own, or an installed one. */
+/** Path of a full browser, as readers have it: that of `CHROMIUM_PATH`, Playwright's own, or an installed one. */
 export const findFullBrowser = (): string | undefined =>
 	process.env['CHROMIUM_PATH'] || firstThatExists([chromium.executablePath(), ...NAMES.map(onPath), ...PATHS]);
 

@@ -1,16 +1,16 @@
 import { onPath, findFullBrowser } from './browser.ts';
 
-/** The engines in which the ring `engines` runs: what most browsers on phones and desks are made of. */
+/** The browser engines in which the ring `engines` runs. Nearly all browsers use one of them. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
-/** What a machine needs for an engine: the program that is started, and Debian's packages that bring it. */
+/** How to find the program that starts an engine, and Debian's packages that have it. */
 interface Installation {
 	find: () => string | undefined;
 	packages: string;
 }
 
-/** WebKit's program opens a browser with a window of its own, so it needs a virtual screen too. */
+/** WebKit's driver opens a browser window, so it needs a virtual screen too. */
 const INSTALLATIONS: Record<EngineName, Installation> = {
 	chromium: { find: findFullBrowser, packages: 'chromium' },
 	firefox: {

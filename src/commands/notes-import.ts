@@ -15,7 +15,10 @@ const USAGE = `npm run notes:import -- SOURCE --to FOLDER
   --services FOLDER     a folder of notes whose services are recognized in the text
   --language CODE       the language of the notes, such as en or pt-BR`;
 
-/** Reads the arguments, or throws what is wrong with them. */
+/**
+ * Reads the arguments.
+ * @throws Error that says what is wrong with them
+ */
 function readArguments(args: readonly string[]) {
 	const { values, positionals } = parseArgs({
 		args: [...args],
@@ -33,9 +36,9 @@ function readArguments(args: readonly string[]) {
 	if (source === undefined || more.length > 0) throw new SourceError(`Give one source.\n${USAGE}`);
 	if (values.to === undefined) throw new SourceError(`Say where the notes go, with --to FOLDER.\n${USAGE}`);
 	if (level !== undefined && !/^[1-6]$/.test(level))
-		throw new SourceError(`--cards-at ${level} is no level of headings; write 1 to 6.`);
+		throw new SourceError(`--cards-at ${level} is not a heading level; write 1 to 6.`);
 	if (values.language !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(values.language))
-		throw new SourceError(`--language ${values.language} is no code of a language; write one such as en or pt-BR.`);
+		throw new SourceError(`--language ${values.language} is not a language code; write one such as en or pt-BR.`);
 	if (level !== undefined && values['one-card-per-file'])
 		throw new SourceError('Give --cards-at or --one-card-per-file, not both.');
 	return {

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' });
 if (status !== 0) console.error('\nSearch needs a build without faults. Pages without faults are shown meanwhile.\n');
 
-// Otherwise Astro would run a server that another program starts in the background.
+// Without `ASTRO_DEV_BACKGROUND=0`, Astro may move the server into the background when another program starts it.
 const env = { ...process.env, DRAFTS: 'yes', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
 const server = spawn('astro', ['dev', '--force', ...process.argv.slice(2)], {
 	stdio: 'inherit',

@@ -6,7 +6,7 @@ import { fromPlaywright, fromProgram, fromVitest, type TestReport } from './test
 const REPORTS = '.build/reports';
 const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
 
-/** Path and settings of the build for a host that serves the site below a path, with the specimen page. */
+/** Environment of the build for a host that serves the site below a path, with the specimen page. */
 export const BASED = { OUT_DIR: '.build/based', SPECIMEN: '1', BASE_PATH: '/notes/' };
 
 interface Exit {
@@ -37,7 +37,7 @@ function run(args: readonly string[], env: Record<string, string>, isShown: bool
 	});
 }
 
-function say(name: string, { code, output }: Exit, report: TestReport) {
+function printResult(name: string, { code, output }: Exit, report: TestReport) {
 	const count = report.durations.length > 1 ? ` (${report.passed})` : '';
 	console.log(code === 0 ? `✓ ${name}${count}` : `✗ ${name}\n${output}`);
 }
@@ -46,7 +46,7 @@ function say(name: string, { code, output }: Exit, report: TestReport) {
 export async function runProgram(name: string, line: string, env: Record<string, string> = {}): Promise<TestReport> {
 	const exit = await run(line.split(' '), env, false);
 	const report = fromProgram(name, exit.code, exit.ms);
-	say(name, exit, report);
+	printResult(name, exit, report);
 	return report;
 }
 
@@ -54,7 +54,7 @@ function readReport(file: string): unknown {
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** A file for a runner's JSON report, free of an earlier one. */
+/** Path for a runner's JSON report; an earlier report is deleted. */
 function reportFile(name: string): string {
 	mkdirSync(REPORTS, { recursive: true });
 	const file = join(REPORTS, `${name}.json`);
@@ -80,7 +80,7 @@ export async function runVitest(
 		isShown,
 	);
 	const report = fromVitest(readReport(file), exit.code);
-	if (!isShown) say(`Tests of ${rings.join(' and ')}`, exit, report);
+	if (!isShown) printResult(`Tests of ${rings.join(' and ')}`, exit, report);
 	return report;
 }
 

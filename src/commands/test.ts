@@ -4,7 +4,7 @@ import { installedEngines, missingEngines } from './engines.ts';
 import { buildBased, buildSite, isBasedFresh, runPlaywright, runProgram, runVitest } from './test-programs.ts';
 import { addUp, summary, type TestReport } from './test-report.ts';
 
-/** Rings that need no built site, that read its files, and that open it in a browser. */
+/** Rings that need no built site, rings that read its files, and rings that open it in a browser. */
 const WITHOUT_SITE = ['unit', 'content'];
 const ON_FILES = ['site', 'full'];
 const IN_BROWSER = ['e2e', 'a11y', 'looks'];
@@ -25,7 +25,7 @@ const writeTypes = () => runProgram('Astro writes its types', 'astro sync');
 const lint = () => runProgram('The linter finds nothing', 'npm run lint');
 const checkFormat = () => runProgram('Everything is formatted', 'prettier --check .');
 
-/** What can be said without a built site and without a development server. */
+/** Runs what needs neither a built site nor a development server. */
 async function testQuickly(): Promise<TestReport[]> {
 	const checks = async () => [
 		...(existsSync('.astro/types.d.ts') ? [] : [await writeTypes()]),
@@ -53,13 +53,13 @@ async function testAll(isFull: boolean): Promise<TestReport[]> {
 		const report = await runPlaywright(IN_BROWSER);
 		return isFull ? [report, await runEngines()] : [report];
 	};
-	const besides = async () => {
+	const withoutBrowser = async () => {
 		const before = [await runVitest(WITHOUT_SITE), await lint(), await checkFormat()];
 		// Astro writes its types to one folder, so this waits for the builds.
 		const built = await areBuilt;
 		return [...before, await checkTypes(), ...(built ? [await runVitest(isFull ? ON_FILES : ['site'])] : [])];
 	};
-	const reports = await Promise.all([builds, inBrowser(), besides()]);
+	const reports = await Promise.all([builds, inBrowser(), withoutBrowser()]);
 	return reports.flat();
 }
 

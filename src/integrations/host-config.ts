@@ -24,7 +24,7 @@ function inlineScripts(root: string): string[] {
 /**
  * Writes the headers for hosts: `_headers` into the site, settings for nginx and CloudFront into `.build/hosts`.
  * @param base the path below which the site is served, with a slash at both ends
- * @param key of the site
+ * @param key the site's key, used as the name of the CloudFront policy
  */
 export function hostConfig(base: string, key: string): AstroIntegration {
 	return {

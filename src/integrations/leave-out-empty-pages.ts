@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { emptyPages } from '../notes/empty-pages.ts';
 import type { Notes } from '../notes/note.ts';
 
-/** Deletes the pages that have nothing to show: Astro builds every page that has a fixed path. */
+/** Deletes the built pages that have nothing to show. Astro builds every page with a fixed path. */
 export function leaveOutEmptyPages(notes: Notes): AstroIntegration {
 	return {
 		name: 'leave-out-empty-pages',

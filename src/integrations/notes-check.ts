@@ -6,7 +6,7 @@ import { type Fault, formatFault, formatFaults } from '../notes/fault.ts';
 import { isInNotes, NOTES_NAME, shownPath } from '../notes/notes-folder.ts';
 import { pagesOfFile } from '../notes/pages-of-file.ts';
 
-/** The faults of files without which a page cannot be shown. */
+/** The faults that prevent a page from being shown. */
 function faultsOf(path: string, faults: readonly Fault[]): Fault[] {
 	return faults.filter(({ file }) => {
 		const pages = pagesOfFile(file);

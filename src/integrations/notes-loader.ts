@@ -26,11 +26,11 @@ const NO_ENTRY = '-';
 /** Milliseconds to wait after a change, because editors write a file in several steps. */
 const DEBOUNCE_MS = 30;
 
-/** Milliseconds to wait for Astro to write its store, which it begins half a second after the last change. */
-const WRITTEN_MS = 5000;
+/** Milliseconds to wait at most until Astro has written its store, which it begins half a second after the last change. */
+const MAX_WRITING_MS = 5000;
 
-/** Milliseconds from the written file to the moment when Vite has forgotten the old one. */
-const FORGOTTEN_MS = 100;
+/** Milliseconds after the store is written until Vite no longer uses the old one. */
+const RELOADED_MS = 100;
 
 /** The entries of one collection. A file that is a collection by itself gives one entry with all its content. */
 function entriesOf(kind: Kind, notes: Notes): Entry[] {
@@ -78,7 +78,7 @@ async function load(kind: Kind, context: LoaderContext): Promise<boolean> {
 	const resolve = resolveWikilinks(() => notes, context.config.base);
 	const code = renderingDigest();
 	const stored = await Promise.all(entries.map((entry) => store(entry, resolve, code, context)));
-	// An empty collection is one that has had an entry. Astro warns of others, as if something were wrong.
+	// Astro warns about a collection that never had an entry, as if something were wrong. This one is deleted below.
 	if (entries.length === 0) context.store.set({ id: NO_ENTRY, data: {} });
 	const ids = new Set(entries.map(({ id }) => id));
 	const gone = context.store.keys().filter((id) => !ids.has(id));
@@ -99,14 +99,14 @@ function storeWritten(since: number, { config, watcher }: LoaderContext): Promis
 			resolve();
 		};
 		const onChange = (_event: string, path: string) => {
-			if (path === file && statSync(file).mtimeMs >= since) setTimeout(end, FORGOTTEN_MS);
+			if (path === file && statSync(file).mtimeMs >= since) setTimeout(end, RELOADED_MS);
 		};
-		const timer = setTimeout(end, WRITTEN_MS);
+		const timer = setTimeout(end, MAX_WRITING_MS);
 		watcher?.on('all', onChange);
 	});
 }
 
-/** Loads a collection again; until pages read what is new, none is answered. */
+/** Loads a collection again. The server answers no request until pages read the new store. */
 async function reload(kind: Kind, context: LoaderContext): Promise<void> {
 	const endTurn = await takeTurn('updates');
 	try {

@@ -8,8 +8,8 @@ const LOAD_MODULE =
 	'.catch(error=>{throw failures[path]=-~failures[path],error});';
 
 /**
- * The code with each dynamic import of a script of the site made one that can be tried again. The function that does it
- * stands first in the file; static imports after it come before it all the same.
+ * Replaces each dynamic import of a script of the site by a call that can be tried again. The function for it is put first
+ * in the file; static imports are loaded before it all the same.
  */
 export function withRetriedImports(code: string): string {
 	const retried = code.replace(DYNAMIC_IMPORT, (_import, _quote, path: string) => `loadModule(\`${path}\`)`);
@@ -17,7 +17,7 @@ export function withRetriedImports(code: string): string {
 }
 
 /**
- * Lets a script that did not arrive be asked for again. Browsers from before the autumn of 2026 remember, for as long as a
+ * Makes it possible to load a script again that did not arrive. Browsers from before the autumn of 2026 remember, for as long as a
  * page is open, that a module could not be loaded: the next `import()` of its address fails without asking the network
  * (https://github.com/whatwg/html/issues/6768). What the module imports statically is not asked for again there.
  */
@@ -26,7 +26,7 @@ export function retriedImports(): Plugin {
 		name: 'retried-imports',
 		apply: 'build',
 		generateBundle: {
-			// After Vite has put in which files each import needs.
+			// After Vite has added to each import the files that it needs.
 			order: 'post',
 			handler(_options, bundle) {
 				for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = withRetriedImports(file.code);

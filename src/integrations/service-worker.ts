@@ -28,7 +28,7 @@ const INCLUDED = [
 /** The search's WebAssembly for other languages, and the 404 page, which some hosts serve under another name. */
 const EXCLUDED = ['pagefind/wasm.unknown', '404.html', EVERYTHING];
 
-/** Files that stand in bundles: pages and the data of single cards. */
+/** Files that are put into bundles: pages and the data of single cards. */
 const BUNDLED = /(?:\.html|^(?:review|practice|scenarios)\/.*\.json)$/;
 /** A bundle ends with the file that exceeds this. */
 const BUNDLE_BYTES = 2_000_000;
@@ -55,7 +55,7 @@ async function estimateTransfer(root: string, files: readonly ManifestFile[]): P
 	return (bytes * sample.compressed) / Math.max(1, sample.bytes);
 }
 
-/** All files that can be kept offline, with the number of the bundle of those that stand in one. */
+/** All files that can be kept offline, with the number of their bundle if they are in one. */
 function listFiles(root: string): ManifestFile[] {
 	const names = INCLUDED.flatMap((pattern) => globSync(pattern, { cwd: root })).map((name) =>
 		name.split(sep).join('/'),

@@ -1,20 +1,24 @@
 import type { AstroIntegration } from 'astro';
 
-/** How many answers and updates are under way or wait, and who waits for others to end. */
+/** The state of a lock on Astro's content store. */
 interface Turns {
+	/** How many answers are under way: 0 or 1. */
 	answers: number;
+	/** How many updates are under way or wait. */
 	updates: number;
+	/** Wake those who wait, when a turn ends. */
 	waiting: (() => void)[];
 }
 
-/** Astro loads this module twice, for its config and for the content config. Both copies share these turns. */
+/** Astro loads this module twice, for its config and for the content config. Both copies share this lock. */
 const shared = globalThis as { storeTurns?: Turns };
 
 /** Addresses of modules for the browser, which Vite answers without reading the content store. */
 const OF_VITE = /^[^?]*\/(?:@|src\/|node_modules\/)/;
 
 /**
- * Waits for a turn. Answers have theirs one at a time; updates share one, and go before answers that wait.
+ * Waits for the lock. Only one answer has it at a time; any number of updates share it, and they come before answers that
+ * wait.
  * @returns ends the turn; a second call does nothing
  */
 export async function takeTurn(kind: 'answers' | 'updates'): Promise<() => void> {
@@ -34,8 +38,8 @@ export async function takeTurn(kind: 'answers' | 'updates'): Promise<() => void>
 
 /**
  * Lets the development server answer one request at a time, and none while Astro updates its content store. Otherwise Vite
- * may keep for good what one request has read of the old store while another reads the new one: some pages would show
- * old notes until the next change.
+ * may keep what one request has read of the old store while another request reads the new one: some pages would show old
+ * notes until the next change.
  */
 export function storeTurns(): AstroIntegration {
 	return {

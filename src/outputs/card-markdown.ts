@@ -16,11 +16,11 @@ function nameWithStatus(service: Service): string {
 interface Notes {
 	site: Pick<Site, 'topics'>;
 	services: ReadonlyMap<string, Service>;
-	/** All that cards are arranged by, the current one first. */
+	/** The exams, or the chapters, by which cards are arranged; the current exam first. */
 	syllabuses: readonly Syllabus[];
 }
 
-/** Where a card belongs, in one line. */
+/** The domains and tasks of a card, or its chapter, in one line. */
 function placesOf(card: Card, syllabuses: readonly Syllabus[]): string {
 	const places = syllabuses.flatMap((exam) => {
 		const domain = taskIn(card, exam)?.domain;

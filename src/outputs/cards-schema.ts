@@ -7,7 +7,7 @@ import { STATUSES } from '../schema/service.ts';
 export const CARDS_VERSION = 1;
 
 const url = z.string().describe('A full address.');
-const id = z.string().describe('Lasting: part of addresses.');
+const id = z.string().describe('Permanent: part of addresses.');
 
 const service = z.object({
 	id,
@@ -50,9 +50,11 @@ const card = z.object({
 		.literal('note')
 		.optional()
 		.describe('“note” for a card of any form; without it, the card has a decision, reasons and traps.'),
-	tasks: z.record(z.string(), z.array(z.string())).describe('Task numbers by exam; the first is the card’s home.'),
+	tasks: z
+		.record(z.string(), z.array(z.string()))
+		.describe('Task numbers by exam; the first is the card’s primary task.'),
 	chapter: z.string().optional().describe('Id of the chapter, for notes without an exam.'),
-	domains: z.record(z.string(), z.number()).describe('Number of the domain in which the card lives, by exam.'),
+	domains: z.record(z.string(), z.number()).describe('Number of the domain of the card’s primary task, by exam.'),
 	decides: z.array(z.string()).describe('Phrases of a question that point to this card.'),
 	priority: priority.optional().describe('How often the exam asks for it: 1 most often, 3 seldom.'),
 	background: z.boolean().describe('True if the current exam does not ask about it.'),

@@ -6,7 +6,7 @@ import { required } from '../model/required.ts';
 import type { Service } from '../model/service.ts';
 import type { UrlOf } from '../urls.ts';
 
-/** A text within a cell of a Markdown table, where a bar would start another cell. */
+/** Escapes a text for a cell of a Markdown table, where `|` would start another cell. */
 const inCell = (text: string) => text.replaceAll('|', String.raw`\|`);
 
 function tableOf(comparison: Comparison): string {

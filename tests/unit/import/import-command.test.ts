@@ -90,10 +90,10 @@ test.for([
 });
 
 test.for([
-	[['--cards-at', '7'], '--cards-at 7 is no level of headings; write 1 to 6'],
+	[['--cards-at', '7'], '--cards-at 7 is not a heading level; write 1 to 6'],
 	[['--cards-at', '2', '--one-card-per-file'], 'not both'],
 	[['--services', 'nowhere'], 'has no services'],
-	[['--language', 'Klingon language'], 'is no code of a language'],
+	[['--language', 'Klingon language'], 'is not a language code'],
 ] as const)('%s is refused', ([options, reason]) => {
 	write('notes/a.md', 'Text.');
 	expect(() => run('notes', 'out', ...options)).toThrow(reason);
