@@ -19,18 +19,17 @@ Resources:
 \`\`\`
 `;
 
-/** A generated card and the words that no card before it has, in the order in which they stand. */
+/** A generated card and the words that no earlier card has, in the order of its text. */
 export interface GeneratedCard {
 	slug: string;
 	newWords: readonly string[];
 }
 
 /**
- * Adds generated cards to a folder. Their vocabulary grows with the number of cards, as it does in real texts (see
+ * Adds generated cards to a folder until it has `count` cards. Their vocabulary grows with the number of cards, as it does in real texts (see
  * `createVocabulary`); every third has code, and all link to one another. The same folder always gets the same cards.
  * @param folder of the cards
  * @param services ids that a generated card may name
- * @param count of cards that the folder has afterwards
  */
 export function generateCards(folder: string, services: readonly string[], count: number): GeneratedCard[] {
 	const realCards = readdirSync(folder).filter((file) => file.endsWith('.md'));

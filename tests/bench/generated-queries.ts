@@ -9,7 +9,7 @@ const isPlain = (word: string) => /^[a-z]+$/.test(word) && word.length >= MIN_LE
 /**
  * Queries for generated cards, made of the words that each card was the first to have: two of them, one of them
  * misspelt, the second one unfinished, and an identifier in small letters.
- * @param step for how many cards there is one with queries
+ * @param step every how many cards one gets queries
  */
 export function generatedQueries(cards: readonly GeneratedCard[], step: number): Query[] {
 	return cards

@@ -5,7 +5,7 @@ import { serveCompressed } from './serve.ts';
 
 const GRADES = 12;
 
-/** A reader's document with so many reviews, a quarter of an hour apart, the last one two days ago. */
+/** A reader's document with this number of reviews, a quarter of an hour apart, the last one two days ago. */
 export function documentWithReviews(count: number, prompts: readonly string[], now: number): StudyDocument {
 	const start = now - 2 * 86_400_000 - count * 900_000;
 	return {
@@ -43,7 +43,7 @@ export async function measureGrades(folder: string, document: StudyDocument): Pr
 				const idle = new MessageChannel();
 				const start = performance.now();
 				button.click();
-				// What the click has started in microtasks runs before this message.
+				// This message arrives after all microtasks that the click has started.
 				await new Promise((resolve) => {
 					idle.port1.onmessage = resolve;
 					idle.port2.postMessage('');

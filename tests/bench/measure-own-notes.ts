@@ -5,7 +5,7 @@ import { nodeEngine } from '../support/node-engine.ts';
 import { qualityOf } from '../support/search-queries.ts';
 import { ownNotesQueries, type QueriedNote } from './own-notes-queries.ts';
 
-/** The terminal shows so many of the queries that did not find their note first. */
+/** How many of the queries that did not find their note first are printed. */
 const SHOWN_MISSES = 20;
 
 /** The cards of a folder of notes, without drafts. */

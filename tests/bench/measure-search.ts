@@ -80,7 +80,7 @@ export async function measureSite(browser: Browser, folder: string, queries: rea
 	}
 }
 
-/** How many first searches are measured; the bytes depend on the words of the query. */
+/** About how many first searches are measured. Their bytes depend on the words of the query, so medians are taken. */
 const FIRST_SEARCHES = 15;
 
 type Sent = Serving['sent'];

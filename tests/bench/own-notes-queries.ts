@@ -5,14 +5,14 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import type { Query } from '../support/search-queries.ts';
 import { misspell } from './misspell.ts';
 
-/** A note as far as queries are made of it. */
+/** The parts of a note of which queries are made. */
 export interface QueriedNote {
 	slug: string;
 	title: string;
 	markdown: string;
 }
 
-/** Half a sentence has so many words. */
+/** How many words half a sentence has. */
 const MIN_HALF = 6;
 const MAX_HALF = 10;
 /** A shorter word is seldom misspelt. */

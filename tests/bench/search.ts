@@ -16,8 +16,8 @@ import { firstSearch, measureSite, type SiteFigures } from './measure-search.ts'
 
 /**
  * Compares the search with plain Pagefind on the same index: quality by kind of query, latency, and the bytes of a first
- * search. `--cards 42,1000` chooses the numbers of cards. The sites are built in a temporary
- * folder. `--notes FOLDER` measures the notes of another folder instead, with queries made of their own words.
+ * search. `--cards 1000,10000` chooses the numbers of cards, at least as many as the notes have; generated cards fill
+ * up. The sites are built in a temporary folder. `--notes FOLDER` measures the notes of another folder instead, with queries made of their own words.
  */
 const { values } = parseArgs({ options: { cards: { type: 'string' }, notes: { type: 'string' } } });
 
@@ -45,10 +45,10 @@ function build(cards: number, notes?: string): BuiltSite {
 	return { folder: join(site, 'dist'), generated, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-/** How many of the generated cards have queries, and how many texts are typed word by word. */
+/** About how many of the generated cards have queries, and how many texts are searched for word by word. */
 const SAMPLE = 80;
 
-/** What the search does with generated cards, whose words no real card has. */
+/** Prints how often queries for generated cards find their card, and which right words the search changes. */
 async function measureGenerated(folder: string, cards: number, generated: readonly GeneratedCard[]) {
 	const { engine, find, texts } = await nodeEngine(folder);
 	const queries = generatedQueries(generated, Math.ceil(generated.length / SAMPLE));

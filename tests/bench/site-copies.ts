@@ -53,7 +53,7 @@ function currentServices(folder: string): string[] {
 
 /**
  * Copies this project and adds generated cards.
- * @param count of cards in all
+ * @param count of cards in all; none is left out if the notes have more
  * @returns the generated cards
  */
 export function copyProject(folder: string, count: number): GeneratedCard[] {

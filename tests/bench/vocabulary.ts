@@ -27,7 +27,7 @@ export interface Vocabulary {
 /**
  * Draws words as they follow one another in a long text. After n words a text has K · n^β different ones (Heaps' law),
  * so the next word is new with the probability K · β · n^(β − 1); otherwise it is a word of the text so far, each as
- * often as it stands there, which gives the long tail of real texts.
+ * often as it occurs there, which gives the long tail of real texts.
  * Sources: Heaps, Information Retrieval, 1978; Simon, On a Class of Skew Distribution Functions, 1955.
  * @param words of the text so far
  */
