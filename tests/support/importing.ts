@@ -38,6 +38,21 @@ export function importFiles(files: Readonly<Record<string, string>>, options: Op
 /** Imports one file. */
 export const importText = (text: string, options: Options = {}) => importFiles({ 'notes.md': text }, options);
 
+/** The texts of all cards that a text becomes. */
+export const importedBody = (text: string) =>
+	importText(text)
+		.cards.map(({ body }) => body)
+		.join('\n\n');
+
+/** The front matter of all cards that a text becomes. */
+export const importedHeads = (text: string) =>
+	importText(text)
+		.cards.map(({ head }) => head)
+		.join('\n');
+
+/** More than ten words: with them before the first heading, that heading is no title of the whole text. */
+export const TEN_WORDS = 'Before the first heading there may be at most ten words.';
+
 /** The cards and chapters of an import, in order. */
 function writtenIn({ files }: Imported): Omit<ImportedText, 'imported'> {
 	const below = (folder: string) =>

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { importFiles, importText } from '../../support/importing.ts';
-
-const body = (text: string) =>
-	importText(text)
-		.cards.map((card) => card.body)
-		.join('\n\n');
+import { importedBody, importFiles, importText } from '../../support/importing.ts';
 
 test.for([
 	['a list of links to the headings', '- [One](#one)\n- [Two](#two)\n  - [Three](#three)'],
@@ -26,7 +21,7 @@ test.for([
 
 test('the heading of a list of contents goes with it', () => {
 	expect(
-		body(
+		importedBody(
 			'# T\n\nText.\n\n## Table of contents\n\n1. [One](#one)\n2. [Two](#two)\n3. [Three](#three)\n\n## One\n\nMore.',
 		),
 	).toBe('Text.\n\n## One\n\nMore.');
@@ -43,7 +38,7 @@ test('links between files at the end of a file go, and lists of links to other s
 
 test('a list of links with words of its own stays', () => {
 	expect(
-		body('# T\n\n- [One](#one): what it is\n- [Two](#one): what it does\n- [Three](#one)\n\n## One\n\nText.'),
+		importedBody('# T\n\n- [One](#one): what it is\n- [Two](#one): what it does\n- [Three](#one)\n\n## One\n\nText.'),
 	).toContain('what it does');
 });
 

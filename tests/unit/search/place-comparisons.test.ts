@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nameKeys } from '../../../src/search/index/name-keys.ts';
 import { placeComparisons } from '../../../src/search/query/place-comparisons.ts';
-import { indexOf, parseFor } from '../../support/term-index.ts';
+import { parseFor } from '../../support/parsing.ts';
+import { indexOf } from '../../support/term-index.ts';
 
 const TEXTS = ['policy boundary scp role queue topic or fan', 'versus compare', 'mainframe'];
 
