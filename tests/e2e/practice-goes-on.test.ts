@@ -1,26 +1,7 @@
-import type { Page } from '@playwright/test';
+import { cards } from '../support/deciding.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { practiceOn } from '../support/practising.ts';
-import { eraseEverything } from '../support/reviewing.ts';
+import { answer, finish, practiceOn } from '../support/practising.ts';
 import { storedAnswers, storedStudy } from '../support/stored-study.ts';
-
-/** Answers questions of a set with a clock, one after another. */
-async function answer(page: Page, count: number) {
-	const { choose, go } = practiceOn(page);
-	const before = await storedAnswers(page);
-	for (let index = 0; index < count; index++) {
-		await choose(1);
-		await go.click();
-	}
-	await expect.poll(() => storedAnswers(page)).toBe(before + count);
-}
-
-async function finish(page: Page) {
-	const { place, go } = practiceOn(page);
-	await place.click();
-	await expect(go).toHaveText('Finish and see the result');
-	await go.click();
-}
 
 test('a practice set goes on where it was after a reload, Back, and in a new tab', async ({ page, context }) => {
 	const practice = practiceOn(page);
@@ -66,125 +47,33 @@ test('the clock of a practice set runs on over a reload, and its end shows the r
 	await expect.poll(async () => (await storedStudy(page))?.practices.length).toBe(1);
 });
 
-test('the answers of a practice set are still there after a look at a card', async ({ page }) => {
-	const { start, score } = practiceOn(page);
-	await start('10', true);
-	await answer(page, 2);
-	await finish(page);
-	const said = await score.textContent();
-	const first = page.locator('practice-set details').first();
-	await first.locator('summary').click();
-	await first.getByRole('link').last().click();
-	await expect(page.getByRole('heading', { name: 'Do this' })).toBeVisible();
-	await page.goto('practice/');
-	await expect(score).toHaveText(said ?? '');
-	await expect(page.locator('practice-set details')).toHaveCount(10);
-});
-
-test('a practice set that two tabs show is answered and finished in both, and counted once', async ({
-	page,
-	context,
-}) => {
+test('a set that an earlier version of the site stored goes on', async ({ page }) => {
 	await practiceOn(page).start('10', true);
-	const other = await context.newPage();
-	await other.goto('practice/');
-	await expect(practiceOn(other).place).toHaveText('1 of 10');
-	await answer(other, 3);
-	await expect(practiceOn(page).place).toHaveText('4 of 10');
-	await finish(page);
-	await expect(practiceOn(other).score).toHaveText(/^\d of 10 right, 7 not answered, in /);
-	await expect(practiceOn(other).go).toBeHidden();
-	await expect.poll(async () => (await storedStudy(page))?.practices.length).toBe(1);
-	// What was just finished is not an earlier set too, and one button repeats it.
-	await expect(practiceOn(other).earlier).toHaveCount(0);
-	await expect(other.getByRole('button', { name: /^Repeat / })).toHaveCount(1);
-	await other.getByRole('button', { name: /^Repeat / }).click();
-	await finish(other);
-	await expect(practiceOn(other).earlier).toHaveCount(1);
-	await expect(practiceOn(other).earlier).toContainText(/: \d of 10 right, 7 not answered, in /);
-});
-
-test('erasing everything erases the practice set too', async ({ page }) => {
-	await practiceOn(page).start('10');
-	await page.goto('review/');
-	await eraseEverything(page);
-	await expect(page.locator('[data-part="status"]')).toContainText('erased');
-	await page.goto('practice/');
-	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
-	await expect(practiceOn(page).question).toHaveCount(0);
-});
-
-test('ten practice questions are new ones, unless a set is not finished: then the reader chooses', async ({ page }) => {
-	const { start, choose, go, place, question, score } = practiceOn(page);
-	const openTen = () => page.goto('about/').then(() => page.goto('practice/#ten'));
-	await page.clock.setFixedTime(new Date(2026, 10, 24, 20));
-	await start('10', true);
-	await answer(page, 2);
-	await finish(page);
-	await openTen();
-	await expect(place).toHaveText('1 of 10');
-	await expect(score).toBeHidden();
-	for (let index = 0; index < 4; index++) {
-		await choose();
-		await go.click();
-		await go.click();
-	}
-	await expect(place).toHaveText('5 of 10');
-	await page.clock.setFixedTime(new Date(2026, 10, 26, 8));
-	const asked = await question.textContent();
-	await openTen();
-	await expect(page.getByText('You have 4 of 10 answered since Tuesday.')).toBeVisible();
-	await expect(question).toBeHidden();
-	await page.getByRole('button', { name: 'Go on' }).click();
-	await expect(question).toHaveText(asked ?? '');
-	await openTen();
-	await page.getByRole('button', { name: 'Start ten new ones' }).click();
-	await expect(place).toHaveText('1 of 10');
-	// A reload goes on, and does not start again.
-	await choose();
-	await go.click();
-	await go.click();
-	await expect(place).toHaveText('2 of 10');
-	await page.reload();
-	await expect(place).toHaveText('2 of 10');
-});
-
-test('a set of another day is not gone on with unasked, and its result says when it was begun and finished', async ({
-	page,
-}) => {
-	const { start, choose, go, place, earlier } = practiceOn(page);
-	await page.clock.setFixedTime(new Date(2026, 10, 24, 20));
-	await start('10');
-	await choose();
-	await go.click();
+	await practiceOn(page).choose();
 	await expect.poll(() => storedAnswers(page)).toBe(1);
-	await page.clock.setFixedTime(new Date(2026, 10, 26, 8));
-	await page.goto('about/');
-	await page.goto('practice/');
-	await expect(page.getByText('You have 1 of 10 answered since Tuesday.')).toBeVisible();
-	await page.getByRole('button', { name: 'Go on' }).click();
-	await expect(place).toHaveText('1 of 10');
-	await finish(page);
-	await expect(page.locator('[data-part="days"]')).toHaveText(
-		/^Begun on Tuesday,? 24 November 2026, finished on Thursday,? 26 November 2026\.$/,
+	const [first, second] = cards.filter(({ background }) => !background);
+	await page.evaluate(
+		async ({ prompts, base }) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open(`dop-notes-study${base}`);
+				opening.onerror = () => reject(new Error('The database does not open.'));
+				opening.onsuccess = () => {
+					const [store = ''] = opening.result.objectStoreNames;
+					const transaction = opening.result.transaction(store, 'readwrite');
+					const questions = prompts.map((prompt) => ({
+						prompt,
+						choices: ['One.', 'Two.', 'Three.'],
+						right: 1,
+						chosen: 0,
+					}));
+					transaction.objectStore(store).put({ started: Date.now(), isTimed: true, questions }, 'practice');
+					transaction.oncomplete = () => resolve();
+				};
+			}),
+		{ prompts: [`${first?.slug}#decision`, `${second?.slug}#decision`], base: '/' },
 	);
 	await page.reload();
-	await expect(page.locator('[data-part="days"]')).toContainText('26 November 2026');
-	await page.goto('about/');
-	await page.goto('practice/#ten');
-	await finish(page);
-	await expect(earlier).toContainText('Begun on 24 November 2026, finished on 26 November 2026: ');
-});
-
-test('a set that is erased or replaced in another tab is not shown any more', async ({ page, context }) => {
-	await practiceOn(page).start('10');
-	const other = await context.newPage();
-	await other.goto('practice/#ten');
-	await other.getByRole('button', { name: 'Start ten new ones' }).click();
-	const text = await practiceOn(other).question.textContent();
-	await expect(practiceOn(page).question).toHaveText(text ?? '');
-	await other.goto('review/');
-	await eraseEverything(other);
-	await expect(practiceOn(page).question).toBeHidden();
-	await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+	await expect(practiceOn(page).place).toHaveText('1 of 2');
+	await expect(practiceOn(page).question).toContainText('Two.');
+	await expect(practiceOn(page).checked).toHaveCount(1);
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { storedAnswers } from './stored-study.ts';
 
 /** How many questions a set may have. */
 type Count = '10' | '25' | '75';
@@ -36,3 +37,22 @@ export const practiceOn = (page: Page) => {
 		},
 	};
 };
+
+/** Answers questions of a set with a clock, one after another, and waits until the answers are stored. */
+export async function answer(page: Page, count: number) {
+	const { choose, go } = practiceOn(page);
+	const before = await storedAnswers(page);
+	for (let index = 0; index < count; index++) {
+		await choose(1);
+		await go.click();
+	}
+	await expect.poll(() => storedAnswers(page)).toBe(before + count);
+}
+
+/** Ends a set, and shows its result. */
+export async function finish(page: Page) {
+	const { place, go } = practiceOn(page);
+	await place.click();
+	await expect(go).toHaveText('Finish and see the result');
+	await go.click();
+}
