@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
-import { left, limitTo, setExam, show, written } from '../support/reviewing.ts';
+import { end, left, limitTo, show, written } from '../support/reviewing.ts';
 
 const CARD = pathOf(plainCard);
 
 const good = (page: Page) => page.getByRole('button', { name: /^Good/ });
-
-const end = (page: Page) => page.locator('[data-part="end"]');
 
 test('a whole session works with the keyboard alone', async ({ page }) => {
 	await page.goto('review/');
@@ -50,23 +48,6 @@ test.describe('on a phone', () => {
 		}
 		await expect(left(page)).toHaveText('Done for today.');
 	});
-});
-
-test('keys do nothing while the focus is elsewhere', async ({ page }) => {
-	await page.goto('review/');
-	await show(page).click();
-	await page.getByRole('contentinfo').getByRole('link').first().focus();
-	await page.keyboard.press('3');
-	await expect(good(page)).toBeVisible();
-});
-
-test('the plan says how many prompts can be seen before the exam', async ({ page }) => {
-	await page.goto('review/');
-	const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-	await setExam(page, inTwoDays);
-	await expect(page.locator('study-plan output')).toContainText(
-		/you will have seen \d+ of \d+ prompts before the exam/,
-	);
 });
 
 test('review works below a base path', async ({ page, subpathSite }) => {

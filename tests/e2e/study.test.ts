@@ -87,6 +87,14 @@ test('the list of starred cards loads a file for each of its cards, and no list 
 	expect(await response?.text()).not.toContain(OTHER.data.title);
 });
 
+test('a list that was sent, whose cards are all starred here, says so and offers to star nothing', async ({ page }) => {
+	await page.goto(`starred/?cards=${plainCard.id},${OTHER.id}`);
+	await expect(page.getByText('2 cards, starred by the person who sent you this link.')).toBeVisible();
+	await page.getByRole('button', { name: 'Star all of them' }).click();
+	await expect(page.getByText('2 cards, all of them starred here too.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Star all of them' })).toBeHidden();
+});
+
 test('a card that was renamed stays in a list that was sent', async ({ page, tolerate }) => {
 	tolerate(/404/);
 	await page.route('**/review/prompts.json', async (route) => {

@@ -4,7 +4,24 @@ import { storedStudy } from './stored-study.ts';
 /** The line that says how many of today's prompts are done. */
 export const left = (page: Page) => page.locator('[data-part="left"]');
 
-export const show = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
+/** The question that is asked. */
+export const question = (page: Page) => page.locator('[data-part="question"]');
+
+/** What is shown once nothing is left for today. */
+export const end = (page: Page) => page.locator('[data-part="end"]');
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+export const show = (page: Page) => button(page, 'Show the answer');
+
+/** Gives this grade to the prompt that is asked, or to several, one after another. */
+export async function grade(page: Page, name: 'Again' | 'Hard' | 'Good' | 'Easy', times = 1) {
+	for (let graded = 0; graded < times; graded++) {
+		await show(page).click();
+		await button(page, name).click();
+		await expect(button(page, name)).toBeHidden();
+	}
+}
 
 /** Waits until so many reviews are in the database, which is written after the page shows them. */
 export const written = (page: Page, reviews: number) =>
@@ -38,18 +55,15 @@ export async function setExam(page: Page, day: string) {
 /** Erases everything, and says so when asked. */
 export async function eraseEverything(page: Page) {
 	await openSettings(page);
-	await page.getByRole('button', { name: 'Erase everything here' }).click();
-	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+	await button(page, 'Erase everything here').click();
+	await button(page, 'Yes, erase everything').click();
 	await expect(page.locator('study-backup [data-part="status"]')).toContainText('erased');
 }
 
 /** Grades some prompts in the review. */
 export async function review(page: Page, count: number) {
 	await page.goto('review/');
-	for (let graded = 0; graded < count; graded++) {
-		await show(page).click();
-		await page.getByRole('button', { name: /^Easy/ }).click();
-	}
+	await grade(page, 'Easy', count);
 	await written(page, count);
 }
 

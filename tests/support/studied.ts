@@ -14,13 +14,17 @@ export function someReviews(days: readonly string[], prompts: number, forgotten 
 	);
 }
 
+/** Adds a file that was exported before to what is here, in the settings below the review. */
+export async function addFile(page: Page, content: string | Buffer) {
+	await openSettings(page);
+	await page
+		.getByLabel('A file exported before')
+		.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+	await page.getByRole('button', { name: 'Add it to what is here' }).click();
+}
+
 /** Brings a reader's document into the page, as a backup. */
 export async function importStudy(page: Page, document: Partial<StudyDocument>) {
 	await page.goto('review/');
-	await openSettings(page);
-	const buffer = Buffer.from(JSON.stringify({ ...EMPTY_DOCUMENT, app: 'dop-notes-study', ...document }));
-	await page
-		.getByLabel('A file exported before')
-		.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer });
-	await page.getByRole('button', { name: 'Add it to what is here' }).click();
+	await addFile(page, JSON.stringify({ ...EMPTY_DOCUMENT, app: 'dop-notes-study', ...document }));
 }
