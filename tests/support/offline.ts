@@ -38,3 +38,17 @@ export async function publish(site: ChangingSite, path: string, heading: string)
 	for (const file of [card, ...bundles, 'offline.json', 'sw.js']) site.put(file, readFileSync(join(folder, file)));
 	rmSync(folder, { recursive: true });
 }
+
+/** The titles of the first results of a query on the search page. */
+export async function firstResults(page: Page, site: ChangingSite, query: string) {
+	await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+	const list = page.locator(`ol[data-query="${query}"][aria-busy=false]`);
+	await expect(list.locator('li').first()).toBeVisible();
+	return list.locator('.title').allTextContents();
+}
+
+/** The names of what the site has stored for its offline mode. */
+export const stores = (page: Page) => page.evaluate(() => caches.keys());
+
+/** The heading of the page that is open. */
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
