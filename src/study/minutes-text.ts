@@ -1,10 +1,10 @@
 import { counted } from '../model/counted.ts';
 import type { DayFacts } from './day-facts.ts';
 
-/** Of fewer minutes nothing is said: what is new comes soon. */
+/** A shorter repetition is not announced, because the new prompts come soon. */
 const MIN_MINUTES = 3;
 
-/** What the minutes of today hold if some prompts come back and some are new, and what is not asked; in sentences. */
+/** Sentences on how long today's repetition takes, how many new prompts fit in, and what is not asked before the exam. */
 export function minutesText(facts: DayFacts): string {
 	const { due, fresh, repeatMinutes, ownMinutes } = facts;
 	if (ownMinutes > 0) return `${ownText(facts)} ${lateText(facts, 'At that pace')}`.trimEnd();
@@ -17,11 +17,11 @@ export function minutesText(facts: DayFacts): string {
 
 function ownText({ due, fresh, minutes, ownMinutes, freshInTime }: DayFacts): string {
 	const more = Math.max(1, minutes - ownMinutes);
-	const held =
+	const enough =
 		freshInTime === 0
-			? `is all repetition: ${due} due, no new ones`
-			: `brings about ${freshInTime} of ${fresh} new ones`;
-	return `Of late you study about ${counted(ownMinutes, 'minute')} a day; today that ${held}. About ${counted(more, 'more minute')} ${more === 1 ? 'brings' : 'bring'} all ${fresh}.`;
+			? `is enough for repetition only: ${due} due, no new ones`
+			: `is enough for about ${freshInTime} of ${fresh} new ones`;
+	return `Lately you study about ${counted(ownMinutes, 'minute')} a day; today that ${enough}. About ${counted(more, 'more minute')} ${more === 1 ? 'brings' : 'bring'} all ${fresh}.`;
 }
 
 const lateText = ({ decisions, decisionsLate }: DayFacts, pace: string) =>

@@ -15,7 +15,7 @@ function goalName(goal: Goal, { hasSeenDecisions }: Pick<Plan, 'hasSeenDecisions
 	return goal === 'decisions' ? 'all decisions' : 'all prompts';
 }
 
-/** The decisions that are seen, as what is added to a sentence on all prompts, with the full stop. */
+/** The end of a sentence on all prompts: how many decisions are seen, with the full stop. */
 function decisionsText({ decisions: { seen, total }, decisionsBy, hasSeenDecisions, background }: Plan): string {
 	const beside =
 		background > 0 ? `; ${counted(background, 'background card')} ${background === 1 ? 'comes' : 'come'} last` : '';
@@ -24,7 +24,7 @@ function decisionsText({ decisions: { seen, total }, decisionsBy, hasSeenDecisio
 	return `, among them all ${counted(total, 'decision')}${decisionsBy ? ` by ${dateText(startOfDay(decisionsBy))}` : ''}${beside}.`;
 }
 
-/** What a day takes; on the last one, what is left of it. */
+/** How long a day takes; on the last day, how long its rest takes. */
 function timeText({ days, load }: Plan, pace: Pace): string {
 	if (load.answers === 0) return days > 1 ? '' : ' Nothing is left today.';
 	return ` About ${counted(loadMinutes(load, pace), 'minute')} ${days > 1 ? 'a day, on average' : 'today'}.`;
@@ -62,11 +62,11 @@ export function planText(
 	);
 }
 
-/** What will be seen if the reader goes on as on the last days, as a sentence; empty if that is the plan. */
+/** A sentence on what will be seen at the pace of the last days; empty if that is about the chosen pace. */
 function ownText({ own }: Plan): string {
 	if (!own) return '';
 	const { limit, minutes, all, decisions } = own;
-	return `Of late you met about ${limit} a day, in about ${counted(minutes, 'minute')}: at that pace it will be ${all.seen}, among them ${decisions.seen === decisions.total ? 'all' : `${decisions.seen} of`} ${counted(decisions.total, 'decision')}.`;
+	return `Lately you saw about ${limit} new a day, in about ${counted(minutes, 'minute')}: at that pace you will have seen ${all.seen}, among them ${decisions.seen === decisions.total ? 'all' : `${decisions.seen} of`} ${counted(decisions.total, 'decision')}.`;
 }
 
 /** What is said where there is no plan. */
@@ -94,7 +94,7 @@ export function offerText({ goal, load }: Offer, plan: Pick<Plan, 'hasSeenDecisi
 }
 
 /**
- * What a choice costs, as the most asked first; empty if all decisions are seen all the same.
+ * Says how many decisions a choice, such as the most asked first, leaves out; empty if it leaves out none.
  * @param isChosen whether the reader has chosen it
  */
 export function mostAskedCost({ seen, total }: Seen, isChosen: boolean): string {

@@ -35,12 +35,12 @@ test('the home page says that a short day is all repetition, what that costs, an
 	await shortDays(page);
 	await page.goto('./');
 	await expect(today(page)).toContainText(
-		/Of late you study about \d+ minutes a day; today that is all repetition: 20 due, no new ones\. About \d+ more minutes bring all 30\. At that pace \d+ of \d+ decisions would not be asked before the exam\./,
+		/Lately you study about \d+ minutes a day; today that is enough for repetition only: 20 due, no new ones\. About \d+ more minutes bring all 30\. At that pace \d+ of \d+ decisions would not be asked before the exam\./,
 	);
 	const help = today(page).getByRole('link', { name: 'What helps' });
 	expect((await help.boundingBox())?.height).toBeGreaterThanOrEqual(24);
 	await help.click();
-	await expect(plan(page)).toContainText(/Of late you met about 10 a day, in about \d+ minutes/);
+	await expect(plan(page)).toContainText(/Lately you saw about 10 new a day, in about \d+ minutes/);
 	await expect(plan(page).getByRole('button', { name: 'Set to 10 a day' })).toBeVisible();
 	await expect(plan(page).getByRole('button', { name: 'The most asked first' })).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { storedStudy } from '../support/stored-study.ts';
 
 declare global {
 	interface Window {
-		/** Whether the browser opens no database, without a word. */
+		/** Whether opening a database neither succeeds nor fails. */
 		isSilent?: boolean;
 		aborted?: number;
 	}
@@ -13,7 +13,7 @@ declare global {
 
 const CARD = pathOf(plainCard);
 const due = (page: Page) => page.locator('study-start [data-part="due"]');
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'does not give out your study data yet' });
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'has not opened your study data yet' });
 
 async function starACard(page: Page) {
 	await page.goto(CARD);

@@ -22,13 +22,13 @@ function checkSummary(value: unknown): CardSummary {
 		if (isObject(domain) && isCount(domain['hue']) && isString(domain['label']))
 			return { title, answer, domain: { hue: domain['hue'], label: domain['label'] } };
 	}
-	throw new Error('The summary of a card is not valid.');
+	throw new Error('The preview of a card is not valid.');
 }
 
 const loadSummary = loadOnce((slug: string) => loadData(`scenarios/${slug}.json`, checkSummary));
 const loadIndex = loadOnce(() => loadData('review/prompts.json', checkStudyIndex));
 
-/** Runs a task that loads something of a card; if that cannot be loaded now, the card is listed without it. */
+/** Runs a task that loads the summary of a card. If it cannot be loaded now, the card is listed by its slug alone. */
 async function orWithoutSummary(slug: string, load: () => Promise<ListedCard | undefined>) {
 	try {
 		return await load();

@@ -19,7 +19,7 @@ function studyDay(session: Session, day: number) {
 	}
 }
 
-/** The reader stops after so many prompts on each day. */
+/** Answers this number of prompts on each of the days. */
 function studyLittle(session: Session, days: readonly number[], count: number) {
 	for (const day of days) {
 		for (let index = 0; index < count; index++) {
@@ -101,7 +101,7 @@ test('who meets much less than the chosen number is told what that pace brings, 
 	// Nine were met, and six days with new ones are left.
 	expect(plan.own).toMatchObject({ limit: 3, all: { seen: 27, total: 60 } });
 	expect(text).toContain(
-		'Of late you met about 3 a day, in about 1 minute: at that pace it will be 27, among them all 20 decisions.',
+		'Lately you saw about 3 new a day, in about 1 minute: at that pace you will have seen 27, among them all 20 decisions.',
 	);
 	const [own] = plan.offers;
 	expect(own).toMatchObject({ limit: 3, goal: 'own' });
@@ -117,5 +117,5 @@ test('nothing is said of a pace that is the chosen one', () => {
 	studyLittle(session, [0, 1, 2], 3);
 	const { plan, text } = planOf(session, at(3));
 	expect(plan.own).toBeUndefined();
-	expect(text).not.toContain('Of late');
+	expect(text).not.toContain('Lately');
 });

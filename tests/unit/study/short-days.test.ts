@@ -14,7 +14,7 @@ import { aStudyCard, at, idOf, someStudyIndex } from './builders.ts';
 const start = (settings: Partial<Settings> = {}, index = someStudyIndex()) =>
 	new Session(index, { ...EMPTY_DOCUMENT, settings: { limit: 10, changed: 1, ...settings } }, at(0));
 
-/** Answers what is asked until so many answers are given; returns the ids of the prompts. */
+/** Gives a number of answers, or fewer if no more prompts are asked; returns the ids of the prompts. */
 function answer(session: Session, day: number, count: number, grade: 1 | 3 | 4 = 4, seconds = 20): string[] {
 	const asked: string[] = [];
 	for (let index = 0; index < count; index++) {
@@ -27,7 +27,7 @@ function answer(session: Session, day: number, count: number, grade: 1 | 3 | 4 =
 	return asked;
 }
 
-/** A reader whose days are short: on the third one only prompts that come back have time. */
+/** A reader with little time a day: on the third day it is enough only for prompts that come back. */
 function shortDays(settings: Partial<Settings> = {}): Session {
 	const session = start({ exam: dayOf(at(9)), ...settings });
 	answer(session, 0, 6, 1, 100);
@@ -78,29 +78,29 @@ test('a day on which some come back says what comes first, and how long that tak
 	expect(minutesText(dayFacts(session, at(30)))).toBe('');
 });
 
-/** On the third day, all of the reader's minute goes to those that come back. */
+/** A reader with one minute a day: on the third day it is enough only for prompts that come back. */
 function repetition(): Session {
 	const session = start({ exam: dayOf(at(9)) });
 	for (const day of [0, 1]) answer(session, day, 7, 1, 9);
 	return session;
 }
 
-test('who has short days is told that today brings nothing new, what more minutes bring, and what it costs', () => {
+test('a reader with short days is told that today brings nothing new, what more minutes bring, and what is not asked before the exam', () => {
 	const session = repetition();
 	const facts = dayFacts(session, at(2));
 	expect(facts).toMatchObject({ ownMinutes: 1, freshInTime: 0, fresh: 10, decisions: 20 });
 	expect(minutesText({ ...facts, decisionsLate: 0 })).toBe(
-		`Of late you study about 1 minute a day; today that is all repetition: ${facts.due} due, no new ones. About ${facts.minutes - 1} more minutes bring all 10.`,
+		`Lately you study about 1 minute a day; today that is enough for repetition only: ${facts.due} due, no new ones. About ${facts.minutes - 1} more minutes bring all 10.`,
 	);
 	expect(minutesText({ ...facts, decisionsLate: 3 })).toMatch(
 		/ At that pace 3 of 20 decisions would not be asked before the exam\.$/,
 	);
-	expect(minutesText({ ...facts, freshInTime: 4 })).toContain('today that brings about 4 of 10 new ones.');
+	expect(minutesText({ ...facts, freshInTime: 4 })).toContain('today that is enough for about 4 of 10 new ones.');
 	session.setDocument(withSettings(session.document, { newInTurn: true }, at(2)), at(2));
 	expect(dayFacts(session, at(2)).freshInTime).toBeGreaterThan(0);
 });
 
-test('the new ones that the minutes of a day bring are those that the review asks in them, also before what comes again', () => {
+test('the number of new prompts that fit into the minutes of a day is what the review asks in that time, in either order', () => {
 	for (const newInTurn of [undefined, true as const]) {
 		const session = start({ exam: dayOf(at(9)), ...(newInTurn ? { newInTurn } : {}) });
 		for (const day of [0, 1]) answer(session, day, 7, 1, 40);
@@ -123,7 +123,7 @@ test('the new ones that the minutes of a day bring are those that the review ask
 	}
 });
 
-test('once the day is begun, and for who meets all new ones, nothing is said of short days', () => {
+test('nothing is said of short days once today has an answer, nor to readers who meet all new prompts', () => {
 	const session = shortDays();
 	answer(session, 2, 1);
 	expect(dayFacts(session, at(2) + 60_000).ownMinutes).toBe(0);
@@ -144,7 +144,7 @@ test('the decisions that would not be asked are those that the plan leaves out a
 		if (plan?.own) {
 			expect(dayFacts(session, at(2)).decisionsLate).toBe(plan.own.decisions.total - plan.own.decisions.seen);
 			expect(planText(plan, { limit: 10, mostAskedFirst: false }, session.pace)).toContain(
-				`\nOf late you met about ${plan.own.limit} a day, in about 3 minutes: at that pace`,
+				`\nLately you saw about ${plan.own.limit} new a day, in about 3 minutes: at that pace`,
 			);
 		}
 		session.setDocument(withSettings(session.document, { mostAskedFirst: true }, at(2)), at(2));
