@@ -53,19 +53,22 @@ export function dayFacts(session: Session, now: number): DayFacts {
 	};
 }
 
-/** Also of those that had been answered in the review before, and come back in any case. */
+/**
+ * How many prompts of the queue were answered last in the practice today, wrongly. It counts also those that were answered
+ * in the review before and would come back without the practice.
+ */
 function practicedIn(queue: Queue, session: Session, now: number): number {
 	const last = new Map(session.reviewsOf(now).map(({ prompt, practice }) => [prompt, practice === true]));
 	return queuePrompts(queue).filter(({ id }) => last.get(id)).length;
 }
 
-/** When a prompt was due, whatever day of an exam brought it forward. */
+/** The day on which a prompt would have been due without an exam. */
 const ownDue = ({ last_review, scheduled_days }: MemoryState) =>
 	addDays(dayOf(last_review?.getTime() ?? 0), scheduled_days);
 
 function overdueIn(queue: Queue, session: Session, now: number): Pick<DayFacts, 'overdue' | 'overdueLater'> {
 	const today = dayOf(now);
-	// Today's change of the exam makes prompts due on days on which nobody could know.
+	// A day of the exam that was set today moves due dates into the past. Such prompts were not missed.
 	const isReplanned = session.document.settings.changed >= startOfDay(today);
 	const overdue = session.queueInput(now).prompts.filter(({ id }) => {
 		const state = session.states.get(id);

@@ -5,22 +5,23 @@ import { decisionsIn, firstDays } from './plan-goals.ts';
 import type { Queue } from './queue.ts';
 import type { Session } from './session.ts';
 
-/** What the minutes of a day hold. All are rounded; 0 where nothing is to be said. */
+/** How long today takes and what fits into it, in whole numbers; 0 where the reader is told nothing. */
 export interface DayMinutes {
-	/** For what is left today. */
+	/** Minutes for all that is left today. */
 	minutes: number;
-	/** For what comes back, if all of it comes before what is new. */
+	/** Minutes for the prompts that come back, if all of them are asked before the new ones. */
 	repeatMinutes: number;
-	/** What the reader studies on a day of late, if today takes longer, and is not begun. */
+	/** Minutes of one of the reader's last days of study, if today takes longer than that and nothing was answered yet. */
 	ownMinutes: number;
-	/** The new prompts that these bring today. */
+	/** How many new prompts fit into `ownMinutes` today. */
 	freshInTime: number;
-	/** How many decisions are not asked before the exam: at the reader's own minutes, if these are said; else as chosen. */
+	/** How many decisions are not asked before the exam: at the reader's own pace if `ownMinutes` is set, else as chosen. */
 	decisionsLate: number;
 }
 
-/** Days that take up to this share more than the reader's own are as long as these. */
-const AS_LONG = 1.2;
+/** A day counts as longer than the reader's own days only if it takes at least this many times as long. */
+const LONGER = 1.2;
+
 /** Minutes that a queue takes the reader; 0 if it is empty. */
 export function minutesOfQueue(queue: Queue, session: Session, now: number): number {
 	const load = loadOfQueue(queue, session.queueInput(now), session.learner);
@@ -46,9 +47,9 @@ export function dayMinutes(queue: Queue, session: Session, now: number): DayMinu
 	const facts = { minutes, repeatMinutes: 0, ownMinutes: 0, freshInTime: 0, decisionsLate: lateDecisions(input) };
 	if (queue.unseen.length === 0 || queue.learning.length + queue.due.length === 0) return facts;
 	if (!input.newInTurn) facts.repeatMinutes = minutesOfQueue({ ...queue, unseen: [] }, session, now);
-	// After the exam nothing is in a hurry.
+	// After the exam nobody is told to study longer.
 	const isPast = examPhase(input.exam, now) === 'past';
-	if (!own || isPast || reviewedToday.size > 0 || AS_LONG * own.minutes > minutes) return facts;
+	if (!own || isPast || reviewedToday.size > 0 || LONGER * own.minutes > minutes) return facts;
 	const { learner, pace } = input;
 	const until = now + own.minutes * 60_000;
 	const { introduced } = loadOfQueue(queue, session.queueInput(now), learner, until, (kind) => 1000 * pace[kind]);

@@ -36,11 +36,11 @@ function missedText({ missed, overdue, overdueLater }: DayFacts): string {
 	return `You missed ${counted(missed, 'day')}; ${counted(overdue, 'prompt')} ${overdue === 1 ? 'waits' : 'wait'}.${overdueLater > 0 ? rest : ''}`;
 }
 
-/** What becomes of prompts that a day does not ask; on the last one there is no other. */
+/** Says when due prompts that today leaves out are asked: on another day or, on the last day, not before the exam. */
 export const laterText = (count: number, phase: ExamPhase | undefined): string =>
 	`${counted(count, 'more prompt')} ${phase === 'last' ? 'will not be asked before the exam' : `${count === 1 ? 'waits' : 'wait'} for another day`}`;
 
-/** Why more is due than the review asks today; empty if it asks all, or `dayNote` says it. */
+/** Says why the review asks fewer prompts today than are due; empty if it asks all, or `dayNote` already says it. */
 export function waitingText({ waiting, missed, overdueLater }: DayFacts, limit: number, phase: ExamPhase): string {
 	if (waiting === 0 || (missed > 0 && overdueLater > 0)) return '';
 	return `${laterText(waiting, phase)}: a day brings at most ${maxDue(limit)} due ones.`;

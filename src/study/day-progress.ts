@@ -16,11 +16,11 @@ export interface DayProgress {
 	isDone: boolean;
 	/** Prompts that are due but wait for another day. */
 	overLimit: number;
-	/** Where the day is, seen from the day of the exam. */
+	/** Where today is in relation to the day of the exam. */
 	phase?: ExamPhase;
-	/** What is said once nothing is left of the reader's choice; undefined if all is asked. */
+	/** What is said once nothing is left of the reader's choice; undefined if the reader has chosen nothing. */
 	nothingLeft?: string;
-	/** How many prompts are left of all, if the reader has chosen some. */
+	/** How many prompts are left whatever the choice, if the reader has chosen some. */
 	inAll?: number;
 }
 

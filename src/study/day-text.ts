@@ -6,7 +6,7 @@ const format = (timestamp: number, options: Intl.DateTimeFormatOptions) =>
 
 const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-/** A day that nobody takes for another one: `10 December 2026`. */
+/** A day that is read the same everywhere: `10 December 2026`. */
 export const dateText = (timestamp: number) => format(timestamp, DATE);
 
 /** The same with the day of the week. */

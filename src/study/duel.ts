@@ -14,7 +14,7 @@ export interface DuelSide {
 	prompt: string;
 }
 
-/** Two answers that are taken for one another. */
+/** Two answers that are easily confused. */
 export interface DuelPair {
 	/** Permanent: it is the fragment of the pair's address. */
 	id: string;

@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysBetween } from './days.ts';
 
-/** Where a day is, seen from the day of the exam: `last` is the day before it. */
+/** Where a day is in relation to the day of the exam: `last` is the day before it. */
 export type ExamPhase = 'none' | 'before' | 'last' | 'today' | 'past';
 
 export function examPhase(exam: Day | undefined, now: number): ExamPhase {
@@ -12,7 +12,7 @@ export function examPhase(exam: Day | undefined, now: number): ExamPhase {
 
 /**
  * On how many days new prompts come until the exam, today included. The last day brings none, because what is new on it
- * cannot come back on a later day; only who has not begun before is shown something on it.
+ * cannot come back on a later day; but a reader who begins on it is asked new prompts.
  * @returns `Infinity` if there is no exam, or it is past
  */
 export function daysWithNew(exam: Day | undefined, now: number, hasBegun: () => boolean): number {

@@ -11,7 +11,7 @@ export interface Flip {
 	right: number;
 }
 
-/** Words that point to the trap, so that the clause could not be asked without naming it. */
+/** Words that refer to the trap: a clause with one of them cannot be understood without it. */
 const POINTS_BACK = /\b(?:it|its|itself|they|them|their|these|those|this)\b/i;
 
 const LEAD = /^Right when /;

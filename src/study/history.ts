@@ -10,8 +10,8 @@ export interface CalendarDay {
 }
 
 /**
- * Number of answers in the review on each day of the last weeks, as everywhere without those of the practice. A week starts
- * on Monday; the last one ends today.
+ * Number of answers in the review on each day of the last weeks, without those in the practice. A week starts on Monday;
+ * the last one ends today.
  * @param reviews oldest first
  */
 export function calendar(reviews: readonly Review[], weeks: number, now: number): readonly (readonly CalendarDay[])[] {
@@ -19,7 +19,7 @@ export function calendar(reviews: readonly Review[], weeks: number, now: number)
 	const days = sinceMonday + 1 + 7 * (weeks - 1);
 	const today = dayOf(now);
 	const counted: CalendarDay[] = [];
-	// From the last review back, because most reviews may be older.
+	// Backwards from the last review: most reviews may be older than these weeks, and are not looked at.
 	let left = reviews.findLastIndex(({ at }) => at < endOfDay(now)) + 1;
 	for (let ago = 0; ago < days; ago++) {
 		const day = addDays(today, -ago);

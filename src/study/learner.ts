@@ -10,7 +10,7 @@ export type Learner = Readonly<Record<AnswerKind, GradeShares>>;
 
 /**
  * A learner of whom nothing is known: about half of what is new is known, and a fifth of what was just read is not remembered
- * minutes later. The scheduler plans later reviews for one of ten that is forgotten.
+ * minutes later. The scheduler sets later intervals so that one of ten is forgotten.
  */
 export const USUAL_LEARNER: Learner = {
 	fresh: [0.55, 0, 0.45, 0],
@@ -42,7 +42,7 @@ export function learnerOf(
 	return { fresh: shares('fresh'), due: shares('due'), again: shares('again') };
 }
 
-/** Returns a function that gives grades in the learner's shares, evenly mixed and without chance. */
+/** Returns a function that gives grades in the learner's shares, evenly mixed and not at random. */
 export function gradesOf(learner: Learner): (recall: number | undefined, kind: AnswerKind) => Grade {
 	const owed: Record<AnswerKind, number[]> = { fresh: [0, 0, 0, 0], due: [0, 0, 0, 0], again: [0, 0, 0, 0] };
 	return (_recall, kind) => {

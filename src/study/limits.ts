@@ -2,8 +2,8 @@
 export const MAX_DAILY_LIMIT = 200;
 
 /**
- * How many due prompts a day brings at most, so that the days after a break do not bury the reader. Who wants few new ones
- * a day still has all come back that are about to be forgotten.
+ * How many due prompts a day brings at most, so that the first days after a break do not take too long. It is never low,
+ * so that a reader with few new prompts a day still repeats all that would be forgotten otherwise.
  * @param limit of new prompts a day
  */
 export const maxDue = (limit: number): number => Math.max(120, 4 * limit);

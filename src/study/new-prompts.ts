@@ -10,7 +10,7 @@ export type Met = Pick<MemoryState, 'first'> & Partial<Pick<MemoryState, 'isFrom
 export interface NewPromptsInput {
 	/** All prompts in the order of `orderedPrompts`. */
 	prompts: readonly IndexedPrompt[];
-	/** If `prompts` are only some, all of them: they decide whether time is short. */
+	/** All prompts of the site, if `prompts` are only some of them: their number decides whether time is short. */
 	all?: readonly IndexedPrompt[];
 	states: ReadonlyMap<string, Met>;
 	/** The highest number of new prompts a day. */
@@ -30,7 +30,7 @@ const inTurn = <Item>(a: readonly Item[], b: readonly Item[]): Item[] =>
 		...b.slice(index, index + 1),
 	]).flat();
 
-/** Puts traps in rounds: one of each card, then a second of each, because two of a card on one day prompt one another. */
+/** Puts traps in rounds: one of each card, then a second of each, because one trap of a card is a hint for another. */
 function inRounds(traps: readonly IndexedPrompt[], prompts: readonly IndexedPrompt[]): readonly IndexedPrompt[] {
 	const bySlug = Map.groupBy(
 		prompts.filter(({ isTrap }) => isTrap),
@@ -109,7 +109,7 @@ function withFirstTraps(
 	return [...first, ...inTurn(decisions, further)];
 }
 
-/** How many of today's new prompts were met. What a wrong answer in the practice brought takes none of their number. */
+/** How many of today's new prompts were met. Prompts that were first asked in the practice do not count. */
 export function metToday({ states, now }: Pick<NewPromptsInput, 'states' | 'now'>): number {
 	const isNewToday = newOn(now);
 	return [...states.values()].filter((state) => isNewToday(state) && !state.isFromPractice).length;

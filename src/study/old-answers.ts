@@ -22,7 +22,7 @@ const VERDICTS = Object.keys(OLD_ANSWER_CHOICES) as readonly Verdict[];
 export interface OldAnswer {
 	/** A hash of what it said and where; it changes with the words. */
 	id: string;
-	/** Who said it: a course of a year, or an earlier version of the notes. */
+	/** Who said it: a course, with its year, or an earlier version of the notes. */
 	origin: string;
 	was: string;
 	/** What is true today. */
@@ -80,7 +80,7 @@ export function checkOldAnswers(value: unknown): readonly OldAnswer[] {
 	return value;
 }
 
-/** How far the reader is: what is asked now, and which statements were judged rightly. Ids. */
+/** How far the reader is: the ids of the statements that were judged rightly, and of the one that is asked now. */
 export interface OldAnswerProgress {
 	known: readonly string[];
 	current?: string;
@@ -93,7 +93,7 @@ export const isOldAnswerProgress = (value: unknown): value is OldAnswerProgress 
 	isListOf(value['known'], isString) &&
 	[value['current'], value['chosen']].every((each) => each === undefined || isString(each));
 
-/** Asks a statement that was not judged rightly yet, by chance; if all were, any. Never the last one again at once. */
+/** Chooses at random a statement that was not judged rightly yet; if all were, any. Never the same one twice in a row. */
 export function withNextQuestion(
 	{ known, current }: OldAnswerProgress,
 	answers: readonly OldAnswer[],
@@ -105,7 +105,7 @@ export function withNextQuestion(
 	return { known, ...(next ? { current: next.id } : {}) };
 }
 
-/** Notes the reader's answer to what is asked. A statement that is judged wrongly comes again. */
+/** Records the reader's answer to what is asked. A statement that is judged wrongly comes again. */
 export function withAnswer(progress: OldAnswerProgress, { id, verdict }: OldAnswer, chosen: string): OldAnswerProgress {
 	const others = progress.known.filter((each) => each !== id);
 	return { current: id, chosen, known: chosen === verdict ? [...others, id] : others };

@@ -3,9 +3,9 @@ import { MAX_SECONDS } from './pace.ts';
 import type { MemoryState } from './schedule.ts';
 import type { Review } from './study-document.ts';
 
-/** The last days of study count, because readers' days differ; today is not over. */
+/** The mean of this number of days of study, because days differ. Today is left out, because it is not over. */
 const DAYS = 5;
-/** With fewer days of study nothing is said. */
+/** With fewer days of study, the pace is not known. */
 const MIN_DAYS = 2;
 /** A pace above this share of the daily limit is the one that the reader chose. */
 const MUCH_LESS = 0.8;

@@ -6,10 +6,10 @@ import type { Review } from './study-document.ts';
 export type Pace = Readonly<Record<AnswerKind, number>>;
 
 /**
- * The pace of a reader of whom nothing is known. The numbers are cautious, because who is told too few minutes does not
- * finish, and a beginner is slow: a situation and its answer have about a hundred words, which take half a minute to read at
- * 200 words a minute; with the time to think, a new prompt takes 40 seconds. Of one that was met before the reader knows the
- * text, and needs half of that; minutes later, a quarter.
+ * The pace of a reader of whom nothing is known. The numbers are rather high: a reader who is told too few minutes does not
+ * finish, and a beginner is slow. A situation and its answer have about a hundred words, which take half a minute to read at
+ * 200 words a minute; with the time to think, a new prompt takes 40 seconds. On a later day the reader knows the text and
+ * needs half of that; minutes later, a quarter.
  */
 export const USUAL_PACE: Pace = { fresh: 40, due: 20, again: 10 };
 /** The usual pace counts as much as this number of answers of a kind, so that the first ones do not change it much. */
@@ -18,7 +18,7 @@ const USUAL_ANSWERS = 10;
 const MAX_REVIEWS = 300;
 /** A longer time between two answers, in seconds, was a break. */
 export const MAX_SECONDS = 120;
-/** Answers in shorter order were not given in the review: the practice makes several prompts due at once. */
+/** Answers that follow in less time, in seconds, are not from the review: the practice makes several prompts due at once. */
 const MIN_SECONDS = 1;
 
 /** The reader's pace, from the times between two answers; see `answerKinds`. */
@@ -36,6 +36,6 @@ export function paceOf(reviews: readonly Review[], states: ReadonlyMap<string, P
 	return { fresh: mean('fresh'), due: mean('due'), again: mean('again') };
 }
 
-/** Minutes for so many answers of each kind, at least 1. */
+/** Minutes for these numbers of answers of each kind, at least 1. */
 export const minutesFor = (pace: Pace, answers: Readonly<Record<AnswerKind, number>>) =>
 	Math.max(1, Math.round((pace.fresh * answers.fresh + pace.due * answers.due + pace.again * answers.again) / 60));

@@ -13,20 +13,20 @@ export interface PlanRecord extends DayFacts {
 	exam?: Day;
 	/** The highest number of new prompts a day. */
 	limit: number;
-	/** The day of which the facts tell. */
+	/** The day of the facts. */
 	day: Day;
 	/** How many prompts were never asked, without those that are suspended. */
 	unseen: number;
 }
 
-/** Of a day on which nothing is left, and of which nothing is to be said. */
+/** The facts of a day on which nothing is left. */
 export const NO_FACTS: DayFacts = {
 	...{ due: 0, practiced: 0, fresh: 0, waiting: 0, missed: 0, overdue: 0, overdueLater: 0 },
 	...{ minutes: 0, repeatMinutes: 0, ownMinutes: 0, freshInTime: 0 },
 	...{ decisionsKnown: 0, decisions: 0, decisionsLate: 0 },
 };
 
-/** A record of an earlier version of the site has fewer fields: it is none. */
+/** Whether a value is a record. One of an earlier version of the site lacks fields, and does not count. */
 export const isPlanRecord = (value: unknown): value is PlanRecord =>
 	isObject(value) &&
 	(value['exam'] === undefined || isDay(value['exam'])) &&
@@ -44,7 +44,7 @@ export const planRecord = (
 	...facts,
 });
 
-/** Whether a record tells of this day. */
+/** Whether a record is of today. */
 export const isOfToday = ({ day }: PlanRecord, now: number) => day === dayOf(now);
 
 /** What is left today. */
@@ -57,8 +57,8 @@ export interface DayPlan extends DayFacts {
 }
 
 /**
- * What is left today, from the two records that are stored beside the document. A record of another day knows no minutes and
- * not what waits; it is shown until it is renewed.
+ * What is left today, from the two records that are stored beside the document. A record of another day tells neither the
+ * minutes of today nor what waits; what it tells is shown until the record is renewed.
  */
 export function dayPlan(record: PlanRecord, domains: readonly DomainProgress[], now: number): DayPlan {
 	const { exam, limit, unseen } = record;

@@ -13,7 +13,7 @@ export interface RunFlip {
 	chosen?: number;
 }
 
-/** A question of a practice set that is stored: with its choices, for the notes may have changed when it is read. */
+/** A question of a stored practice set. Its choices are stored too, because the notes may change before it is read. */
 export interface RunQuestion {
 	/** Id of the prompt. */
 	prompt: string;

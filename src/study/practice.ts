@@ -35,7 +35,7 @@ class QuestionWriter {
 }
 
 /**
- * Selects cards by chance, from each domain in proportion to its weight, none twice.
+ * Selects cards at random, from each domain in proportion to its weight, none twice.
  * @param cards those that can be asked
  */
 function selectCards(cards: readonly StudyCard[], { domains }: StudyData, count: number, random: Random): StudyCard[] {

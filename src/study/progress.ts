@@ -7,7 +7,7 @@ import type { StudyDomain } from './study-data.ts';
 export interface DomainProgress extends StudyDomain {
 	total: number;
 	seen: number;
-	/** Remembered on the last day on which they were asked, if that is later than the first; being due changes nothing. */
+	/** Remembered on the last day on which they were asked, if that is later than the first. A due prompt stays known. */
 	known: number;
 	due: number;
 }

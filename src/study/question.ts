@@ -26,7 +26,7 @@ const MIN_TRAPS = 2;
 /** Of four options, the longest is right by chance in a quarter of the questions; some less, to be on the safe side. */
 const MAX_LONGEST = 0.2;
 
-/** Words without marks: an option with code in it would be known for a trap, because decisions have no code. */
+/** Plain text: an option with code in it could be recognized as a trap, because decisions have no code. */
 const optionText = (text: string) => plainText(text).replaceAll("'", '’');
 
 /** The decision as options: one, or the two steps that it needs. */
@@ -86,7 +86,7 @@ export function decisionQuestion(
 	return ask(`${card.slug}#decision`, right, wrong, random);
 }
 
-/** The longer words of a text, shortened to what most of their forms share. */
+/** The first five letters of each word of at least four: most forms of a word share them. */
 const stems = (text: string) =>
 	new Set(
 		(

@@ -3,7 +3,7 @@ import { isDone, isRight, type PracticeRun } from './practice-run.ts';
 import type { StudyData } from './study-data.ts';
 import type { PracticeResult } from './study-document.ts';
 
-/** A set whose time was over so many seconds before the page saw it was closed at its end. */
+/** If the page notices the end of the time later than this, in seconds, it was closed when the time was over. */
 const AWAY_SECONDS = 5;
 
 /** Seconds since the start of the set; 0 if the clock was set back to before it. */

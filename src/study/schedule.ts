@@ -16,7 +16,7 @@ export interface MemoryState extends FsrsCard {
 	isWeak: boolean;
 	/** Whether it was forgotten on that day, even if it was remembered later on it. */
 	isForgotten: boolean;
-	/** Whether the review did not bring it first, but a wrong answer in the practice. */
+	/** Whether it was first asked in the practice, and answered wrongly there, before the review asked it. */
 	isFromPractice: boolean;
 }
 
@@ -27,8 +27,8 @@ const FINAL_REVIEW_DAYS = 7;
 
 /**
  * The latest date for the next review of a prompt that is reviewed at `at`: the prompt's own day in the week before the
- * exam. From that day on there is none, so that the day of the exam has no more than what is due anyhow; only a prompt that
- * was not yet remembered on a later day gets a day of its own among those that are left. The option `maximum_interval` of
+ * exam. From that day on there is no limit, so that the day of the exam has only what would be due without it. But a prompt
+ * that was not yet remembered on a later day than its first gets another day among those that are left. The option `maximum_interval` of
  * ts-fsrs cannot do this, because there the interval of Easy is always one day longer than that of Good, even if that
  * exceeds the maximum.
  */

@@ -11,7 +11,7 @@ export interface SimulationInput extends Omit<QueueInput, 'now' | 'reviewedToday
 	/** Ids of the prompts that were already reviewed on the first day. */
 	reviewedToday?: ReadonlySet<string>;
 	from: Day;
-	/** A timestamp on the first day, at which it goes on. Without it, all of the first day is simulated. */
+	/** The timestamp on the first day at which the simulation starts. Without it, all of that day is simulated. */
 	notBefore?: number;
 	/** Number of days to simulate. */
 	days: number;
@@ -25,13 +25,13 @@ export interface Load {
 	asked: number;
 	/** How many of them are new. */
 	introduced: number;
-	/** Also to prompts that were asked again. */
+	/** Including the answers to prompts that were asked again. */
 	answers: number;
 }
 
 export interface SimulatedDay extends Load {
 	day: Day;
-	/** Number of prompts that were asked on it before, and come back. */
+	/** Number of prompts that were asked on this day before the simulation starts, and come back. */
 	back?: number;
 	/** Number of prompts that were due but exceeded the limit. */
 	overLimit: number;

@@ -6,7 +6,7 @@ import { NOT_IN_TURN } from './queue.ts';
 
 const NOON = new Date(2026, 0, 5, 12).getTime();
 
-/** Minutes for so many new prompts, for a reader of whom nothing is known. The review says the same on its first day. */
+/** Minutes for a number of new prompts, for a reader of whom nothing is known: what the review says on the first day. */
 export function usualMinutes(count: number): number {
 	const unseen = Array.from({ length: count }, (_, index): IndexedPrompt => ({
 		id: `card-${index}#decision`,

@@ -3,10 +3,10 @@ import type { IndexedPrompt } from './prompts.ts';
 import type { Queue, QueueInput } from './queue.ts';
 import { type MemoryState, retrievability } from './schedule.ts';
 
-/** So many prompts are asked on the day of the exam. */
+/** Number of prompts on the day of the exam. */
 const WARM_UP = 10;
 
-/** How weak a prompt is: forgotten ones by how often they were, before barely remembered ones; else 0. */
+/** How weak a prompt is: 0 if it was remembered, 1 if barely, more if it was forgotten, by how often. */
 const weaknessOf = ({ isWeak, isForgotten, lapses }: MemoryState) => Number(isWeak) + (isForgotten ? 1 + lapses : 0);
 
 /** The weakest first; of equals, the newest. */
@@ -33,7 +33,7 @@ export function warmUpQueue({ prompts, states, reviewedToday, now }: QueueInput)
 		learning: met.filter(({ prompt, isDue }) => isDue && reviewedToday.has(prompt.id)).map(promptOf),
 		due: chosen.map(promptOf),
 		unseen: [],
-		// What is due otherwise does not wait for another day: what comes after the exam is another question.
+		// Other due prompts are not counted as waiting, because they are not asked before the exam any more.
 		overLimit: 0,
 		lead: Number.NEGATIVE_INFINITY,
 	};

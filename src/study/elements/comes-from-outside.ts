@@ -1,6 +1,6 @@
 import { basePath } from '../../dom/base-path.ts';
 
-/** Whether the search has left the words that it found for this page. */
+/** Whether the search has stored the words that it found on this page. */
 function isFound(): boolean {
 	try {
 		return sessionStorage.getItem('found')?.includes(`"${location.pathname}"`) ?? false;
@@ -10,10 +10,10 @@ function isFound(): boolean {
 }
 
 /**
- * Whether the reader comes to this page from a search, another site or a link that was sent, rather than from another
- * page of this site, and does not come back to it.
+ * Whether the reader has opened this page from a search, also that of this site, from another site, or with a link that was
+ * sent. False for a link of another page of this site, a reload and Back.
  */
-export function isFirstSight(): boolean {
+export function comesFromOutside(): boolean {
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (entry && entry.type !== 'navigate') return false;
 	const site = location.origin + basePath();

@@ -24,7 +24,7 @@ function isOpened(): boolean {
 	return entry?.type !== 'reload' && entry?.type !== 'back_forward';
 }
 
-/** Whether a set is of another day, and the reader has not just been at it. */
+/** Whether a set is of another day, and the reader has not come to it by a reload or Back. */
 export const isLeftOver = ({ started }: PracticeRun, now: number) => isOpened() && dayOf(started) !== dayOf(now);
 
 /**

@@ -12,7 +12,7 @@ import { type StudyContext, withStudyContext } from './study-context.ts';
 import { StudyElement } from './study-element.ts';
 
 /**
- * Duels of two answers that are taken for one another, with the clause that decides. The address names the pair that is
+ * Duels of two answers that are easily confused, with the clause that decides. The address names the pair that is
  * shown; who opens such an address gets that pair first. A round is stored at each step, and goes on after a reload.
  */
 class PracticeDuels extends StudyElement {

@@ -85,7 +85,7 @@ export class PracticeView {
 		this.#results.showEarlier(...shown);
 	}
 
-	/** Says on a set that is gone on with that its clock has not stopped. */
+	/** Tells the reader who continues a set that its clock has run on. */
 	sayResumed({ isTimed }: PracticeRun) {
 		if (isTimed) this.#getPart('said').textContent = 'The clock has run on while you were away.';
 	}

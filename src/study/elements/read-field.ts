@@ -1,13 +1,13 @@
 const WORDS = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
-/** No exam can be booked longer before. */
+/** Exams cannot be booked further ahead. */
 const MAX_YEARS = 2;
 
 /** What is in a field for a day. */
 interface FieldDay {
-	/** In words, because browsers show it as 12/10/2026, and what is wrong with it; empty if the field is. */
+	/** The day in words, because browsers may show it as 12/10/2026, or what is wrong with it; empty if the field is. */
 	text: string;
-	/** False for a day that is over or years away, as after a slip of the year, and for a part of a day. */
+	/** False for a day that is over, or years away because the year is mistyped, and for an incomplete one. */
 	isValid: boolean;
 }
 

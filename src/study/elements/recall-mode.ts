@@ -1,6 +1,6 @@
 import { ListeningElement } from '../../dom/listening-element.ts';
 import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
-import { isFirstSight } from './is-first-sight.ts';
+import { comesFromOutside } from './comes-from-outside.ts';
 
 const STORAGE_KEY = 'recall';
 
@@ -29,7 +29,7 @@ export class RecallMode extends ListeningElement {
 		window.addEventListener('hashchange', () => this.#openTarget(), { signal });
 		onStoredElsewhere(STORAGE_KEY, () => this.#follow(), signal);
 		this.#known = this.#stored;
-		const on = (this.#known ?? false) && !isFirstSight();
+		const on = (this.#known ?? false) && !comesFromOutside();
 		if (on) for (const part of this.#parts) part.open = false;
 		this.#render(on);
 		this.#openTarget();
@@ -66,7 +66,7 @@ export class RecallMode extends ListeningElement {
 		this.#known = this.#stored;
 		const { top } = button.getBoundingClientRect();
 		this.#set(on);
-		// The parts above may have closed, and the button stays under the finger.
+		// The parts above may have closed. The page is scrolled, so that the button stays where it was on the screen.
 		scrollBy(0, button.getBoundingClientRect().top - top);
 	}
 

@@ -40,7 +40,7 @@ export function listenToSteps(
 	const onClick = (part: string, step: (event: MouseEvent) => void) =>
 		getPart(part).addEventListener('click', step, { signal });
 	for (const name of ['undo', 'skip', 'suspend', 'all'] as const) onClick(name, () => steps[name]());
-	// In the bar, one button comes in the place of another, and the second tap of two would press it unseen.
+	// In the bar, one button takes the place of another. The second tap of a double tap would press it before it is seen.
 	const isFirstTap = ignoreDoubleTaps();
 	onClick('show', (event) => isFirstTap(event) && steps.show());
 	for (const grade of GRADES) onClick(`grade-${grade}`, (event) => isFirstTap(event) && steps.grade(grade));

@@ -54,7 +54,7 @@ export class ReviewView {
 
 	/**
 	 * Shows what is special about the day.
-	 * @param isShort whether the reader is led to what helps on short days
+	 * @param isShort whether to show the link to what helps on days with little time
 	 */
 	showNote(note: string, isShort: boolean) {
 		this.#getPart('note').textContent = note;

@@ -2,7 +2,7 @@ import { loadAside, loadScript } from '../../dom/load-script.ts';
 import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
 import { hasStudyFlag } from './has-study-flag.ts';
 
-/** Keeps the day of the exam that is given at the start, on the device and not in an address, and goes to the review. */
+/** Handles the form of the start: stores the day of the exam on the device, instead of in an address, and opens the review. */
 export function listenToStartForm() {
 	for (const form of document.querySelectorAll<HTMLFormElement>('study-start form')) {
 		const [field, output] = [form.querySelector('input'), form.querySelector('output')];

@@ -95,7 +95,7 @@ class StudyBackup extends StudyElement {
 		await saveImport(notice, change);
 	}
 
-	/** Asks before everything is erased, or goes back. */
+	/** @param asks whether to ask before everything is erased, or to show the first button again */
 	#confirmErase(asks: boolean) {
 		this.getPart('erase').hidden = asks;
 		this.getPart('confirm').hidden = !asks;
@@ -106,7 +106,7 @@ class StudyBackup extends StudyElement {
 		this.#confirmErase(false);
 		await deletePractice();
 		await deleteOldAnswers();
-		// An erasure is not stored: what was erased must not stay.
+		// Unlike an import, an erasure cannot be undone after a reload: what was erased must not stay stored.
 		await forgetImport();
 		await this.#replace(context, () => EMPTY_DOCUMENT);
 		this.#say(
@@ -120,7 +120,7 @@ class StudyBackup extends StudyElement {
 		change: (current: StudyDocument) => StudyDocument,
 	): Promise<DocumentChange> {
 		let last: DocumentChange = { before: store.document, after: store.document };
-		// What is stored may be newer than what this tab knows; the last call gets it.
+		// It may be called twice: with what this tab knows, then with what is stored, which may be newer.
 		await replace((before) => (last = { before, after: change(before) }).after);
 		this.#last = last;
 		this.getPart('back').hidden = false;

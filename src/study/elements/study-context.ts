@@ -67,7 +67,7 @@ async function createContext(): Promise<StudyContext> {
 		await written;
 		// A write also merges in what other tabs have stored.
 		if (store.document !== shownBefore[0] || store.error !== shownBefore[1]) notify();
-		// Pages that show only the records read them when they are told.
+		// Other tabs may show the records, and read them as soon as they are told: so they are written before.
 		await recording;
 		tellOtherTabs();
 	};

@@ -13,7 +13,10 @@ class RestartError extends Error {}
 /** Resolves when the reader comes back to the page that was left; undefined while it is shown. */
 let returned: Promise<void> | undefined;
 
-/** WebKit keeps the transactions of a page that Back may show again, and then all other pages wait for them. */
+/**
+ * Ends what is under way when the reader leaves the page. WebKit leaves the transactions of a page that Back may show again
+ * open, and all other pages would wait for them.
+ */
 function pause() {
 	returned ??= new Promise((resolve) => {
 		const onShow = () => {
@@ -36,7 +39,7 @@ function openStore(): UseStore {
 	return (store ??= createStore(APP_ID + basePath(), 'study'));
 }
 
-/** @returns false if it needs the page no more, because it is committed or finished */
+/** @returns false if the transaction needs no abort, because it is committed or finished */
 function abort(transaction: IDBTransaction): boolean {
 	try {
 		transaction.abort();
@@ -63,7 +66,7 @@ async function attempt<Result>(...[mode, callback]: Parameters<typeof studyDatab
 	const answered = watchForAnswer(startAgain);
 	const answer = open(mode, (objects) => {
 		({ transaction } = objects);
-		// It was opened after all, once the next attempt was made.
+		// The database was opened late, when the next attempt was already made.
 		if (isEnded) abort(transaction);
 		return callback(objects);
 	});

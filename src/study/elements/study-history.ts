@@ -15,7 +15,7 @@ import { StudyElement } from './study-element.ts';
 
 const WEEKS = 16;
 const MAX_HARDEST = 8;
-/** Milliseconds after a grade; to count all reviews takes long, and the next prompt comes first. */
+/** Milliseconds from a grade until the list is renewed: to count all reviews takes long and would delay the next prompt. */
 const HARDEST_DELAY = 300;
 /** Width and height of a day's cell, in units of the SVG. */
 const CELL = 14;
@@ -88,7 +88,7 @@ class StudyHistory extends StudyElement {
 		this.#timer = setTimeout(() => void this.#renderHardest(context), HARDEST_DELAY);
 	}
 
-	/** Without a network the list is shown as far as its texts are known. */
+	/** Without a network, prompts whose texts are not kept are left out of the list. */
 	async #renderHardest({ session: { prompts, reviews, states } }: StudyContext) {
 		const hardest = hardestPrompts(prompts, reviews, states, MAX_HARDEST);
 		const items = await Promise.all(

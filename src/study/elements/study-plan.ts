@@ -44,7 +44,7 @@ class StudyPlan extends StudyElement {
 		});
 	}
 
-	/** @param delay in milliseconds; the first forecast does not wait, because it moves what stands below */
+	/** @param delay in milliseconds; the first forecast has none, because it moves what is below */
 	#renderLater(delay = FORECAST_DELAY) {
 		clearTimeout(this.#timer);
 		// What is shown is of before the change.
@@ -105,7 +105,7 @@ class StudyPlan extends StudyElement {
 		void this.#context?.change(turned);
 	}
 
-	/** The button that was pressed goes, so the focus moves to what it changed. */
+	/** The button that was pressed is removed, so the focus moves to what it changed. */
 	#change(change: SettingsChange) {
 		const now = Date.now();
 		void this.#context?.change((document) => withSettings(document, change, now));

@@ -11,7 +11,7 @@ import { standingText } from '../progress-text.ts';
 import { type Records, RecordElement } from './record-element.ts';
 import { ALL_OF_TODAY } from './review-arrival.ts';
 
-/** So many days before the exam, what sums up is named. */
+/** From this number of days before the exam on, the start links to the pages that sum up: cheat sheets, limits and practice. */
 const LAST_DAYS = 3;
 
 /** Where the button leads, from the base path, and what it says. */
@@ -23,14 +23,14 @@ function nextStep({ due, fresh, seen, minutes, phase }: DayPlan): readonly [path
 	return [path, `${seen > 0 ? 'Continue' : 'Start'}${time}`];
 }
 
-/** The number of days left and its name, or what there is instead. */
+/** The number of days left with its unit; if there is none, what is shown instead. */
 function daysText({ phase, daysLeft }: DayPlan, exam: Day | undefined, name: string): readonly [string, string] {
 	if (phase === 'today') return ['today', name];
 	if (daysLeft !== undefined) return [String(daysLeft), daysLeft === 1 ? 'day left' : 'days left'];
 	return exam ? [shortDateText(startOfDay(exam)), name] : ['–', 'no date yet'];
 }
 
-/** What asks for the day of the exam, where none is to come. */
+/** The question for the day of the exam; empty if it is set and not past. */
 function dayQuestion(phase: ExamPhase, hasExam: boolean): string {
 	if (phase === 'past') return 'Set a new date, or clear it';
 	if (phase !== 'none') return '';

@@ -48,7 +48,7 @@ class StudySuspended extends StudyElement {
 		button.addEventListener('click', () => {
 			const now = Date.now();
 			void context.change((study) => ({ ...study, suspended: withMark(study.suspended, id, false, now) }));
-			// The button goes.
+			// The button that has the focus is removed.
 			this.closest('details')?.querySelector('summary')?.focus();
 		});
 		return createElement('li', {}, createElement('span', {}, question), button);
