@@ -1,4 +1,4 @@
-/** Scrolling by fewer pixels is the trembling of a finger. */
+/** Scrolling by fewer pixels is not meant: a finger on the screen is never quite still. */
 const MIN_DISTANCE = 6;
 
 /**

@@ -8,7 +8,7 @@ const isElement = (node: ElementContent): node is Element => node.type === 'elem
 const isMark = (node: ElementContent) => isElement(node) && node.tagName === 'mark';
 const isList = (node: ElementContent) => isElement(node) && (node.tagName === 'ul' || node.tagName === 'ol');
 
-/** The marked words of some nodes. What stands in a list below them, or has an id, is asked by itself. */
+/** The marked words of some nodes. Those in a list below them, or in a node with an id, have a prompt of their own. */
 const marksIn = (nodes: readonly ElementContent[]): string[] =>
 	nodes.flatMap((node) => {
 		if (isMark(node)) return [toString(node as Element)];
@@ -23,7 +23,7 @@ const withGaps = (nodes: readonly ElementContent[]): ElementContent[] =>
 
 /**
  * The statements of a note that have marked words, as prompts that ask for these: each with the form of a trap, whose
- * option is the statement with gaps and whose reason is what stands in them.
+ * option is the statement with gaps and whose reason is the words for the gaps.
  */
 export function clozesOf(nodes: readonly ElementContent[]): Trap[] {
 	return nodes.filter(isElement).flatMap((element) => {

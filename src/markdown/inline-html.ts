@@ -7,7 +7,7 @@ const ALLOWED = ['sub', 'sup', 'kbd', 'mark', 'u'];
 const TAG = new RegExp(`^<(/?)(${ALLOWED.join('|')})>$`, 'i');
 const BREAK = /^<br ?\/?>$/i;
 
-/** Whether a piece of HTML may stand in a note: a line break, or the start or the end of one of a few elements. */
+/** Whether a piece of HTML is allowed in a note: a line break, or the start or the end of one of a few elements. */
 export const isAllowedHtml = ({ value }: Pick<Html, 'value'>): boolean => TAG.test(value) || BREAK.test(value);
 
 /** The name of the element that a node starts; `undefined` if it starts none. */

@@ -19,7 +19,7 @@ export interface NoteText {
 
 const MAX_OPENING = 160;
 
-/** A longer text is cut: nobody learns more with one question, and the card is one click away. */
+/** A longer text is cut: it is too much for one question, and the whole card is one click away. */
 const MAX_LINES = 60;
 
 const BLOCKS = new Set('p ul ol li pre table blockquote div section details figure dl h2 h3 h4 h5 h6'.split(' '));

@@ -24,7 +24,7 @@ const isHeading = (node: Root['children'][number]): node is Element => node.type
 /** Whether an element has something to read. */
 const isFilled = ({ children }: Element) => children.some((node) => node.type === 'element');
 
-/** Each heading of the second level starts a section of a note. What stands above the first is the situation, if any. */
+/** Each heading of the second level starts a section of a note. The text above the first is the situation, if any. */
 function splitNote(tree: Root) {
 	let current = h('div', { className: 'situation', id: 'situation' });
 	const all: Element[] = [current];

@@ -5,7 +5,7 @@ import type { Exam } from './exam.ts';
 import { cardPath, examPath } from './paths.ts';
 import { required } from './required.ts';
 
-/** Where a statement stands. */
+/** The page on which a statement is. */
 interface OnPage {
 	/** Title of the card, or code of the exam. */
 	pageTitle: string;

@@ -21,7 +21,7 @@ interface Linkable {
 
 const isSection = (node: RootContent): node is Heading => node.type === 'heading' && node.depth <= 2;
 
-/** Parts of a note's page: its answer, if it has one, and what stands above its first heading. */
+/** Parts of a note's page: its answer, if it has one, and the text above its first heading. */
 function partsOfNote({ data, tree }: Linkable): string[] {
 	const [first] = tree().children;
 	return [...(data.answer === undefined ? [] : ['decision']), ...(first && !isSection(first) ? ['situation'] : [])];

@@ -2,7 +2,7 @@ import { isCount, isListOf, isObject, isString } from '../model/type-guards.ts';
 
 /**
  * Many pages and data files in one file, for the copy of the whole site: few requests, and the style sheet that each
- * page carries, which is most of its size, stands once.
+ * page carries, which is most of its size, is stored once.
  */
 export interface FileBundle {
 	/** Version of the site. */

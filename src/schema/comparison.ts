@@ -3,7 +3,7 @@ import { day } from './day.ts';
 import { source } from './source.ts';
 import { statementId } from './statement-id.ts';
 
-/** Plain text with code in backticks, as it stands in a cell. */
+/** Plain text with code in backticks, such as the text of a cell. */
 const cellText = (most: number) =>
 	z
 		.string()

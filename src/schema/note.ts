@@ -8,8 +8,8 @@ import { source } from './source.ts';
 import { statementId } from './statement-id.ts';
 
 /**
- * One card of the kind `note`: a file in `scenarios/` with `kind: note`. It needs a title and a text, in which any heading
- * may stand. All that makes a `scenario` is shown where it is there.
+ * One card of the kind `note`: a file in `scenarios/` with `kind: note`. It needs a title and a text, with any
+ * headings. The fields of a `scenario` are optional, and are shown if they are given.
  */
 export const note = z.strictObject({
 	/** Says that this card is a note. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Where a card of any kind stands among the others. */
+/** How a card of any kind is arranged among the others. */
 export const placeFields = {
 	/** Id of the chapter to which it belongs, a file in `chapters/`. Sites with an exam go by `tasks` instead. */
 	chapter: z.string().optional(),

@@ -11,8 +11,8 @@ export const redirect = z.strictObject({
 	/** The path of the page today. It must not be redirected again. */
 	to: path,
 	/**
-	 * The path under which the page was first published, where it once got that name back. Programs go on knowing it by
-	 * that name; the order of the entries alone cannot tell it.
+	 * Only for a page that once got its first name back: the path under which it was first published. Feed and deck still
+	 * identify it by that path, and the order of the entries alone does not tell it.
 	 */
 	first: path.optional(),
 });

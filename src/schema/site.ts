@@ -13,7 +13,7 @@ export const site = z.strictObject({
 	 * changes, because what readers have stored is found by it.
 	 */
 	key: z.string().regex(ID_PATTERN, { error: 'must have small letters, digits and hyphens only' }),
-	/** One line on the home page; without it, the name stands there. */
+	/** One line on the home page; without it, the name is shown. */
 	tagline: z.string().max(70).optional(),
 	/** For search engines and link previews. */
 	description: z.string().max(160),

@@ -20,7 +20,7 @@ function namesIn(name: string, withoutPrefix: (name: string) => string): string[
 		.filter((text) => text.length > 2 || (text !== '' && text === normalize(name)));
 }
 
-/** The first of some values that stands twice. */
+/** The first value that occurs a second time. */
 const repeated = (values: readonly string[]) => values.find((value, at) => values.indexOf(value) < at);
 
 function problemsOf(

@@ -2,7 +2,7 @@ import { scenariosOf } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Each scenario and each comparison rests on at least two pages, one of them in the official documentation if the site names
+ * Each scenario and each comparison names at least two sources, one of them in the official documentation if the site names
  * one, and names none twice.
  */
 export const enoughSources: Rule = (notes) => {

@@ -10,39 +10,42 @@ interface Problem {
 	line: number;
 }
 
-/** Three words in capitals, or marks in a row. */
-const SHOUTING = /\b[A-Z]{3,} [A-Z]{4,} [A-Z]{3,}\b|!!|\?\?/;
+/** Three words in capitals, or several exclamation or question marks in a row. */
+const EMPHASIS = /\b[A-Z]{3,} [A-Z]{4,} [A-Z]{3,}\b|!!|\?\?/;
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/g, ' ');
 
-/** @param mayShout whether capitals and marks in a row are left to the author */
-function problemsOf(tree: Root, mayShout: boolean): Problem[] {
+/** @param allowsEmphasis whether capitals and repeated marks are left to the author */
+function problemsOf(tree: Root, allowsEmphasis: boolean): Problem[] {
 	const found: Problem[] = [];
 	visit(tree, (node) => {
 		const line = node.position?.start.line ?? 1;
 		if (node.type === 'html' && !isComment(node) && !isAllowedHtml(node)) {
 			found.push({ line, message: `has HTML, "${short(node.value)}"; write Markdown, or put it in backticks` });
 		}
-		if (!mayShout && node.type === 'text' && SHOUTING.test(node.value)) {
+		if (!allowsEmphasis && node.type === 'text' && EMPHASIS.test(node.value)) {
 			found.push({
 				line,
-				message: `shouts, "${short(SHOUTING.exec(node.value)?.[0] ?? '')}"; write small letters and one mark`,
+				message: `has capitals or repeated marks, "${short(EMPHASIS.exec(node.value)?.[0] ?? '')}"; write small letters and one mark`,
 			});
 		}
 		if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
 		if (!isSafeUrl(node.url)) {
-			found.push({ line, message: `leads to "${short(node.url)}"; allowed are https, http and mailto addresses` });
+			found.push({ line, message: `has a link to "${short(node.url)}"; allowed are https, http and mailto addresses` });
 		}
 		if (node.type === 'image' && /^(?:[a-z]+:)?\/\//i.test(node.url)) {
-			found.push({ line, message: `shows a picture from another host; the site asks no other host` });
+			found.push({
+				line,
+				message: 'shows a picture from another host; put it into the folder "images" and write ../images/name.png',
+			});
 		}
 	});
 	return found;
 }
 
 /**
- * Notes hold no HTML but a few elements, no links that run code, and no pictures from other hosts. Where the form of the text
- * is prescribed, it does not shout.
+ * Notes have no HTML but a few elements, no links that run code, and no pictures from other hosts. Where the form of the text
+ * is prescribed, it has no words in capitals and no repeated marks.
  */
 export const markup: Rule = (notes) => {
 	const free = freeFiles(notes);

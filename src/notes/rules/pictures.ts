@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const isForeign = (url: string) => /^(?:[a-z]+:)?\/\//i.test(url);
 
-/** Every picture is a file in the folder `images`. The rule `markup` names those of other hosts. */
+/** Every picture is a file in the folder `images`. Those of other hosts are reported by the rule `markup`. */
 export const pictures: Rule = (notes) =>
 	markdownNotes(notes).flatMap(({ file, bodyLine, tree }) => {
 		const faults: { file: string; line: number; message: string }[] = [];

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 function ofStatements(notes: Notes): Fault[] {
 	return linkablePages(notes).flatMap(({ ids: all, redirects: own, note: { file, lineOf } }) => {
 		if (Object.keys(own).length === 0) return [];
-		// The decision is not part of the text, so no former address can stand there.
+		// The decision is not part of the text, so it cannot get a redirect anchor.
 		const ids = all.filter((id) => id !== 'decision');
 		const line = lineOf('redirects');
 		return Object.entries(own).flatMap(([from, to]) => [
@@ -39,5 +39,5 @@ function ofPages(notes: Notes): Fault[] {
 	});
 }
 
-/** Every redirect starts where nothing is and leads, in one hop, to something that is. */
+/** Every redirect starts at an address that no page or statement has, and leads directly to one that exists. */
 export const redirects: Rule = (notes) => [...ofStatements(notes), ...ofPages(notes)];

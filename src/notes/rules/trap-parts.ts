@@ -31,7 +31,9 @@ function problemsOf(parts: TrapNodes): string[] {
 		);
 	const [pronoun] = PRONOUN.exec(reason) ?? [];
 	if (pronoun)
-		problems.push(`the reason of a trap begins with "${pronoun}"; name what fails, so that it can stand alone`);
+		problems.push(
+			`the reason of a trap begins with "${pronoun}"; name what fails, so that the reason can be read by itself`,
+		);
 	if (!/^Right when\b/.test(rightWhen)) {
 		problems.push('a trap does not say when it would be right; end it with a sentence "Right when …"');
 		return problems;
@@ -53,7 +55,7 @@ export const trapParts: Rule = (notes) =>
 		trapItems(tree()).flatMap((item) => {
 			const parts = splitTrap(item);
 			const line = bodyLine + (item.position?.start.line ?? 1) - 1;
-			// The rule `traps` names those that are not split.
+			// Traps that cannot be split are reported by the rule `traps`.
 			return parts ? problemsOf(parts).map((message) => ({ file, line, message })) : [];
 		}),
 	);

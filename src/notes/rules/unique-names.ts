@@ -39,7 +39,7 @@ export const uniqueNames: Rule = (notes) => {
 		line: lineOf('title'),
 		field: 'title',
 	}));
-	// A page's description, of which no two may be alike.
+	// The summary is the description of the domain's page, and no two pages may have the same.
 	const descriptions = [
 		...titled.flatMap((note) => (note.data.answer ? [{ note, field: 'answer', word: note.data.answer }] : [])),
 		...notes.domains.map((note) => ({ note, field: 'summary', word: note.data.summary })),

@@ -106,9 +106,9 @@ describe('reading', () => {
 	});
 
 	test.each([
-		['THIS MUST NOT HAPPEN.', 'shouts, "THIS MUST NOT"'],
-		['Really?? Yes.', 'shouts, "??"'],
-		['Stop!! Now.', 'shouts, "!!"'],
+		['THIS MUST NOT HAPPEN.', 'has capitals or repeated marks, "THIS MUST NOT"'],
+		['Really?? Yes.', 'has capitals or repeated marks, "??"'],
+		['Stop!! Now.', 'has capitals or repeated marks, "!!"'],
 		['The <b>bold</b> way.', 'has HTML, "<b>"'],
 	])('%s is refused', (words, fault) => {
 		expect(faultsAfterEdit('## Do this', `${words}\n\n## Do this`).join('\n')).toContain(fault);
