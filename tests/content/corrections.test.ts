@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { notes } from '../support/notes.ts';
 
-/** Words that tell that something was said, where the statement itself should stand. */
+/** Words that report that something was said; the statement itself should be there instead. */
 const REPORTED =
 	/\b(?:was|were) (?:said|to|called|named|given|listed|thought|taken|dated|put|promised|recommended|not mentioned)\b|\bthe note\b/i;
 /** What only a reader of the card or of the entry before can know. */

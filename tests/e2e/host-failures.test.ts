@@ -17,7 +17,7 @@ for (const status of [401, 403, 408, 429, 500, 503, 511]) {
 		await page.goto(site.url + CARD);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(plainCard.data.title);
 		await expect(page.getByText(`The server answered ${status}. This is the copy kept on this device.`)).toBeVisible();
-		// What was not read is the host's to answer.
+		// For a page without a copy, the answer of the host is shown.
 		await page.goto(`${site.url}glossary/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('An error of the host');
 	});
@@ -32,7 +32,7 @@ test('a card that the host says is missing is not shown from the copy', async ({
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('An error of the host');
 });
 
-test('a host that answers a page instead of the prompts does not spoil the kept ones', async ({ page }) => {
+test('a page that the host sends instead of the prompts does not replace the kept ones', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER);
 	await visit(page, site, 'review/');
 	await page.reload();
@@ -44,7 +44,7 @@ test('a host that answers a page instead of the prompts does not spoil the kept 
 	await expect(page.locator('[data-part="left"]')).toContainText('0 of 30 done today');
 });
 
-test('a page of a login that is sent for everything spoils nothing that is kept', async ({ page }) => {
+test('a login page that is sent for every URL replaces no kept page', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER);
 	await visit(page, site, CARD);
 	await page.goto(site.url + CARD);
@@ -52,7 +52,7 @@ test('a page of a login that is sent for everything spoils nothing that is kept'
 	await page.goto(site.url + CARD);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(plainCard.data.title);
 	await expect(page.getByText('The server answered with something else.')).toBeVisible();
-	// What was not read is the host's to answer, so that the reader can log in.
+	// For a page without a copy, the answer of the host is shown, so that the reader can log in.
 	await page.goto(`${site.url}glossary/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('An error of the host');
 	site.goDown();

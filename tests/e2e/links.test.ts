@@ -51,7 +51,7 @@ test('a link to a statement that is gone leads to the card and says so', async (
 	await expect(page.getByRole('status').filter({ hasText: 'is gone' })).toBeVisible();
 });
 
-test('a misspelt card is named on the page for missing addresses, also below a base path', async ({
+test('the page for missing addresses suggests the card whose address is misspelt, also below a base path', async ({
 	page,
 	site,
 	subpathSite,

@@ -26,7 +26,7 @@ test('a link to a trap leads there after the trap was reworded and moved and the
 		'## Traps\n\n',
 		`## Traps\n\n- **${OTHER_WORDS}** Reason. Right when one waits for the other. {#${REWORDED}}\n`,
 	);
-	// A statement that goes names the one that replaces it; the new one gets an id.
+	// The id of a removed statement is redirected to the one that replaces it; the new one gets an id.
 	repository.change(CARD, lineOf(REPLACED), `- **${NEW_TRAP}** Reason. Right when everyone has to write to it.\n`);
 	repository.change(CARD, /^verified: /m, `redirects: { ${REPLACED}: ${HEIR} }\nverified: `);
 	repository.run('notes-ids');

@@ -58,7 +58,7 @@ test('from prompt to prompt the bar stays in its place, and each begins at its t
 	}
 });
 
-test('Recall stays under the finger when the parts above it close', async ({ page }) => {
+test('the button Recall stays where it is on the screen when the parts above it close', async ({ page }) => {
 	await page.goto(pathOf(plainCard));
 	const button = page.getByRole('button', { name: 'Recall' });
 	await button.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 300, behavior: 'instant' }));
@@ -67,7 +67,7 @@ test('Recall stays under the finger when the parts above it close', async ({ pag
 	expect(Math.abs(((await button.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
 });
 
-test('the link to the whole card is high enough for a finger', async ({ page }) => {
+test('the link to the whole card is at least 24 pixels high', async ({ page }) => {
 	await page.goto('review/');
 	await show(page).click();
 	const box = await page.locator('[data-part="answer"]').getByRole('link', { name: 'The whole card' }).boundingBox();

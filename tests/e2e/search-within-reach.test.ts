@@ -18,7 +18,7 @@ async function openDialog(page: Page) {
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
-	test('the header leaves while the reader scrolls down and comes back, as one row, after scrolling up', async ({
+	test('the header is hidden while the reader scrolls down and shown again, as one row, after scrolling up', async ({
 		page,
 	}) => {
 		await recordShifts(page);
@@ -41,7 +41,7 @@ test.describe('on a phone', () => {
 		expect(await shiftsOf(page)).toEqual([]);
 	});
 
-	test('a header that has come back shows its links to who tabs into it', async ({ page }) => {
+	test('a header that is shown again shows its links too when the focus moves into it', async ({ page }) => {
 		await page.goto(pathOf(plainCard));
 		for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 300);
 		await page.mouse.wheel(0, -80);

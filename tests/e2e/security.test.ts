@@ -92,7 +92,7 @@ test('markup in the storage never becomes elements, whatever key holds it', asyn
 		await expectNoMarkup(page);
 		for (const key of await keysRead(page)) read.add(key);
 	}
-	// A key that the code reads and this test does not fill would make it blind.
+	// If the code read a key that this test does not fill, the test would not cover it.
 	const filled = [...Object.keys(STORED.local), ...Object.keys(STORED.session(card))];
 	expect([...read].sort()).toEqual(filled.sort());
 });

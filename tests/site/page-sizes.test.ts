@@ -21,7 +21,7 @@ const SCRIPT_TO_READ = 6 * KB;
 const SCRIPT_TO_USE = 33 * KB;
 // What a page loads has its limit above, the search and the review theirs in tests/e2e/loaded-bytes.test.ts. The sum has
 // the review's scheduler and its learner twice (9 KB): in the page, and in the worker of the plan, which is bundled by
-// itself. One KB says that study data does not answer, and keeps a page that was left from holding up the others.
+// itself. One KB is for telling that study data does not answer, and for pages that were left, on which others would wait.
 const ALL_SCRIPTS = 86 * KB;
 
 const isForReading = ({ path }: Page) => /^\/(?:$|scenarios|compare|exams|services|glossary|changes)/.test(path);
@@ -71,7 +71,7 @@ test('all scripts of the site together are at most 86 KB, so that none is withou
 test('the index consists of files so small that a search loads little of it', () => {
 	const files = globSync('pagefind/index/*', { cwd: SITE_FOLDER });
 	expect(files.length).toBeGreaterThan(10);
-	// What the index has on one word stands in one file, so the files of the commonest words grow with the cards.
+	// All that the index has on one word is in one file, so the files of the commonest words grow with the cards.
 	expect(files.filter((file) => statSync(join(SITE_FOLDER, file)).size > 16 * KB)).toEqual([]);
 });
 

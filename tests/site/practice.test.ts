@@ -16,12 +16,12 @@ const decisions = sets.flat().filter(({ prompt }) => prompt.endsWith('#decision'
 const single = decisions.filter(({ right }) => right.length === 1);
 const double = decisions.filter(({ right }) => right.length === 2);
 
-/** How many of the right choices who takes the longest ones finds, of one question, from 0 to 1. */
+/** The share of the right choices of a question that a reader finds by always taking the longest ones, from 0 to 1. */
 function foundByLength({ choices, right }: Question): number {
 	const isRight = (index: number) => right.includes(index);
 	const order = choices
 		.map(({ text }, index) => ({ length: text.length, index }))
-		// Of two that are as long as each other, the wrong one counts.
+		// Of two choices of the same length, the wrong one is taken.
 		.sort((a, b) => b.length - a.length || Number(isRight(a.index)) - Number(isRight(b.index)));
 	return order.slice(0, right.length).filter(({ index }) => isRight(index)).length / right.length;
 }

@@ -36,7 +36,7 @@ export function markdownFragments(file: string): readonly Fragment[] {
 	return fragments;
 }
 
-/** Line in the file at which a character of a fragment stands. */
+/** Line in the file of a character of a fragment. */
 export function lineAt({ text, line }: Fragment, offset: number): number {
 	return line + text.slice(0, offset).split('\n').length - 1;
 }

@@ -57,7 +57,7 @@ export function wrongResources(fragment: Fragment, values: readonly unknown[]): 
 	return faults;
 }
 
-/** Faults in the names of resource types, wherever they stand. */
+/** Faults in the names of resource types, in any kind of text. */
 export function wrongTypes(fragment: Fragment): readonly WrongName[] {
 	return [...fragment.text.matchAll(/\bAWS::\w+::\w+/g)]
 		.filter(([type]) => !resources.has(type))

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { importedBody, importFiles, importText } from '../../support/importing.ts';
 
 test.for([
-	['a list of links to the headings', '- [One](#one)\n- [Two](#two)\n  - [Three](#three)'],
+	['a table of contents', '- [One](#one)\n- [Two](#two)\n  - [Three](#three)'],
 	['the same in HTML', '- <a href="#one">One</a>\n- <a href="#two">Two</a>\n- <a href="#three">Three</a>'],
-	['a mark for a list of contents', '[[_TOC_]]'],
+	['the placeholder for a table of contents', '[[_TOC_]]'],
 	[
 		'badges',
 		'[![Build](https://img.shields.io/badge/b-ok.svg)](https://ci.test/) ![Cover](https://codecov.io/x/badge.svg)',
@@ -13,13 +13,13 @@ test.for([
 	['the same in HTML', '<p align="right">(<a href="#top">back to top</a>)</p>'],
 	['a comment', '<!-- a remark -->'],
 	["a comment of Obsidian's", '%% a remark %%'],
-])('%s goes, and is named', ([, clutter = '']) => {
+])('%s is removed, and the report names it', ([, clutter = '']) => {
 	const { cards, report } = importText(`# Title of it all\n\nBefore it.\n\n${clutter}\n\n## One\n\nAfter it.`);
 	expect(cards.map((card) => card.body)).toEqual(['Before it.\n\n## One\n\nAfter it.']);
 	expect(report).toContain(`notes.md:5: ${clutter.replace(/\s*\n\s*/g, ' ')}`);
 });
 
-test('the heading of a list of contents goes with it', () => {
+test('the heading of a table of contents is removed with it', () => {
 	expect(
 		importedBody(
 			'# T\n\nText.\n\n## Table of contents\n\n1. [One](#one)\n2. [Two](#two)\n3. [Three](#three)\n\n## One\n\nMore.',
@@ -27,7 +27,7 @@ test('the heading of a list of contents goes with it', () => {
 	).toBe('Text.\n\n## One\n\nMore.');
 });
 
-test('links between files at the end of a file go, and lists of links to other sites stay', () => {
+test('links to other files at the end of a file are removed, and lists of links to other sites stay', () => {
 	const { cards } = importFiles({
 		'a.md': 'Text of a.\n\n[← Previous](b.md) | [Home](c.md) | [Next →](b.md)',
 		'b.md': 'Text of b.\n\n- [One](https://one.test/)\n- [Two](https://two.test/)\n- [Three](https://three.test/)',

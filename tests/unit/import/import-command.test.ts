@@ -99,21 +99,21 @@ test.for([
 	expect(() => run('notes', 'out', ...options)).toThrow(reason);
 });
 
-test('a folder within the source is refused, and a missing argument shows how to call', () => {
+test('a folder within the source is refused, and a missing argument shows how to use the command', () => {
 	write('notes/a.md', 'Text.');
 	expect(() => run('notes', 'notes/out')).toThrow('is within');
 	expect(() => runImport([])).toThrow('npm run notes:import -- SOURCE --to FOLDER');
 	expect(() => runImport([join(folder, 'notes')])).toThrow('with --to FOLDER');
 });
 
-test('a byte order mark and ends of lines of Windows go', () => {
+test('a byte order mark is removed, and line ends of Windows are converted', () => {
 	write('notes/a.md', '\uFEFF---\r\ntitle: The title\r\n---\r\n# The title\r\n\r\nText.\r\n');
 	expect(source().files[0]?.text).toBe('---\ntitle: The title\n---\n# The title\n\nText.\n');
 	run('notes', 'out');
 	expect(readFileSync(join(folder, 'out/scenarios/the-title.md'), 'utf8')).toMatch(/---\n\nText\.\n$/);
 });
 
-test('UTF-16 is read, and what is not UTF-8 is named with its line', () => {
+test('UTF-16 is read, and text that is not UTF-8 is reported with its line', () => {
 	write('notes/a.md', Buffer.from('\uFEFFText in UTF-16.', 'utf16le'));
 	write('notes/b.md', Buffer.concat([Buffer.from('One.\n'), Buffer.from([0xe9, 0x74, 0xe9])]));
 	write('notes/c.md', Buffer.from([0, 1, 2, 0]));
@@ -138,7 +138,7 @@ test('symbolic links are not followed, and hidden and empty files are left out',
 	).toEqual(['.private.md', 'empty.md', 'loop']);
 });
 
-test('services that the notes name come with their files', () => {
+test('the files of services that the notes name are imported too', () => {
 	write('notes/a.md', '# A note\n\nThe Heron carries letters.');
 	write(
 		'known/services/heron.md',

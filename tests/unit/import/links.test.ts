@@ -4,7 +4,7 @@ import { importFiles } from '../../support/importing.ts';
 const words = (count: number) => 'word '.repeat(count).trim();
 const LONG = `# A long file\n\nOpening.\n\n## First part of it\n\n${words(250)}\n\n### Detail\n\nMore.\n\n## Second part of it\n\n${words(250)}\n\nMarked. ^mark`;
 
-/** The card that the text of `from.md` becomes, beside a long file and a short one. */
+/** Imports a file with this text, a long file and a short one; returns the card of the first, and the report. */
 function linking(text: string, more: Readonly<Record<string, string>> = {}) {
 	const { cards, report } = importFiles({
 		'from.md': `# The linking file\n\n${text}`,
@@ -49,7 +49,7 @@ test.for([
 	['[x](javascript:alert)', 'x', 'Links to nothing'],
 	['[x](file.pdf)', 'x', 'Links to files that are no notes'],
 	['[x](#the-linking-file) y', 'x y', 'Links from a card to itself'],
-])('the words of %s stay, and the link is named', ([link = '', expected = '', kind = '']) => {
+])('the words of %s stay, and the report names the link', ([link = '', expected = '', kind = '']) => {
 	const { body, report } = linking(link, { 'file.pdf': '' });
 	expect(body).toBe(expected);
 	expect(report).toMatch(new RegExp(`${kind}[^\\n]*\\n  from\\.md:3: \\[`));
@@ -69,7 +69,7 @@ test("names with Notion's ids are found with and without them", () => {
 	expect(cards.map(({ head }) => head).join()).not.toContain(id);
 });
 
-test('marks of blocks go, and powers stay', () => {
+test('block ids are removed, and exponents stay', () => {
 	expect(linking('A block. ^abc-1').body).toBe('A block.');
 	expect(linking('Two to the power ^2').body).toBe('Two to the power ^2');
 });

@@ -33,7 +33,7 @@ test.each([
 	expect(folder.faults().join('\n')).toMatch(message);
 });
 
-test('a former statement may lead to a statement or a part of the card', () => {
+test('a removed statement may be redirected to a statement or a section of the card', () => {
 	using folder = copyOfNotes();
 	folder.change(CARD, 'verified:', 'redirects: { gone: longer-retention-period, lost: traps }\nverified:');
 	expect(folder.faults()).toEqual([]);

@@ -54,7 +54,7 @@ describe('comments in code', () => {
 		['java', 'u = "https://a.example";\n// one\n// two\n// three'],
 		['text', '# a\n# b\n# c\n# d'],
 		['dockerfile', '# one\n# two\n# three'],
-	])('%s has what looks like comments, and is fine', (language, code) => {
+	])('%s that only looks like comments, or has at most three, is fine', (language, code) => {
 		expect(block(language, code)).toEqual([]);
 	});
 
@@ -63,15 +63,15 @@ describe('comments in code', () => {
 		['xml', '<!-- a -->\n<!-- b -->\n<!-- c -->\n<!-- d -->'],
 		['ini', '; a\n# b\n; c\n# d'],
 		['groovy', '// a\n// b\n// c\n// d'],
-	])('%s has its own sign for them', (language, code) => {
+	])('comments are recognized in %s', (language, code) => {
 		expect(block(language, code)).toEqual([expect.stringContaining('code with 4 lines of comments')]);
 	});
 });
 
-describe('the words that decide', () => {
+describe('the words to look for', () => {
 	const decides = (value: string) => faultsAfterEdit(/decides: .*\n/, value);
 
-	test('are missing', () => {
+	test('are reported if they are missing', () => {
 		expect(decides('')).toEqual([
 			`${CARD}:5: lacks "decides"; write one to three phrases of a question that point to this card, at most 60 letters each`,
 		]);
@@ -81,13 +81,16 @@ describe('the words that decide', () => {
 		expect(decides('background: true\n')).toEqual([]);
 	});
 
-	test.each(['Amazon Kinesis Data Streams', 'kinesis', 'KDS', 'Event Bridge'])('are more than %s', (name) => {
-		expect(decides(`decides: [before records expire, ${name}]\n`)).toEqual([
-			`${CARD}:6: "decides" has "${name}", which is only the name of a service; write what the question demands`,
-		]);
-	});
+	test.each(['Amazon Kinesis Data Streams', 'kinesis', 'KDS', 'Event Bridge'])(
+		'must not be only the name of a service: %s',
+		(name) => {
+			expect(decides(`decides: [before records expire, ${name}]\n`)).toEqual([
+				`${CARD}:6: "decides" has "${name}", which is only the name of a service; write what the question demands`,
+			]);
+		},
+	);
 
-	test('are at most three, of 60 letters at most', () => {
+	test('are at most three phrases of at most 60 letters', () => {
 		const long = 'x'.repeat(61);
 		expect(faultsAfterEdit(/decides: .*\n/, `decides: [${long}]\n`)).toEqual([
 			expect.stringContaining('61 characters long; at most 60'),
@@ -98,7 +101,7 @@ describe('the words that decide', () => {
 	});
 });
 
-test('the notes of the tests have the form of a card', () => {
+test('the cards in the fixtures have no faults', () => {
 	using notes = copyOfNotes();
 	expect(notes.faults()).toEqual([]);
 });

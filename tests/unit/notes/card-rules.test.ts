@@ -28,7 +28,7 @@ describe('front matter', () => {
 		expect(faultsAfterEdit(from, to)).toEqual([expect.stringContaining(`: ${fault}`)]);
 	});
 
-	test('a way to ask stands once', () => {
+	test('no way to ask occurs twice', () => {
 		expect(faultsAfterEdit('asked:\n', 'asked:\n  - How many Workers per shard make sense\n')).toEqual([
 			`${CARD}:7: "asked" has 9 items; at most 8 allowed`,
 		]);
@@ -76,7 +76,7 @@ describe('traps', () => {
 describe('reading', () => {
 	const block = (code: string) => faultsAfterEdit('## Why\n', `\`\`\`bash\n${code}\n\`\`\`\n\n## Why\n`);
 
-	test('code of 25 lines or of 81 characters a line is too much', () => {
+	test('code of 25 lines, or with a line of 81 characters, is refused', () => {
 		expect(block('ls\n'.repeat(24) + 'ls')).toEqual([
 			expect.stringMatching(/:\d+: code of 25 lines; at most 24 a block$/),
 		]);
@@ -91,7 +91,7 @@ describe('reading', () => {
 		expect(faultsAfterEdit('## Why\n', `${flow}\n\n## Why\n`)).toEqual([]);
 	});
 
-	test('a comment in a note is no HTML of its page', () => {
+	test('an HTML comment in a note is allowed', () => {
 		expect(faultsAfterEdit('## Do this', '<!-- Checked twice. -->\n\n## Do this')).toEqual([]);
 	});
 

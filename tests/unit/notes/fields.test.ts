@@ -58,25 +58,31 @@ test.each([
 	],
 	['a field within a field', CARD, 'title: Troubleshoot', 'titel: Troubleshoot', ':18: "sources[2].title" is missing'],
 	[
-		'a choice that is none',
+		'a value that is not among the allowed ones',
 		SERVICE,
 		/status: .*/,
 		'status: curent',
 		':5: "status" is "curent". Did you mean "current"? Allowed: current, renamed, closed to new customers or retired',
 	],
-	['a priority that is none', CARD, 'decides:', 'priority: 4\ndecides:', ':6: "priority" is "4". Allowed: 1, 2 or 3'],
+	[
+		'a priority that does not exist',
+		CARD,
+		'decides:',
+		'priority: 4\ndecides:',
+		':6: "priority" is "4". Allowed: 1, 2 or 3',
+	],
 	['a word for a number', EXAM, /weight: .*/, 'weight: much', '"domains[1].weight" must be a number'],
 ])('%s is refused', (_name, file, from, to, fault) => {
 	const faults = faultsAfter(file, from, to);
 	expect(faults.filter((each) => each.startsWith(file) && each.includes(fault))).toHaveLength(1);
 });
 
-test('an address that proves nothing is refused, and the good hosts are named', () => {
+test('a URL of a host that is not official is refused, and the official hosts are named', () => {
 	const [fault] = faultsAfter(SERVICE, /docs: .*/, 'docs: https://example.org/');
 	expect(fault).toMatch(/"docs" is not an official address; allowed: docs\.aws\.amazon\.com, /);
 });
 
-test('a statement that was confirmed has its source among the good hosts', () => {
+test('the source of a confirmed statement is on an official host', () => {
 	const confirmed = (url: string) => `confirmed:
   - was: More shards raise the parallelism.
     now: Each shard takes one worker.

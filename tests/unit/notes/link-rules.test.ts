@@ -35,7 +35,7 @@ test.each([
 	expect(linked(url)).toEqual([]);
 });
 
-test('a link to a page that has moved is told where it is now', () => {
+test('the fault of a link to a page that has moved names its new path', () => {
 	const faults = faultsAfter((notes) => {
 		notes.write('content/redirects.yaml', '- { from: /scenarios/old/, to: /scenarios/ecs-container-logs/ }\n');
 		notes.change(CARD, '## Why\n', '## Why\n\nSee [this](/scenarios/old/).\n');
@@ -57,7 +57,7 @@ test('a link to a statement that another one has replaced is fine', () => {
 	expect(faults).toEqual([]);
 });
 
-test('addresses that are written below the text are checked too', () => {
+test('URLs of link definitions below the text are checked too', () => {
 	const faults = (url: string) => faultsAfterEdit('## Why\n', `## Why\n\nSee [this].\n\n[this]: ${url}\n`).join('\n');
 	expect(faults('/services/kinesys/')).toContain('the link to "/services/kinesys/" does not exist.');
 	expect(faults('javascript:alert(1)')).toContain('allowed are https, http and mailto addresses');
@@ -73,7 +73,7 @@ test.each(['content/services/iam.md', 'content/domains/dop-c02/1-sdlc-automation
 );
 
 test.each(['See [[kinesis-low-write-throughput.', 'See kinesis]].', 'See [[kinesis-low-write-throughput|*it*]].'])(
-	'%s is refused as no link',
+	'%s is refused, because its brackets make no link',
 	(words) => {
 		expect(faultsAfterEdit('## Why\n', `## Why\n\n${words}\n`).join('\n')).toMatch(
 			/md:\d+: has \[\[ or \]\] that is no link/,

@@ -7,7 +7,7 @@ import { copyOfNotes } from '../../support/notes-folder.ts';
 const GONE = 'ecs-container-logs';
 const OTHER = 'kinesis-low-write-throughput';
 
-test('a deleted card is missed until a redirect says which card replaces it, statement by statement', () => {
+test('a deleted card is reported until redirects say which card replaces it, and which statement each of its statements', () => {
 	using notes = copyOfNotes();
 	notes.remove(`content/scenarios/${GONE}.md`);
 	notes.remove(`content/phrases/${GONE}.yaml`);
@@ -23,7 +23,7 @@ test('a deleted card is missed until a redirect says which card replaces it, sta
 	expect(notes.faults()).toEqual([]);
 });
 
-test('a note with a fault of its own is not called gone', () => {
+test('a note with a fault of its own is not reported as gone', () => {
 	using notes = copyOfNotes();
 	const files = [`content/scenarios/${GONE}.md`, 'content/services/ecs.md', 'content/exams/dop-c01.yaml'];
 	for (const file of files) notes.change(file, /^/, file.endsWith('.md') ? 'No front matter.\n' : 'titel: x\n');
@@ -31,7 +31,7 @@ test('a note with a fault of its own is not called gone', () => {
 	expect(faults).toEqual([]);
 });
 
-test('a deleted statement is missed until another has its id', () => {
+test('a deleted statement is reported until a redirect leads to another', () => {
 	using notes = copyOfNotes();
 	notes.change(`content/scenarios/${OTHER}.md`, '{#larger-instance}', '{#bigger-instance}');
 	expect(notes.faults().join('\n')).toContain(
@@ -45,7 +45,7 @@ test('a deleted statement is missed until another has its id', () => {
 	expect(notes.faults()).toEqual([]);
 });
 
-test('a card leads to a card, because other pages have no statements', () => {
+test('a card is redirected only to a card, because other pages have no statements', () => {
 	using notes = copyOfNotes();
 	notes.remove(`content/scenarios/${GONE}.md`);
 	notes.remove(`content/phrases/${GONE}.yaml`);
@@ -73,7 +73,7 @@ test('notes without changes add nothing to the ledger', () => {
 	expect(planIds(notes.path)).toMatchObject({ report: `0 addresses are new in ${LEDGER}.` });
 });
 
-test('old facts stop neither new ids nor a new name', () => {
+test('facts that were not checked for more than a year do not stop new ids', () => {
 	using notes = copyOfNotes();
 	notes.change(`content/scenarios/${OTHER}.md`, /verified: .*/, 'verified: 2020-01-01');
 	expect(planIds(notes.path)).not.toHaveProperty('refusal');

@@ -56,7 +56,7 @@ test.each([
 	expect(faultsOf(content)).toEqual([fault]);
 });
 
-test('front matter without fields is told each field that it needs', () => {
+test('for empty front matter, each required field is reported', () => {
 	const fields = ['title', 'answer', 'services', 'asked', 'verified', 'sources'];
 	expect(faultsOf('---\n---\n\nText.')).toEqual(fields.map((field) => `${CARD}: "${field}" is missing`));
 });
@@ -97,7 +97,7 @@ test.each(['site.yaml', 'glossary.yaml', 'exams/dop-c02.yaml'])('a broken conten
 	expect(notes.faults()[0]).toMatch(new RegExp(`^content/${file}:1: is not valid YAML`));
 });
 
-test('a missing content/site.yaml is missed', () => {
+test('a missing content/site.yaml is reported', () => {
 	using notes = copyOfNotes();
 	notes.remove('content/site.yaml');
 	expect(notes.faults()).toEqual(['content/site.yaml: is missing']);

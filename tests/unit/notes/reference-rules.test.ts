@@ -66,28 +66,28 @@ describe('references', () => {
 });
 
 describe('links', () => {
-	test('a link that leads nowhere is named with its line and the likely target', () => {
+	test('a link without a target is reported with its line and the likely target', () => {
 		expect(faultsAfterEdit('[[kinesis-low', '[[kinesis-lwo')[0]).toMatch(
 			/md:\d+: \[\[kinesis-lwo-write-throughput\]\] does not exist\. Did you mean "kinesis-low-write-throughput"\? Allowed are the names of the files in content\/scenarios$/,
 		);
 	});
-	test('so is a link to a service, wherever it stands', () => {
+	test('so is a link to a service, in any kind of note', () => {
 		const faults = faultsAfter((notes) => notes.change('content/about.md', /$/, '\n\nSee [[service:nope]].\n'));
 		expect(faults[0]).toMatch(/^content\/about\.md:\d+: \[\[service:nope\]\] does not exist\./);
 	});
-	test('a link to a card with a fault of its own is not called broken', () => {
+	test('a link to a card with a fault of its own is not reported', () => {
 		const faults = faultsAfter((notes) =>
 			notes.change('content/scenarios/kinesis-low-write-throughput.md', /answer: .*\n/, ''),
 		);
 		expect(faults).toEqual(['content/scenarios/kinesis-low-write-throughput.md: "answer" is missing']);
 	});
-	test('what looks like a link within code is none', () => {
+	test('text in code that looks like a link is not one', () => {
 		expect(faultsAfterEdit('## Why\n\n', '## Why\n\nTest with `[[ -f x ]]`. ')).toEqual([]);
 	});
 });
 
 describe('unique names', () => {
-	test('two cards do not share a title, not even in other letters', () => {
+	test('two cards do not share a title, not even with other capitals', () => {
 		const title = /title: (.*)/.exec(CARD_TEXT)?.[1]?.toUpperCase() ?? '';
 		const [fault] = faultsAfter((notes) => notes.change(OTHER, /title: .*/, `title: ${title}`));
 		expect(fault).toMatch(
@@ -128,7 +128,7 @@ describe('unique names', () => {
 describe('phrases', () => {
 	const PHRASES = 'content/phrases/ecs-container-logs.yaml';
 
-	test('none stands twice, on one card or on two', () => {
+	test('no phrase occurs twice, on one card or on two', () => {
 		const twice = 'phrases:\n  - where do they print to\n  - Where do they print to\n';
 		expect(faultsAfter((notes) => notes.write(PHRASES, twice))).toEqual([
 			`${PHRASES}:1: "phrases" is "Where do they print to", which ${PHRASES} has already; choose another`,
@@ -164,12 +164,12 @@ describe('files', () => {
 		'scenarios/card.txt',
 		'exams/dop-c03.yml',
 		'folder.md/x.md',
-	])('content/%s is not overlooked in silence', (file) => {
+	])('content/%s, which is no note, is reported', (file) => {
 		expect(faultsAfter((notes) => notes.write(`content/${file}`, CARD_TEXT))).toEqual([
 			expect.stringMatching(/is read by nothing; notes are content\/scenarios\/\*\.md, /),
 		]);
 	});
-	test('what editors and systems leave behind is no fault', () => {
+	test('files that editors and operating systems create are no fault', () => {
 		expect(
 			faultsAfter((notes) => {
 				notes.write('content/.DS_Store', 'x');

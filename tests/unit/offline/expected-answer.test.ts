@@ -25,7 +25,7 @@ test.each([
 
 const page = (html: string) => new Response(html, { headers: { 'Content-Type': 'text/html' } });
 
-test('a page of a login is not a page of this site, and both can be read afterwards', async () => {
+test('a login page is not a page of this site, and both can be read afterwards', async () => {
 	const own = page('<!DOCTYPE html><html lang="en" data-base="/"><head></head></html>');
 	expect(await isExpectedAnswer('https://site/notes/', own)).toBe(true);
 	expect(await own.text()).toContain('data-base');

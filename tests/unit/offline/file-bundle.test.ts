@@ -13,7 +13,7 @@ test('a bundle gives back each file as it was', () => {
 	expect([...readBundle(bundle, 'v1')]).toEqual(files.map(({ path, text }) => [path, text]));
 });
 
-test('a style sheet that several pages carry stands in it once', () => {
+test('a style sheet that several pages have is in the bundle once', () => {
 	expect(bundleFiles('v1', files).styles).toEqual(['<style>a{}</style>', '<style media="print">b{}\n</style>']);
 });
 

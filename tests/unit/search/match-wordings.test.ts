@@ -12,18 +12,18 @@ const posting = (card: number, ...wordings: [number, number][]): Posting => ({
 });
 const among = (postings: Record<string, Posting[]>) => (word: string) => postings[word] ?? [];
 
-test('a wording that is the query is as near as can be', () => {
+test('a wording with exactly the words of the query has the highest score, 1', () => {
 	const postings = among({ slow: [posting(4, [2, 6])], shard: [posting(4, [2, 6])] });
 	expect(matchWordings([plain('slow', 2), plain('shard', 4)], postings)).toEqual(new Map([[4, 1]]));
 });
 
-test('the nearest wording of a card counts, and a long one counts less', () => {
+test('the best wording of a card counts, and a longer wording scores less', () => {
 	const postings = among({ slow: [posting(4, [0, 6], [1, 24])], shard: [posting(4, [1, 24])] });
 	const near = matchWordings([plain('slow', 2), plain('shard', 4)], postings).get(4);
 	expect(near).toBeCloseTo(Math.sqrt(6 / 24));
 });
 
-test('an alternative of two words counts only where both stand in one wording', () => {
+test('an alternative of two words counts only if both are in one wording', () => {
 	const registry = term([{ words: ['container', 'registry'], boost: 1 }], 5);
 	const postings = among({
 		container: [posting(1, [0, 5]), posting(2, [0, 5])],

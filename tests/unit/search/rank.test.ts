@@ -16,7 +16,7 @@ test('a card need not have all words', () => {
 	expect(order([term('shard'), term('nowhere')], { shard: [1] })).toEqual([1]);
 });
 
-test('a card that has the words in one wording comes before one that has them in two, unless these stand in two clauses of the query', () => {
+test('a card that has the words in one wording comes before one that has them in two, unless they are in two clauses of the query', () => {
 	const wording = (number: number) => [{ number, weight: 8 }];
 	const postings: Record<string, Posting[]> = {
 		slow: [
@@ -32,7 +32,7 @@ test('a card that has the words in one wording comes before one that has them in
 	const first = (clauses?: Term[][]) =>
 		rank(terms, (word) => postings[word] ?? [], 42, { ...(clauses && { clauses }) })[0]?.card;
 	expect(first()).toBe(2);
-	// In a text of several clauses, words of different clauses need not stand together.
+	// Words of different clauses of the query need not be in one wording.
 	expect(first(terms.map((each) => [each]))).toBe(1);
 });
 

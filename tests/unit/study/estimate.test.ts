@@ -9,7 +9,7 @@ import { EMPTY_DOCUMENT, type Grade, withReview } from '../../../src/study/study
 import { usualMinutes } from '../../../src/study/usual-minutes.ts';
 import { at, idOf, someStudyIndex } from './builders.ts';
 
-/** Answers all of a day; each answer takes as many seconds. Returns the number of answers. */
+/** Answers all prompts of a day, each in this number of seconds. Returns the number of answers. */
 function answerAll(session: Session, start: number, grades: () => Grade, seconds: number, most = 1000): number {
 	let [now, count] = [start, 0];
 	for (let prompt = session.next(now); prompt && count < most; prompt = session.next(now)) {

@@ -57,7 +57,7 @@ test('the last day brings nothing new, and the plan does not promise more than c
 	expect(note(evening, at(9, 8))).toContain('Your exam is tomorrow. Nothing new comes today');
 });
 
-test('who begins on the last day is shown something all the same', () => {
+test('a reader who begins on the last day is asked new prompts all the same', () => {
 	const session = sessionAfter([], at(9));
 	expect(session.queue(at(9)).unseen).toHaveLength(8);
 	expect(note(session, at(9))).toBe('Your exam is tomorrow.');
@@ -68,7 +68,7 @@ test('the day of the exam is a short warm-up that starts with the weak ones, and
 	const session = sessionAfter(studied, now);
 	const { due, unseen } = session.queue(now);
 	expect([due.length, unseen.length]).toEqual([10, 0]);
-	// One count: what is due otherwise is not asked, and does not wait for a limit of the day.
+	// Other due prompts are neither asked nor counted as waiting.
 	const late = sessionAfter(studied.slice(0, 7), now);
 	expect(dayFacts(late, now)).toMatchObject({ due: 10, waiting: 0 });
 	expect([...late.states.values()].filter(({ due }) => due.getTime() < now).length).toBeGreaterThan(10);
@@ -125,7 +125,7 @@ test('the warm-up asks first what was forgotten yesterday, also what was remembe
 	).toEqual([twice, once, hard, older].toSorted());
 });
 
-test('on the last day no other is promised to the prompts that it does not ask', () => {
+test('on the last day, prompts that it leaves out are not said to wait for another day', () => {
 	const later = 'will not be asked before the exam';
 	const session = sessionAfter([0, 1, 2], at(9));
 	const facts = { ...dayFacts(session, at(9)), waiting: 37, missed: 0 };

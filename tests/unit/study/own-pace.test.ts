@@ -3,7 +3,7 @@ import { ownPace, recentDays } from '../../../src/study/own-pace.ts';
 import type { Review } from '../../../src/study/study-document.ts';
 import { at } from './builders.ts';
 
-/** Reviews that meet so many new prompts on each day, and repeat one of the first day on all later ones. */
+/** Reviews with these numbers of new prompts on each day, and one repeated prompt of the first day on all later days. */
 function studied(metByDay: Readonly<Record<number, number>>) {
 	const states = new Map<string, { first: number }>();
 	const reviews: Review[] = [];
