@@ -48,14 +48,14 @@ test('the home page says that a short day is all repetition, what that costs, an
 test('the review leads from a short day to new ones in turn, which the settings take back', async ({ page }) => {
 	await shortDays(page);
 	await page.goto('review/');
-	await expect(note(page)).toContainText('today that is all repetition');
+	await expect(note(page)).toContainText('today that is enough for repetition only');
 	await page.locator('review-session').getByRole('link', { name: 'What helps' }).click();
 	await plan(page).getByRole('button', { name: 'New ones in turn' }).click();
-	await expect(note(page)).toContainText(/today that brings about \d+ of 30 new ones/);
+	await expect(note(page)).toContainText(/today that is enough for about \d+ of 30 new ones/);
 	await expect.poll(() => settings(page)).toMatchObject({ newInTurn: true });
 	await openSettings(page);
 	await page.getByLabel(/^New ones in turn/).uncheck();
-	await expect(note(page)).toContainText('today that is all repetition');
+	await expect(note(page)).toContainText('today that is enough for repetition only');
 	await expect.poll(async () => 'newInTurn' in ((await settings(page)) ?? {})).toBe(false);
 });
 
