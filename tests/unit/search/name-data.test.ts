@@ -31,6 +31,15 @@ test('a part of a service that a card has is a word like any other', () => {
 	expect(entryOf('CloudFormation', nameData([card], [], [service], [], SITE))?.[2]).toBe('');
 });
 
+test('an alias of several words is left out if cards have them all, and stays if one is missing', () => {
+	const service = aService({ short: 'EventBridge', aliases: ['event bus', 'event broker'] });
+	const card = aCard({ html: '<p>An event goes to a bus.</p>' });
+	const [, ...aliases] = entryOf('EventBridge', nameData([card], [], [service], [], SITE)) ?? [];
+	const all = aliases.join('|').split('|');
+	expect(all).toContain('event broker');
+	expect(all).not.toContain('event bus');
+});
+
 test('an abbreviation of two letters may stand for two services, a longer alias only for the first', () => {
 	const services = [
 		aService({ short: 'Elastic Beanstalk', aliases: ['EB', 'event broker'] }),

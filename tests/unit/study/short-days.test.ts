@@ -1,31 +1,13 @@
 import { expect, test } from 'vitest';
 import { dayFacts } from '../../../src/study/day-facts.ts';
 import { dayOf } from '../../../src/study/days.ts';
-import { forecast } from '../../../src/study/forecast.ts';
 import { gradesOf } from '../../../src/study/learner.ts';
 import { minutesText } from '../../../src/study/minutes-text.ts';
-import { planText } from '../../../src/study/plan-text.ts';
-import { afterReview, nextPrompt } from '../../../src/study/queue.ts';
-import { Session } from '../../../src/study/session.ts';
-import { EMPTY_DOCUMENT, type Settings, withReview } from '../../../src/study/study-document.ts';
+import type { Session } from '../../../src/study/session.ts';
+import { type Settings, withReview } from '../../../src/study/study-document.ts';
 import { withSettings } from '../../../src/study/with-settings.ts';
-import { aStudyCard, at, idOf, someStudyIndex } from './builders.ts';
-
-const start = (settings: Partial<Settings> = {}, index = someStudyIndex()) =>
-	new Session(index, { ...EMPTY_DOCUMENT, settings: { limit: 10, changed: 1, ...settings } }, at(0));
-
-/** Gives a number of answers, or fewer if no more prompts are asked; returns the ids of the prompts. */
-function answer(session: Session, day: number, count: number, grade: 1 | 3 | 4 = 4, seconds = 20): string[] {
-	const asked: string[] = [];
-	for (let index = 0; index < count; index++) {
-		const now = at(day) + index * seconds * 1000;
-		const prompt = session.next(now);
-		if (!prompt) break;
-		session.setDocument(withReview(session.document, { prompt: idOf(prompt.id), at: now, grade }), now);
-		asked.push(prompt.id);
-	}
-	return asked;
-}
+import { answer, start } from './answering.ts';
+import { at, idOf } from './builders.ts';
 
 /** A reader with little time a day: on the third day it is enough only for prompts that come back. */
 function shortDays(settings: Partial<Settings> = {}): Session {
@@ -35,34 +17,16 @@ function shortDays(settings: Partial<Settings> = {}): Session {
 	return session;
 }
 
-test('what comes back is asked before what is new, or in turn with it if the reader wants that', () => {
-	const asked = (settings: Partial<Settings>) => {
-		const session = start({ limit: 4, ...settings });
-		answer(session, 0, 4);
-		const seen = new Set(session.states.keys());
-		return answer(session, 30, 8).map((id) => (seen.has(id) ? 'back' : 'new'));
-	};
-	expect(asked({})).toEqual(['back', 'back', 'back', 'back', 'new', 'new', 'new', 'new']);
-	expect(asked({ newInTurn: true })).toEqual(['new', 'back', 'new', 'back', 'new', 'back', 'new', 'back']);
-});
+/** A reader with one minute a day: on the third day it is enough only for prompts that come back. */
+function repetition(): Session {
+	const session = start({ exam: dayOf(at(9)) });
+	for (const day of [0, 1]) answer(session, day, 7, 1, 9);
+	return session;
+}
 
 test('after the exam nobody is told to study longer', () => {
 	expect(dayFacts(shortDays({ exam: dayOf(at(4)) }), at(2)).ownMinutes).toBeGreaterThan(0);
 	expect(dayFacts(shortDays({ exam: dayOf(at(1)) }), at(2)).ownMinutes).toBe(0);
-});
-
-test('in turn, the forecast asks in the order of the review', () => {
-	const session = start({ limit: 4, newInTurn: true });
-	answer(session, 0, 4);
-	let queue = session.queue(at(30));
-	for (let now = at(30); ; now += 20_000) {
-		const next = nextPrompt(queue, session.states, now);
-		expect(next).toEqual(session.next(now));
-		if (!next) break;
-		session.setDocument(withReview(session.document, { prompt: idOf(next.id), at: now, grade: 4 }), now);
-		queue = afterReview(queue, next, session.states, now);
-		expect(queue.lead).toBe(session.queue(now).lead);
-	}
 });
 
 test('a day on which some come back says what comes first, and how long that takes', () => {
@@ -77,13 +41,6 @@ test('a day on which some come back says what comes first, and how long that tak
 	session.setDocument(withSettings(session.document, { newInTurn: true }, at(30)), at(30));
 	expect(minutesText(dayFacts(session, at(30)))).toBe('');
 });
-
-/** A reader with one minute a day: on the third day it is enough only for prompts that come back. */
-function repetition(): Session {
-	const session = start({ exam: dayOf(at(9)) });
-	for (const day of [0, 1]) answer(session, day, 7, 1, 9);
-	return session;
-}
 
 test('a reader with short days is told that today brings nothing new, what more minutes bring, and what is not asked before the exam', () => {
 	const session = repetition();
@@ -124,7 +81,8 @@ test('the number of new prompts that fit into the minutes of a day is what the r
 });
 
 test('nothing is said of short days once today has an answer, nor to readers who meet all new prompts', () => {
-	const session = shortDays();
+	const session = repetition();
+	expect(dayFacts(session, at(2)).ownMinutes).toBe(1);
 	answer(session, 2, 1);
 	expect(dayFacts(session, at(2) + 60_000).ownMinutes).toBe(0);
 	const whole = start();
@@ -132,46 +90,13 @@ test('nothing is said of short days once today has an answer, nor to readers who
 	expect(dayFacts(whole, at(40)).ownMinutes).toBe(0);
 });
 
-test('the decisions that would not be asked are those that the plan leaves out at that pace', () => {
-	const cards = Array.from({ length: 20 }, (_, index) => aStudyCard(`card-${index}`, { priority: 1 }));
-	for (const exam of [4, 6, 9, 30]) {
-		const session = start({ exam: dayOf(at(exam)) }, someStudyIndex({ cards }));
-		answer(session, 0, 3, 1, 100);
-		answer(session, 1, 2, 1, 100);
-		const { plan } = forecast(session.forecastInput(at(2)));
-		expect(dayFacts(session, at(2)).ownMinutes).toBe(3);
-		expect(plan?.own).toBeDefined();
-		if (plan?.own) {
-			expect(dayFacts(session, at(2)).decisionsLate).toBe(plan.own.decisions.total - plan.own.decisions.seen);
-			expect(planText(plan, { limit: 10, mostAskedFirst: false }, session.pace)).toContain(
-				`\nLately you saw about ${plan.own.limit} new a day, in about 3 minutes: at that pace`,
-			);
-		}
-		session.setDocument(withSettings(session.document, { mostAskedFirst: true }, at(2)), at(2));
-		const chosen = forecast(session.forecastInput(at(2))).plan?.own?.decisions;
-		expect(dayFacts(session, at(2)).decisionsLate).toBe((chosen?.total ?? 0) - (chosen?.seen ?? 0));
-	}
-});
-
-test('what the reader chose goes on to say how many decisions it leaves out, before the day is begun and after', () => {
-	const cards = Array.from({ length: 20 }, (_, index) => aStudyCard(`card-${index}`, { priority: index % 2 ? 1 : 3 }));
-	for (const settings of [{ limit: 2 }, { limit: 6, mostAskedFirst: true as const }]) {
-		const session = start({ exam: dayOf(at(5)), ...settings }, someStudyIndex({ cards }));
-		for (const day of [0, 1]) answer(session, day, 100, 4, 100);
-		const late = (now: number) => {
-			const { seen, total } = forecast(session.forecastInput(now)).plan?.decisions ?? { seen: 0, total: 0 };
-			expect(total - seen).toBeGreaterThan(0);
-			const facts = dayFacts(session, now);
-			expect(facts).toMatchObject({ ownMinutes: 0, decisionsLate: total - seen });
-			expect(minutesText(facts)).toBe(
-				`With the settings you chose, ${total - seen} of 20 decisions would not be asked before the exam.`,
-			);
-		};
-		late(at(2));
-		answer(session, 2, 1);
-		late(at(2) + 60_000);
-		// Once nothing new comes, there is nothing to change.
-		expect(dayFacts(session, at(4)).decisionsLate).toBe(0);
-		expect(dayFacts(session, at(5)).decisionsLate).toBe(0);
-	}
+test('a day that takes hardly longer than those before is not called short', () => {
+	const after = (answers: number) => {
+		const session = start({ exam: dayOf(at(9)), limit: 4 });
+		for (const day of [0, 1]) answer(session, day, answers, 1, 60);
+		session.setDocument(withSettings(session.document, { limit: 6 }, at(2)), at(2));
+		return dayFacts(session, at(2)).ownMinutes;
+	};
+	expect(after(20)).toBeGreaterThan(0);
+	expect(after(32)).toBe(0);
 });
