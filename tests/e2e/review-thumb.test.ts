@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
-import { left, show } from '../support/reviewing.ts';
+import { left, question, show } from '../support/reviewing.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -32,15 +32,26 @@ test('the second tap of a double tap neither grades a prompt nor shows an answer
 	await expect(good(page)).toBeVisible();
 });
 
-test('a key that is held shows the answer, and grades nothing', async ({ page }) => {
+test('a key that is held shows one answer or skips one prompt, and grades nothing', async ({ page }) => {
 	await page.goto('review/');
 	await show(page).focus();
+	const asked = (await question(page).textContent()) ?? '';
 	await page.keyboard.down('Enter');
 	await expect(good(page)).toBeVisible();
 	for (let repeats = 0; repeats < 3; repeats++) await page.keyboard.down('Enter');
 	await page.keyboard.up('Enter');
 	await expect(good(page)).toBeVisible();
 	await expect(left(page)).toContainText('0 of 30 done today');
+	await page.keyboard.down('s');
+	await expect(question(page)).not.toHaveText(asked);
+	for (let repeats = 0; repeats < 3; repeats++) {
+		await expect(show(page)).toBeVisible();
+		await page.keyboard.down('s');
+	}
+	await page.keyboard.up('s');
+	// Undo takes back the last skip alone.
+	await page.keyboard.press('u');
+	await expect(question(page)).toHaveText(asked);
 });
 
 test('from prompt to prompt the bar stays in its place, and each begins at its top', async ({ page }) => {
