@@ -95,14 +95,17 @@ test('a list that was sent, whose cards are all starred here, says so and offers
 	await expect(page.getByRole('button', { name: 'Star all of them' })).toBeHidden();
 });
 
-test('a card that was renamed stays in a list that was sent', async ({ page, tolerate }) => {
+test('a card that was renamed stays in its place in a list that was sent, and is listed once', async ({
+	page,
+	tolerate,
+}) => {
 	tolerate(/404/);
 	await page.route('**/review/prompts.json', async (route) => {
 		const index = (await (await route.fetch()).json()) as object;
 		await route.fulfill({ json: { ...index, moved: { 'its-old-name': plainCard.id } } });
 	});
-	await page.goto(`starred/?cards=its-old-name,${plainCard.id}`);
-	await expect(page.locator('star-list li a')).toHaveText([plainCard.data.title]);
+	await page.goto(`starred/?cards=its-old-name,${OTHER.id},${plainCard.id}`);
+	await expect(page.locator('star-list li a')).toHaveText([plainCard.data.title, OTHER.data.title]);
 });
 
 test('a starred card that cannot be loaded is listed by its name, and in full once it can', async ({
