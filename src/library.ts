@@ -1,6 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { type DerivedFields, derivedFields } from './markdown/derived-fields.ts';
 import { withoutExplicitIds } from './markdown/explicit-ids.ts';
-import type { NoteText } from './markdown/note-text.ts';
 import type { Card } from './model/card.ts';
 import type { Comparison } from './model/comparison.ts';
 import { chapterOf, chapterSyllabus } from './model/chapters.ts';
@@ -74,21 +74,6 @@ async function loadExams(current: string): Promise<Exam[]> {
 		}))
 		.sort((a, b) => Number(b.id === current) - Number(a.id === current) || b.id.localeCompare(a.id));
 }
-
-/** The fields of a card that plugins of the Markdown pipeline add to its front matter. */
-type DerivedFields = Pick<Card, 'outline' | 'studyText' | 'stepsHtml' | 'portableMarkdown'> & { noteText?: NoteText };
-
-const derivedFields = (
-	{ outline, studyText, stepsHtml, portableMarkdown, noteText }: DerivedFields,
-	{ answer }: Pick<Card, 'answer'>,
-) => ({
-	outline,
-	studyText: noteText ? { situation: '', why: noteText.text, traps: [] } : studyText,
-	stepsHtml,
-	portableMarkdown,
-	clozes: noteText?.clozes ?? [],
-	summary: answer ?? noteText?.opening ?? '',
-});
 
 async function loadCards({ language }: Site): Promise<Card[]> {
 	const phrases = new Map((await getCollection('phrases')).map(({ id, data }) => [id, data.phrases]));

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { required } from '../model/required.ts';
 import { describeFlow } from './describe-flow.ts';
-import { LINE_HEIGHT, type PlacedEdge, type PlacedFlow, type PlacedNode } from './layout-flow.ts';
+import { LINE_HEIGHT } from './flow-text.ts';
+import type { PlacedEdge, PlacedFlow, PlacedNode } from './layout-flow.ts';
 import type { Flow } from './parse-flow.ts';
 
 function drawNode({ lines, at: [x, y], width, height }: PlacedNode): Element {

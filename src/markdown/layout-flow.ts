@@ -1,17 +1,14 @@
 import { instance, type Viz } from '@viz-js/viz';
 import { required } from '../model/required.ts';
+import { labelSize, type NameBox, nameBox } from './flow-text.ts';
 import type { Flow, FlowEdge } from './parse-flow.ts';
 
 /** A point in pixels, from the drawing's top left corner. */
 type Point = readonly [x: number, y: number];
 
-export interface PlacedNode {
-	/** The name, broken into lines. */
-	lines: string[];
+export interface PlacedNode extends NameBox {
 	/** Middle of the box. */
 	at: Point;
-	width: number;
-	height: number;
 }
 
 export interface PlacedEdge {
@@ -44,57 +41,17 @@ interface Draw {
 	points?: [number, number][];
 }
 
-/** Characters in a line of a name, about. */
-const LINE_LENGTH = 18;
-/** Pixels from one line of a name to the next. */
-export const LINE_HEIGHT = 18;
-/** Pixels between a name and its box. */
-const PADDING = { x: 10, y: 9 };
-/** Size of the letters of names and of labels, in pixels, as in the style sheet. */
-const FONT_SIZE = { name: 14, label: 13 };
-/** Pixels between a label and the lines at its sides, and from one line to the next one around it. */
-const LABEL = { padding: 7, height: 18 };
 /** Pixels around the whole drawing, so that its lines are not cut off. */
 const MARGIN = 2;
 /** Graphviz takes sizes in inches and gives positions in points; a point becomes a pixel. */
 const POINTS_PER_INCH = 72;
 
-/** Widths of letters in a wide system font, DejaVu Sans, as parts of the size of the letters. */
-const LETTER_WIDTHS: readonly [letters: RegExp, width: number][] = [
-	[/[ijlI.,:;'’|!]/, 0.32],
-	[/[ftr()[\]{}/\- ]/, 0.4],
-	[/[mwMW@%]/, 0.96],
-	[/[A-Z]/, 0.71],
-];
-const OTHER_LETTER_WIDTH = 0.63;
-
-/** About how wide a text is, in pixels: most fonts are narrower. */
-const widthOf = (text: string, size: number) =>
-	[...text].reduce(
-		(sum, letter) => sum + size * (LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_LETTER_WIDTH),
-		0,
-	);
-
 /** A label as a box of the size that its text will have: Graphviz measures texts in a font that is narrower than some. */
 function labelBox(text: string) {
-	const width = Math.ceil(widthOf(text, FONT_SIZE.label) + 2 * LABEL.padding);
+	const { width, height } = labelSize(text);
 	return {
-		html: `<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="${width}" HEIGHT="${LABEL.height}"><TR><TD></TD></TR></TABLE>`,
+		html: `<TABLE BORDER="0" FIXEDSIZE="TRUE" WIDTH="${width}" HEIGHT="${height}"><TR><TD></TD></TR></TABLE>`,
 	};
-}
-
-/** Breaks a name into lines of about equal length, so that boxes fit on a phone. */
-function breakLines(name: string): string[] {
-	const lineCount = Math.ceil(name.length / LINE_LENGTH);
-	const target = name.length / lineCount;
-	const lines: string[] = [];
-	for (const word of name.split(' ')) {
-		const line = lines.at(-1);
-		const joined = `${line} ${word}`;
-		if (line !== undefined && joined.length <= Math.max(target + 3, 10)) lines[lines.length - 1] = joined;
-		else lines.push(word);
-	}
-	return lines;
 }
 
 let graphviz: Promise<Viz> | undefined;
@@ -105,15 +62,7 @@ let graphviz: Promise<Viz> | undefined;
  */
 export async function layoutFlow(flow: Flow): Promise<PlacedFlow> {
 	const viz = await (graphviz ??= instance());
-	const boxes = flow.nodes.map((name) => {
-		const lines = breakLines(name);
-		const longest = Math.max(...lines.map((line) => widthOf(line, FONT_SIZE.name)));
-		return {
-			lines,
-			width: Math.ceil(longest + 2 * PADDING.x),
-			height: lines.length * LINE_HEIGHT + 2 * PADDING.y,
-		};
-	});
+	const boxes = flow.nodes.map(nameBox);
 	const graph = viz.renderJSON({
 		graphAttributes: { rankdir: 'TB', nodesep: 0.22, ranksep: 0.42 },
 		nodeAttributes: { shape: 'box', fixedsize: true },
