@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const DYNAMIC_IMPORT = /\bimport\(([`"'])(\.\/[^`"']+\.js)\1\)/g;
+const DYNAMIC_IMPORT = /\bimport\(([`"'])([^`"']+\.js)\1\)/g;
 
 /** Loads a module, under another address if it did not arrive before. Short, because most pages have it. */
 const LOAD_MODULE =

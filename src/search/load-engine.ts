@@ -6,17 +6,8 @@ import { createTermIndex } from './query/term-index.ts';
 import { isTermManifest } from './query/term-manifest.ts';
 import { loadSearchData } from './search-data.ts';
 
-/** How often loading has failed on this page. */
-let failures = 0;
-
-/** Some browsers remember for the page's whole life that a script did not arrive, so each new try has its own address. */
-function importPagefind(base: string): Promise<PagefindModule> {
-	const query = failures > 0 ? `?try=${failures}` : '';
-	return import(/* @vite-ignore */ `${base}pagefind/pagefind.js${query}`) as Promise<PagefindModule>;
-}
-
 async function loadPagefind(base: string): Promise<Pagefind> {
-	const module = await importPagefind(base);
+	const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
 	// Not the module's own instance: Pagefind remembers failures in the instance, and this one can be replaced. It works
 	// without a web worker, which takes longer to start than it saves: the order of the cards is not Pagefind's work.
 	const pagefind = module.createInstance({ baseUrl: base, noWorker: true });
@@ -48,5 +39,4 @@ export function loadEngine(base: string): Promise<SearchEngine> {
 /** Forgets the engine after a `LoadError` of its own or of its loading, so that the next search asks for all files again. */
 export function forgetEngine() {
 	loading = undefined;
-	failures++;
 }

@@ -37,6 +37,11 @@ export class ResultList {
 		return this.#list.dataset['query'] ?? '';
 	}
 
+	/** What the search found whose results are shown. */
+	get outcome(): SearchOutcome | undefined {
+		return this.#outcome;
+	}
+
 	/** The links to the cards. */
 	get links(): HTMLAnchorElement[] {
 		return [...this.#list.querySelectorAll<HTMLAnchorElement>('.title')];

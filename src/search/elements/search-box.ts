@@ -31,7 +31,6 @@ export class SearchBox extends ListeningElement {
 	#isSearching = false;
 	#hasNewInput = false;
 	#hasFailed = false;
-	#outcome: SearchOutcome | undefined;
 	#recent: RecentList | undefined;
 
 	get #input() {
@@ -62,7 +61,7 @@ export class SearchBox extends ListeningElement {
 		const filters = required(this.querySelector('.filters'), 'the filters');
 		filters.addEventListener('change', () => void this.#search(), { signal });
 		for (const turned of ['pointerover', 'focusin'])
-			filters.addEventListener(turned, () => void this.#completeFilters(true), { signal });
+			filters.addEventListener(turned, () => this.#completeFilters(true), { signal });
 		// The arrow keys lead from the field to the results and back.
 		const focusable = () => [this.#input, ...results.links];
 		this.addEventListener('keydown', (event) => moveFocus(event, focusable()), { signal });
@@ -115,12 +114,11 @@ export class SearchBox extends ListeningElement {
 			const outcome = await engine.search(typed, { filters, spellCheck, signal });
 			const items = await resultItems(outcome);
 			if (signal.aborted) return;
-			this.#outcome = outcome;
 			this.#filters.removeCounts();
 			const searchExactly = () => void this.#search(false);
 			const isFiltered = Object.values(filters).some(Boolean);
 			this.#show(text, items, outcomeStatus({ text, outcome, isFiltered, searchExactly }), outcome);
-			void this.#completeFilters(this.#filters.inUse);
+			this.#completeFilters(this.#filters.inUse);
 		} catch (error) {
 			if (error !== signal.reason) this.#showFailure(text, error, !signal.aborted);
 		} finally {
@@ -129,19 +127,12 @@ export class SearchBox extends ListeningElement {
 	}
 
 	/**
-	 * Loads the options of the filters, which the first search need not wait for.
 	 * @param withCounts also counts the cards of each option: only when the reader turns to the filters, because there are
 	 * as many counts as services
 	 */
-	async #completeFilters(withCounts: boolean) {
-		const outcome = this.#outcome;
-		try {
-			if (withCounts && outcome) await this.#filters.count(outcome, () => outcome === this.#outcome);
-			else await this.#filters.load();
-		} catch (error) {
-			// Readers can use the results without filters and counts.
-			if (!(error instanceof LoadError)) reportError(error);
-		}
+	#completeFilters(withCounts: boolean) {
+		const outcome = withCounts ? this.#results?.outcome : undefined;
+		void this.#filters.complete(outcome, () => outcome === this.#results?.outcome);
 	}
 
 	#writeAddress(text: string) {

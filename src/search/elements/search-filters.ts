@@ -5,7 +5,9 @@ import { required } from '../../model/required.ts';
 import type { SearchOutcome } from '../engine.ts';
 import type { FilterOption } from '../filter-options.ts';
 import type { Filters } from '../filters.ts';
+import { LoadError } from '../load-error.ts';
 import { loadSearchData } from '../search-data.ts';
+import { CountedOptions, filterValue } from './counted-options.ts';
 
 const NAMES = ['exam', 'domain', 'service'] as const;
 
@@ -15,10 +17,7 @@ export class SearchFilters {
 	#exam = '';
 	/** The filters of the page's address, until it is known which filters there are. */
 	#requested: URLSearchParams | undefined;
-	/** All options, in the order of the notes. */
-	#options: readonly ListedOption[] = [];
-	/** The outcome that the options have the counts of. */
-	#counted: SearchOutcome | undefined;
+	#options: CountedOptions | undefined;
 
 	constructor(box: HTMLElement) {
 		this.#box = box;
@@ -76,9 +75,7 @@ export class SearchFilters {
 		group.dataset['exam'] = id;
 		this.#select('domain').append(group);
 		this.#select('service').append(...services.map(optionOf));
-		this.#options = this.#selects.flatMap((select) =>
-			[...select.options].flatMap((option) => listedOption(option, select)),
-		);
+		this.#options = new CountedOptions(this.#selects);
 		for (const select of this.#selects) {
 			const option = [...select.options].find(({ value }) => value === requested?.get(select.name));
 			select.selectedIndex = option?.index ?? 0;
@@ -91,32 +88,22 @@ export class SearchFilters {
 		return this.#box.querySelector('.filters:is(:hover, :focus-within)') !== null;
 	}
 
-	/** Lists the options with which cards would be found, and how many: the most first. */
-	async count(outcome: SearchOutcome, isLatest: () => boolean) {
-		if (this.#counted === outcome) return;
-		await this.load();
-		const counts = await Promise.all(this.#options.map(({ select, value }) => outcome.count({ [select.name]: value })));
-		if (!isLatest()) return;
-		this.#counted = outcome;
-		const counted = this.#options.map((each, at) => ({ ...each, count: counts[at] ?? 0 }));
-		for (const { option, label, count } of counted) option.textContent = `${label} (${count})`;
-		this.#list(counted.filter(({ option, count }) => count > 0 || option.selected).sort((a, b) => b.count - a.count));
+	/**
+	 * Loads the options, which the first search need not wait for, and says how many cards of an outcome each has. Readers
+	 * can use the results without.
+	 */
+	async complete(outcome: SearchOutcome | undefined, isLatest: () => boolean) {
+		try {
+			await this.load();
+			if (outcome) await this.#options?.count(outcome, isLatest);
+		} catch (error) {
+			if (!(error instanceof LoadError)) reportError(error);
+		}
 	}
 
 	/** Removes the counts, which are those of an earlier search, and lists all options again. */
 	removeCounts() {
-		if (!this.#counted) return;
-		this.#counted = undefined;
-		for (const { option, label } of this.#options) option.textContent = label;
-		this.#list(this.#options);
-	}
-
-	/** Lists these options only, in this order. What is chosen stays chosen. */
-	#list(listed: readonly ListedOption[]) {
-		const chosen = this.#selects.map((select) => [select, select.value] as const);
-		for (const { option } of this.#options) option.remove();
-		for (const { option, parent } of listed) parent.append(option);
-		for (const [select, value] of chosen) select.value = value;
+		this.#options?.removeCounts();
 	}
 
 	set shown(shown: boolean) {
@@ -125,29 +112,4 @@ export class SearchFilters {
 	}
 }
 
-/** An option that filters, and where it stands. */
-interface ListedOption {
-	select: HTMLSelectElement;
-	option: HTMLOptionElement;
-	/** The select, or a group in it. */
-	parent: Element;
-	/** Its text without a count. */
-	label: string;
-	/** Its value in the index. */
-	value: string;
-}
-
 const optionOf = ([value, name]: FilterOption) => createElement('option', { value, textContent: name });
-
-/** The first option of each select does not filter. */
-function listedOption(option: HTMLOptionElement, select: HTMLSelectElement): ListedOption[] {
-	const parent = option.parentElement;
-	if (!option.value || !parent) return [];
-	return [{ select, option, parent, label: option.text, value: filterValue(option) }];
-}
-
-/** The option's value in the index: a domain's includes its exam. */
-function filterValue(option: HTMLOptionElement): string {
-	const exam = option.closest('optgroup')?.dataset['exam'];
-	return exam ? `${exam}/${option.value}` : option.value;
-}
