@@ -1,4 +1,5 @@
 import { hasStored } from './has-stored.ts';
+import { storeLocally } from './store-locally.ts';
 
 const KEY = 'persist-asked';
 /** For browsers that refuse storage. */
@@ -11,10 +12,6 @@ let hasAsked = false;
 export async function askToPersist(): Promise<void> {
 	if (hasAsked || hasStored(KEY, () => localStorage)) return;
 	hasAsked = true;
-	try {
-		localStorage.setItem(KEY, 'yes');
-	} catch {
-		// The next page asks again.
-	}
+	storeLocally(KEY, 'yes');
 	await navigator.storage?.persist?.().catch(() => false);
 }

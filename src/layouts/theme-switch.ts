@@ -1,5 +1,6 @@
 import { ListeningElement } from '../dom/listening-element.ts';
 import { onStoredElsewhere } from '../dom/on-stored-elsewhere.ts';
+import { storeLocally } from '../dom/store-locally.ts';
 
 /** The empty theme follows the device. */
 const THEMES = ['', 'light', 'dark'] as const;
@@ -32,12 +33,7 @@ export class ThemeSwitch extends ListeningElement {
 	#next() {
 		const theme = THEMES[(THEMES.indexOf(this.#theme) + 1) % THEMES.length] ?? '';
 		document.documentElement.dataset['theme'] = theme;
-		try {
-			if (theme) localStorage.setItem('theme', theme);
-			else localStorage.removeItem('theme');
-		} catch {
-			// Without storage the choice lasts until the reader leaves the page.
-		}
+		storeLocally('theme', theme);
 		this.#render();
 	}
 

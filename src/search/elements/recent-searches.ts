@@ -1,3 +1,4 @@
+import { storeLocally } from '../../dom/store-locally.ts';
 import { isListOf, isString } from '../../model/type-guards.ts';
 
 const STORAGE_KEY = 'searches';
@@ -18,17 +19,7 @@ export function loadSearches(): readonly string[] {
 export function storeSearch(text: string) {
 	if (text === '' || text.length > MAX_LENGTH) return;
 	const others = loadSearches().filter((each) => each.toLowerCase() !== text.toLowerCase());
-	try {
-		localStorage.setItem(STORAGE_KEY, JSON.stringify([text, ...others].slice(0, MAX_SEARCHES)));
-	} catch {
-		// Without storage there are no last searches.
-	}
+	storeLocally(STORAGE_KEY, JSON.stringify([text, ...others].slice(0, MAX_SEARCHES)));
 }
 
-export function clearSearches() {
-	try {
-		localStorage.removeItem(STORAGE_KEY);
-	} catch {
-		// There is nothing to clear.
-	}
-}
+export const clearSearches = () => storeLocally(STORAGE_KEY, '');

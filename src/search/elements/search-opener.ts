@@ -1,3 +1,4 @@
+import { isPlainClick } from '../../dom/is-plain-click.ts';
 import { isMissingScript } from '../../dom/load-script.ts';
 import { pressedKey } from '../../dom/pressed-key.ts';
 import { closeFromBackdrop } from './close-from-backdrop.ts';
@@ -44,8 +45,7 @@ function open(event: Event) {
 export function listenForSearch() {
 	document.addEventListener('click', (event) => {
 		const target = event.target instanceof Element ? event.target : undefined;
-		const { button, ctrlKey, metaKey, shiftKey } = event;
-		if (target?.closest('[data-search-open]') && button === 0 && !ctrlKey && !metaKey && !shiftKey) open(event);
+		if (target?.closest('[data-search-open]') && isPlainClick(event)) open(event);
 	});
 	document.addEventListener('keydown', (event) => {
 		if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && pressedKey(event) === 'k') open(event);

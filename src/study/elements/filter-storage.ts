@@ -1,3 +1,4 @@
+import { storeLocally } from '../../dom/store-locally.ts';
 import { dayOf } from '../days.ts';
 import { type PromptFilter, readFilterOf } from '../prompt-filter.ts';
 import type { StudyDomain } from '../study-data.ts';
@@ -15,10 +16,5 @@ export function loadFilter(domains: readonly StudyDomain[]): PromptFilter {
 }
 
 /** Where storage is refused, the filter lasts as long as the page. */
-export function saveFilter(filter: PromptFilter) {
-	try {
-		localStorage.setItem(FILTER_KEY, JSON.stringify({ ...filter, day: dayOf(Date.now()) }));
-	} catch {
-		// Nothing else depends on it.
-	}
-}
+export const saveFilter = (filter: PromptFilter) =>
+	storeLocally(FILTER_KEY, JSON.stringify({ ...filter, day: dayOf(Date.now()) }));

@@ -1,8 +1,12 @@
+import { hasStored } from '../../dom/has-stored.ts';
 import { ListeningElement } from '../../dom/listening-element.ts';
 import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
+import { storeLocally } from '../../dom/store-locally.ts';
 import { comesFromOutside } from './comes-from-outside.ts';
 
 const STORAGE_KEY = 'recall';
+
+const isStored = () => hasStored(STORAGE_KEY, () => localStorage);
 
 /** The element with the id of a URL's fragment. Ids of this site need no decoding. */
 const targetElement = () => document.getElementById(location.hash.slice(1));
@@ -12,8 +16,8 @@ const targetElement = () => document.getElementById(location.hash.slice(1));
  * browser allows that. Who comes from the search or from another site finds the card open.
  */
 export class RecallMode extends ListeningElement {
-	/** The stored choice when it was last looked at; undefined where the browser refuses storage. */
-	#known: boolean | undefined;
+	/** The stored choice when it was last looked at; false where the browser refuses storage. */
+	#known = false;
 
 	get #parts() {
 		return [...document.querySelectorAll<HTMLDetailsElement>('details.fold:not(.aside)')];
@@ -27,20 +31,17 @@ export class RecallMode extends ListeningElement {
 		mode?.addEventListener('click', () => this.#toggle(mode), { signal });
 		next?.addEventListener('click', () => this.#openNext(), { signal });
 		window.addEventListener('hashchange', () => this.#openTarget(), { signal });
+		// It does not bubble.
+		document.addEventListener('toggle', () => this.#keep(), { capture: true, signal });
 		onStoredElsewhere(STORAGE_KEY, () => this.#follow(), signal);
-		this.#known = this.#stored;
-		const on = (this.#known ?? false) && !comesFromOutside();
-		if (on) for (const part of this.#parts) part.open = false;
-		this.#render(on);
+		this.#known = isStored();
+		if (this.#known && !comesFromOutside()) this.#set(true, history.state as boolean[] | null);
 		this.#openTarget();
 	}
 
-	get #stored(): boolean | undefined {
-		try {
-			return localStorage.getItem(STORAGE_KEY) === 'on';
-		} catch {
-			return undefined;
-		}
+	/** Keeps which parts are open, for a reload or Back: another visit of the card begins with all closed. */
+	#keep() {
+		history.replaceState(this.#isOn ? this.#parts.map(({ open }) => open) : null, '');
 	}
 
 	get #isOn() {
@@ -49,30 +50,28 @@ export class RecallMode extends ListeningElement {
 
 	/** Takes over the stored choice, if another tab has changed it. */
 	#follow() {
-		const on = this.#stored;
+		const on = isStored();
 		const isChanged = on !== this.#known;
 		this.#known = on;
-		if (on !== undefined && isChanged && on !== this.#isOn) this.#set(on);
+		if (isChanged && on !== this.#isOn) this.#set(on);
 	}
 
 	#toggle(button: Element) {
 		const on = !this.#isOn;
-		try {
-			if (on) localStorage.setItem(STORAGE_KEY, 'on');
-			else localStorage.removeItem(STORAGE_KEY);
-		} catch {
-			// Without storage the choice lasts until the reader leaves the page.
-		}
-		this.#known = this.#stored;
+		storeLocally(STORAGE_KEY, on ? 'on' : '');
+		this.#known = isStored();
 		const { top } = button.getBoundingClientRect();
 		this.#set(on);
 		// The parts above may have closed. The page is scrolled, so that the button stays where it was on the screen.
 		scrollBy(0, button.getBoundingClientRect().top - top);
 	}
 
-	#set(on: boolean) {
-		for (const part of this.#parts) part.open = !on;
-		this.#render(on);
+	/** @param kept whether each part was open before a reload */
+	#set(on: boolean, kept?: readonly boolean[] | null) {
+		this.#parts.forEach((part, index) => (part.open = kept?.[index] ?? !on));
+		const [mode, next] = this.#buttons;
+		if (mode) mode.ariaPressed = String(on);
+		if (next) next.hidden = !on;
 	}
 
 	#openNext() {
@@ -89,11 +88,6 @@ export class RecallMode extends ListeningElement {
 		const isHidden = part && !part.open;
 		for (; part; part = part.parentElement?.closest('details')) part.open = true;
 		if (isHidden) target?.scrollIntoView();
-	}
-
-	#render(on: boolean) {
-		const [mode, next] = this.#buttons;
-		if (mode) mode.ariaPressed = String(on);
-		if (next) next.hidden = !on;
+		this.#keep();
 	}
 }

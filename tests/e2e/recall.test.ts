@@ -1,0 +1,64 @@
+import { expect, test } from '../support/fixtures.ts';
+import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+
+const CARD = pathOf(plainCard);
+const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
+
+test('recall mode collapses a card, stays on after a reload, and expands the part that a link leads to', async ({
+	page,
+}) => {
+	await page.goto(CARD);
+	const folds = page.locator('details.fold[open]');
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await expect(folds).toHaveCount(0);
+	await page.reload();
+	await expect(folds).toHaveCount(0);
+	await page.getByRole('button', { name: 'Next part' }).click();
+	await expect(page.locator('#decision')).toBeVisible();
+	await expect(folds).toHaveCount(1);
+	const trap = page.locator('section.traps li').first();
+	const id = await trap.getAttribute('id');
+	await page.goto('about:blank');
+	await page.goto(`${CARD}#${id}`);
+	await expect(trap).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('section.why p').first()).toBeVisible();
+});
+
+test('the parts that a reader has opened in recall mode stay open after a reload, on this card only', async ({
+	page,
+}) => {
+	await page.goto(CARD);
+	const folds = page.locator('details.fold[open]');
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await expect(folds).toHaveCount(0);
+	const next = page.getByRole('button', { name: 'Next part' });
+	await next.click();
+	await next.click();
+	await page.locator('section.traps summary').click();
+	await page.reload();
+	await expect(page.getByRole('button', { name: 'Recall', pressed: true })).toBeVisible();
+	await expect(folds).toHaveCount(3);
+	await expect(page.locator('section.traps details')).toHaveAttribute('open');
+	await page.locator('section.traps summary').click();
+	await page.reload();
+	await expect(folds).toHaveCount(2);
+	await page.evaluate((path) => location.assign(`/${path}`), pathOf(OTHER));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(OTHER.data.title);
+	await expect(page.getByRole('button', { name: 'Recall', pressed: true })).toBeVisible();
+	await expect(folds).toHaveCount(0);
+	await page.goBack();
+	await expect(folds).toHaveCount(2);
+});
+
+test('recall mode switched on or off in one tab is so in the others', async ({ page, context }) => {
+	await page.goto(CARD);
+	const other = await context.newPage();
+	await other.goto(pathOf(OTHER));
+	const folds = other.locator('details.fold[open]');
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await expect(folds).toHaveCount(0);
+	await expect(other.getByRole('button', { name: 'Recall', pressed: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await expect(folds).not.toHaveCount(0);
+});
