@@ -13,7 +13,7 @@ test('on cards, buttons and links are large enough for fingers, or far enough ap
 	test.slow();
 	for (const { id } of process.env['FULL'] ? notes.scenarios : CARDS) {
 		await page.goto(`scenarios/${id}/`);
-		await expect(page.getByRole('button', { name: 'Send to a colleague' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Copy for a colleague' })).toBeVisible();
 		expect.soft(await targetFaults(page), id).toEqual([]);
 	}
 });

@@ -34,7 +34,7 @@ for (const width of [390, 1280]) {
 		const stops = await tabThrough(page, 24);
 		expect(stops.map(({ name }) => name).slice(0, 3)).toEqual(['Skip to content', 'DOP Notes', 'DOP-C02']);
 		const names = stops.map(({ name }) => name);
-		const order = ['Home', 'Decision', 'Link to the decision', 'Recall', 'Star', 'Send to a colleague', 'Do this'];
+		const order = ['Home', 'Decision', 'Link to the decision', 'Recall', 'Star', 'Copy for a colleague', 'Do this'];
 		expect(names.filter((name) => order.includes(name))).toEqual(order);
 		for (const { name, isSeen, outline } of stops) expect([name, isSeen, outline]).toEqual([name, true, 'solid']);
 		const column = stops.slice(names.indexOf('Link to the decision'));

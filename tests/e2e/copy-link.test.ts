@@ -20,7 +20,7 @@ test('a link is copied and sent, and its panel closed, with the keyboard alone',
 	await page.keyboard.press('Enter');
 	await expect(status(page)).toHaveText('Link copied.');
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Send with title and decision' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Copy with title and decision' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(status(page)).toHaveText('Title, decision and link copied.');
 	expect(await copied(page)).toContain(`${CARD}#${TRAP})`);

@@ -14,7 +14,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(CARD);
 		await markOf(page, TRAP).click();
 		await expect(page).toHaveURL(new RegExp(`#${TRAP}$`));
-		await expect(page.getByRole('button', { name: 'Send to a colleague' })).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Copy for a colleague' })).toBeHidden();
 	});
 });
 

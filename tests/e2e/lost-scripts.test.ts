@@ -5,7 +5,7 @@ const NOTICE = 'This part of the page could not be loaded.';
 
 for (const [script, name] of [
 	['stars', 'Star'],
-	['link-panel', 'Send to a colleague'],
+	['link-panel', 'Copy for a colleague'],
 ] as const) {
 	test(`if the script behind “${name}” does not arrive, the reader is told, and it works the next time`, async ({
 		page,

@@ -10,7 +10,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a card is sent as Markdown and as HTML: title, decision, link', async ({ page }) => {
 	await page.goto(`${CARD}?q=cron#${TRAP}`);
-	await page.getByRole('button', { name: 'Send to a colleague' }).click();
+	await page.getByRole('button', { name: 'Copy for a colleague' }).click();
 	await expect(status(page)).toHaveText('Title, decision and link copied.');
 	const [link, decision] = (await copied(page)).split('\n');
 	expect(link).toMatch(/^\[.+\]\(http[^)#?]*\)$/);
@@ -27,7 +27,7 @@ test('a card is sent as Markdown and as HTML: title, decision, link', async ({ p
 
 test('links are made below a base path too', async ({ page, subpathSite }) => {
 	await page.goto(subpathSite.url + CARD);
-	await page.getByRole('button', { name: 'Send to a colleague' }).click();
+	await page.getByRole('button', { name: 'Copy for a colleague' }).click();
 	await expect(status(page)).toHaveText('Title, decision and link copied.');
 	expect(await copied(page)).toContain(`/notes/${CARD})`);
 });
@@ -42,6 +42,7 @@ test.describe('a device that can share', () => {
 		}, error);
 	const send = async (page: Page) => {
 		await page.goto(CARD);
+		await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
 		await page.getByRole('button', { name: 'Send to a colleague' }).click();
 	};
 

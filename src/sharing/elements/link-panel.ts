@@ -13,7 +13,11 @@ const ANNOUNCE_DELAY = 60;
 const status = createElement('p');
 status.setAttribute('role', 'status');
 const field = createElement('input', { readOnly: true, hidden: true, ariaLabel: 'Link' });
-const send = createElement('button', { type: 'button' }, 'Send with title and decision');
+const send = createElement(
+	'button',
+	{ type: 'button' },
+	`${'share' in navigator ? 'Send' : 'Copy'} with title and decision`,
+);
 const suggest = createElement('a', { hidden: true }, 'Suggest a correction');
 const actions = createElement('div', {}, send, suggest);
 actions.dataset['acts'] = '';

@@ -1,4 +1,5 @@
 import { copyRichText, copyText } from '../../dom/clipboard.ts';
+import { isPlainClick } from '../../dom/is-plain-click.ts';
 import { loadScript, reportUnlessMissing } from '../../dom/load-script.ts';
 import { required } from '../../model/required.ts';
 import { reportMissingStatement } from './missing-statement.ts';
@@ -15,7 +16,7 @@ const controlAt = ({ target }: Event) =>
 
 function openPanel(event: MouseEvent) {
 	const control = controlAt(event);
-	if (!control || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+	if (!control || !isPlainClick(event)) return;
 	event.preventDefault();
 	const loading = loadScript(importPanel);
 	// Copying starts in the click, because Safari refuses it later; what is copied follows once the script has arrived.
@@ -43,6 +44,7 @@ export function listenForSharing() {
 	addEventListener('hashchange', reportMissingStatement);
 	const sendButton = document.querySelector<HTMLElement>('[data-send]');
 	if (!sendButton) return;
+	sendButton.toggleAttribute('data-copies', !('share' in navigator));
 	sendButton.hidden = false;
 	document.addEventListener('click', openPanel);
 	// Browsers allow copying only for a short time after the click, so the panel is loaded before.
