@@ -1,5 +1,6 @@
 import { isCount, isListOf, isObject, isRecordOf, isString, type JsonObject } from '../model/type-guards.ts';
 import { isDay } from './days.ts';
+import { knownSettings } from './known-settings.ts';
 import type { Mark } from './marks.ts';
 import {
 	APP_ID,
@@ -27,11 +28,13 @@ export const isReview = (value: unknown): value is Review =>
 const isMark = (value: unknown): value is Mark =>
 	isObject(value) && typeof value['on'] === 'boolean' && isCount(value['changed']);
 
+const isLimit = (value: unknown): value is number => isCount(value) && value > 0;
+
 const isSettings = (value: unknown): value is Settings =>
 	isObject(value) &&
 	(value['exam'] === undefined || isDay(value['exam'])) &&
-	isCount(value['limit']) &&
-	value['limit'] > 0 &&
+	isLimit(value['limit']) &&
+	(value['limitBefore'] === undefined || isLimit(value['limitBefore'])) &&
 	(value['mostAskedFirst'] === undefined || value['mostAskedFirst'] === true) &&
 	(value['newInTurn'] === undefined || value['newInTurn'] === true) &&
 	isCount(value['changed']);
@@ -89,7 +92,6 @@ export function checkDocument(value: unknown): CheckedDocument {
 	if (!isRecordOf(oldAnswers, isMark)) return { error: 'Its old answers are damaged.' };
 	if (!isSettings(settings)) return { error: 'Its settings are damaged.' };
 	if (!isListOf(practices, isPractice)) return { error: 'Its practice results are damaged.' };
-	const { exam, limit, mostAskedFirst, newInTurn, changed } = settings;
 	return {
 		document: {
 			app: APP_ID,
@@ -104,13 +106,7 @@ export function checkDocument(value: unknown): CheckedDocument {
 			stars,
 			suspended,
 			oldAnswers,
-			settings: {
-				...(exam ? { exam } : {}),
-				limit,
-				...(mostAskedFirst ? { mostAskedFirst } : {}),
-				...(newInTurn ? { newInTurn } : {}),
-				changed,
-			},
+			settings: knownSettings(settings),
 			practices,
 		},
 	};

@@ -25,6 +25,8 @@ export interface Settings {
 	exam?: Day;
 	/** The highest number of new prompts a day. */
 	limit: number;
+	/** The one before an offer of the plan was taken, until the reader goes back to it or chooses another. */
+	limitBefore?: number;
 	/** Whether new prompts come by the priority of their cards. */
 	mostAskedFirst?: true;
 	/** Whether new prompts come in turn with those that come back, and not after them. */

@@ -1,4 +1,4 @@
-import { isDay } from './days.ts';
+import { knownSettings } from './known-settings.ts';
 import { changeTime } from './marks.ts';
 import type { StudyDocument } from './study-document.ts';
 
@@ -7,19 +7,15 @@ export interface SettingsChange {
 	/** Day of the exam; an empty string, or what is no day, removes it. */
 	exam?: string;
 	limit?: number;
+	/** The limit to go back to; without it, another limit ends the way back. */
+	limitBefore?: number;
 	mostAskedFirst?: boolean;
 	newInTurn?: boolean;
 }
 
 /** Changes some settings; another tab may have changed the others. */
 export function withSettings(document: StudyDocument, change: SettingsChange, now: number): StudyDocument {
-	const { exam, limit, mostAskedFirst, newInTurn } = { ...document.settings, ...change };
-	const settings = {
-		limit,
-		changed: changeTime(now, document.settings),
-		...(isDay(exam) ? { exam } : {}),
-		...(mostAskedFirst ? { mostAskedFirst: true as const } : {}),
-		...(newInTurn ? { newInTurn: true as const } : {}),
-	};
-	return { ...document, settings };
+	const { limitBefore } = change.limit ? change : document.settings;
+	const changed = changeTime(now, document.settings);
+	return { ...document, settings: knownSettings({ ...document.settings, ...change, limitBefore, changed }) };
 }

@@ -77,9 +77,13 @@ test('what is chosen in the plan is taken back where it was chosen', async ({ pa
 	await expect(button('New ones in turn')).toBeVisible();
 	await button('Set to 10 a day').click();
 	await expect(plan(page).locator('output')).toContainText('At 10 new a day');
+	await expect.poll(() => settings(page)).toMatchObject({ limit: 10, limitBefore: 30 });
+	await page.reload();
 	await button('Back to 30 a day').click();
 	await expect(plan(page).locator('output')).toContainText('At 30 new a day');
 	await expect(button('Back to 30 a day')).toBeHidden();
+	await expect(plan(page).getByRole('button', { name: /^Back to/ })).toBeHidden();
+	await expect.poll(async () => 'limitBefore' in ((await settings(page)) ?? {})).toBe(false);
 });
 
 test('a day without a pace of its own says what comes first', async ({ page }) => {

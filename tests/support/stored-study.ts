@@ -8,7 +8,7 @@ interface StoredStudy {
 	suspended: Record<string, { on: boolean }>;
 	oldAnswers: Record<string, { on: boolean }>;
 	practices: unknown[];
-	settings: { exam?: string; limit?: number; mostAskedFirst?: true };
+	settings: { exam?: string; limit?: number; limitBefore?: number; mostAskedFirst?: true };
 }
 
 /** Reads all records of the reader's database, by their keys; empty if there is none. */

@@ -26,8 +26,6 @@ function comingItem(day: DescribedForecast['coming'][number], most: number): HTM
 class StudyPlan extends StudyElement {
 	#context: StudyContext | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** How many new ones a day there were before an offer was taken. */
-	#before: number | undefined;
 
 	protected connect(signal: AbortSignal) {
 		document.addEventListener(STUDY_CHANGED, () => this.#renderLater(), { signal });
@@ -71,10 +69,11 @@ class StudyPlan extends StudyElement {
 		const { limit, exam, now } = input;
 		this.#say(forecast.text);
 		this.getPart('past').hidden = examPhase(exam, now) !== 'past';
-		const offers = forecast.offers.map(([offered, text]) => this.#limitItem(offered, `Set to ${offered} a day`, text));
-		const before = this.#before;
-		if (before !== undefined && before !== limit)
-			offers.unshift(this.#limitItem(before, `Back to ${before} a day`, 'as before'));
+		const offers = forecast.offers.map(([offered, text]) =>
+			this.#limitItem({ limit: offered, limitBefore: limit }, `Set to ${offered} a day`, text),
+		);
+		const before = this.#context?.session.document.settings.limitBefore;
+		if (before) offers.unshift(this.#limitItem({ limit: before }, `Back to ${before} a day`, 'as before'));
 		this.getPart('offers').replaceChildren(...offers);
 		const hasOrders = showOrders((name) => this.getPart(name), plan, input);
 		this.getPart('alternatives').hidden = offers.length === 0 && !hasOrders;
@@ -88,12 +87,9 @@ class StudyPlan extends StudyElement {
 		this.getPart('coming').ariaBusy = 'false';
 	}
 
-	#limitItem(limit: number, label: string, text: string): HTMLLIElement {
+	#limitItem(change: SettingsChange, label: string, text: string): HTMLLIElement {
 		const button = createElement('button', { type: 'button' }, label);
-		button.addEventListener('click', () => {
-			this.#before = this.#context?.session.document.settings.limit;
-			this.#change({ limit });
-		});
+		button.addEventListener('click', () => this.#change(change));
 		return createElement('li', {}, button, ' ', createElement('span', {}, text));
 	}
 

@@ -38,6 +38,7 @@ test.each([
 		JSON.stringify({ ...EMPTY_DOCUMENT, settings: { limit: 30, changed: 1, mostAskedFirst: 1 } }),
 		'settings are damaged',
 	],
+	[JSON.stringify({ ...EMPTY_DOCUMENT, settings: { limit: 30, changed: 1, limitBefore: 0 } }), 'settings are damaged'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, suspended: [] }), 'suspended prompts are damaged'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, oldAnswers: { a: true } }), 'old answers are damaged'],
 	[JSON.stringify({ ...EMPTY_DOCUMENT, practices: [{}] }), 'practice results are damaged'],
@@ -78,6 +79,11 @@ test('a backup keeps what is suspended, the old answers and the order; one from 
 		},
 	});
 	expect(readStudyFile(BACKUPS[1] ?? '')).toMatchObject({ document: { suspended: {}, oldAnswers: {} } });
+});
+
+test('a backup keeps the limit to go back to', () => {
+	const settings = { limit: 10, limitBefore: 30, changed: 1 };
+	expect(readStudyFile(JSON.stringify({ ...EMPTY_DOCUMENT, settings }))).toMatchObject({ document: { settings } });
 });
 
 test('unknown fields are dropped', () => {

@@ -37,3 +37,11 @@ test('new prompts come in turn until the reader changes that', () => {
 	expect(withSettings(inTurn, { limit: 20 }, 2000).settings).toEqual({ limit: 20, newInTurn: true, changed: 2000 });
 	expect(withSettings(inTurn, { newInTurn: false }, 2000).settings).toEqual({ limit: 30, changed: 2000 });
 });
+
+test('the limit before an offer is kept until the reader goes back to it or chooses another', () => {
+	const offered = withSettings(EMPTY_DOCUMENT, { limit: 10, limitBefore: 30 }, 1000);
+	const withExam = withSettings(offered, { exam: '2026-12-07' }, 2000);
+	expect(withExam.settings).toEqual({ limit: 10, limitBefore: 30, exam: '2026-12-07', changed: 2000 });
+	expect(withSettings(withExam, { limit: 30 }, 3000).settings).not.toHaveProperty('limitBefore');
+	expect(withSettings(withExam, { limit: 12 }, 3000).settings).not.toHaveProperty('limitBefore');
+});
