@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { left, setExam } from '../support/reviewing.ts';
+import { importStudy } from '../support/studied.ts';
 
 test('the plan, which has an address, says what can be seen before the exam, and with little time offers a pace as a button, with its minutes', async ({
 	page,
@@ -19,4 +20,18 @@ test('the plan, which has an address, says what can be seen before the exam, and
 	await expect(page.locator('study-plan output')).toContainText(`At ${pace} new a day`);
 	await expect(page.getByLabel('New a day')).toHaveValue(String(pace));
 	await expect(page.getByRole('list', { name: 'Coming days' }).getByRole('listitem')).toHaveCount(5);
+});
+
+test('links to set the day of the exam put the focus into its field, also a second time', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2026-11-26T18:00'));
+	await page.goto('review/#day');
+	const field = page.getByLabel('Day of my exam');
+	await expect(field).toBeFocused();
+	await importStudy(page, { settings: { limit: 30, exam: '2026-11-02', changed: 1 } });
+	await page.goto('review/');
+	await page.getByRole('link', { name: 'Set a new date' }).click();
+	await expect(field).toBeFocused();
+	await page.locator('details#plan > summary').click();
+	await page.getByRole('link', { name: 'Set a new date' }).click();
+	await expect(field).toBeFocused();
 });

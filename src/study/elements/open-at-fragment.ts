@@ -1,8 +1,8 @@
-/** Opens the `details` that the address names, now and when the address changes. */
+/** Opens the `details` around what the address names, now and when the address changes. */
 export function openAtFragment() {
 	const open = () => {
-		const named = document.getElementById(location.hash.slice(1));
-		if (named instanceof HTMLDetailsElement) named.open = true;
+		const details = document.getElementById(location.hash.slice(1))?.closest('details');
+		if (details) details.open = true;
 	};
 	open();
 	addEventListener('hashchange', open);

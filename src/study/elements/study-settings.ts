@@ -19,7 +19,14 @@ class StudySettings extends StudyElement {
 		onField('change', (field) => this.#save(field));
 		onField('focusout', (field) => this.#restore(field));
 		this.addEventListener('focusout', ({ relatedTarget }) => this.#catchUp(relatedTarget as Node | null), { signal });
+		window.addEventListener('hashchange', () => this.#focusDay(), { signal });
 		void renderOnChange((context) => this.#render(context), signal);
+	}
+
+	/** Who followed a link to set the day goes on in its field. */
+	#focusDay() {
+		const day = this.#field('exam');
+		if (location.hash === `#${day.id}`) day.focus();
 	}
 
 	#field(name: string): HTMLInputElement {
@@ -55,6 +62,7 @@ class StudySettings extends StudyElement {
 		this.#field('most-asked').checked = mostAskedFirst === true;
 		this.#field('in-turn').checked = newInTurn === true;
 		this.getPart('order').hidden = prompts.every(({ priority }) => priority !== 1);
+		if (isFirst) this.#focusDay();
 	}
 
 	/** What a field has if nothing is changed. */

@@ -60,7 +60,7 @@ export class StudyStart extends RecordElement {
 			[waitingText(today, plan.limit, today.phase)],
 			[minutesText(today), ...(today.ownMinutes > 0 ? [' ', link('#coming', 'What helps')] : [])],
 			[standingText(today, domains)],
-			[question && link('#plan', question)],
+			[question && link('#day', question)],
 		].filter(([note]) => note);
 		const lines = notes.flatMap((note) => [...note, createElement('br')]);
 		this.getPart('known').replaceChildren(...lines);
