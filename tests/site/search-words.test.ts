@@ -3,7 +3,7 @@ import { changedWords } from '../support/changed-words.ts';
 import { nodeEngine } from '../support/node-engine.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
-test('no word and no identifier of a card is changed by the search, as it stands and in small letters', async () => {
+test('no word and no identifier of a card is changed by the search, as it is written and in small letters', async () => {
 	const { engine, texts } = await nodeEngine('dist');
 	expect(texts.length).toBeGreaterThan(0);
 	expect(await changedWords(engine, texts)).toEqual([]);

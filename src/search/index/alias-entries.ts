@@ -4,7 +4,7 @@ import type { AliasEntry } from '../query/lexicon.ts';
 import { stem } from '../query/stem.ts';
 import { splitCompound, tokenize } from '../query/tokenize.ts';
 
-/** An alias in the form in which queries are compared with it. */
+/** An alias as words in lower case, as it is compared with queries. */
 const normalize = (text: string) =>
 	tokenize(text)
 		.map(({ word }) => word)
@@ -19,8 +19,8 @@ const MAX_SHARED = 3;
 const splitName = (name: string) => splitCompound(name).join(' ');
 
 /**
- * The aliases of services and glossary terms, by the name that the cards use. Aliases that are found anyway are left
- * out: those that contain the name, and those whose words are all on cards.
+ * The aliases of services and glossary terms, by the name that the cards use. Aliases that are not needed to find the
+ * cards are left out: those that contain the name, and those whose words are all on cards.
  * @param stems of all words of the cards
  * @param withoutPrefix removes the name of a vendor from a name
  */

@@ -9,8 +9,8 @@ export type Field = (typeof FIELDS)[number];
 /** A card's text by field, as Pagefind has indexed it: what readers see, and the phrases. */
 export type CardFields = Readonly<Record<Field, string>>;
 
-/** Whether an element with an id is a part of a card's text. */
-const isOfText = ({ element, id }: PagefindFragment['anchors'][number]) =>
+/** Whether an element with an id is in the field `text`. */
+const isInText = ({ element, id }: PagefindFragment['anchors'][number]) =>
 	element !== 'h1' && element !== 'span' && id !== 'decision';
 
 /** Splits the text of a card in Pagefind's index at the elements that start a field. */
@@ -20,7 +20,7 @@ export function cardFields(fragment: PagefindFragment): CardFields {
 	const phrases = startOf(PHRASES_ID) ?? words.length;
 	const asked = startOf('asked') ?? phrases;
 	// A note may begin with a heading, which has an id of its own.
-	const first = Math.min(...fragment.anchors.filter(isOfText).map(({ location }) => location), asked);
+	const first = Math.min(...fragment.anchors.filter(isInText).map(({ location }) => location), asked);
 	const situation = startOf('situation') ?? first;
 	const decision = startOf('decision') ?? situation;
 	const text = (from: number, to: number) => words.slice(from, to).join(' ');

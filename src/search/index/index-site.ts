@@ -27,7 +27,7 @@ const CHUNK_SIZE = '2500';
 /** Phrases that people search for when they need a card, by the card's slug. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
 
-/** What a search knows besides the pages' texts. */
+/** What the index has besides the texts of the pages. */
 export interface SearchTexts {
 	phrases: Phrases;
 	/** The questions that cards and comparisons answer, by the path of the page: `scenarios/SLUG`. */
@@ -56,7 +56,7 @@ function throwIfAny(errors: readonly string[]) {
 	if (errors.length > 0) throw new Error(`Pagefind could not index the cards: ${errors.join('; ')}`);
 }
 
-/** The text of a card in a file of Pagefind's index, which starts with a mark of its own. */
+/** Reads a card's text from a file of Pagefind's index. The file starts with Pagefind's signature, and then has JSON. */
 function readFragment(content: Uint8Array): PagefindFragment {
 	const text = gunzipSync(content).toString();
 	return JSON.parse(text.slice(text.indexOf('{'))) as PagefindFragment;
@@ -68,7 +68,7 @@ function pageOf({ url }: PagefindFragment) {
 	return { path, slug, isComparison: folder === 'compare' };
 }
 
-/** The index of terms for the cards and comparisons that Pagefind has indexed. They are numbered in the order of Pagefind's ids. */
+/** The index of terms for all pages in Pagefind's index. They are numbered in the order of Pagefind's ids. */
 function indexTerms(
 	files: readonly { path: string; content: Uint8Array }[],
 	{ phrases, questions, comparisonWords }: SearchTexts,

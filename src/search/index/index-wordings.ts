@@ -2,7 +2,7 @@ import type { Wording } from '../query/posting.ts';
 import { STOP_WORDS } from '../query/stop-words.ts';
 import { formsOf, keyOf, tokenize } from '../query/tokenize.ts';
 
-/** The keys of each word of a text that says something. */
+/** The keys of each word of a text, without stop words. */
 const keysOfWords = (text: string) =>
 	tokenize(text)
 		.filter(({ word }) => !STOP_WORDS.has(word))

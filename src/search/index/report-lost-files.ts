@@ -1,12 +1,12 @@
-/** Where Pagefind hides that a file of the index did not arrive, and what it should do: fail, and ask again later. */
+/** Code in Pagefind that ignores files that could not be loaded; its replacement fails, and the next search tries again. */
 const HIDDEN_FAILURES: readonly (readonly [code: string, replacement: string])[] = [
 	['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
 	['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
 ];
 
 /**
- * Pagefind's script, changed so that a search fails when a part of the index does not arrive. As published, it then
- * finds nothing, which cannot be told from a word that is on no card.
+ * Pagefind's script, changed so that a search fails if a file of the index could not be loaded. As published, it finds
+ * nothing then, as if no card had the word.
  * @throws when the script is not as expected, as after an update of Pagefind
  */
 export function reportLostFiles(script: string): string {

@@ -19,12 +19,12 @@ const WORD_FILE_LENGTH = 3500;
 /** Shorter words are no completions, and longer ones are mostly identifiers, which are not corrected. */
 const WORD_LENGTH = { min: 4, max: 14 };
 
-/** Puts neighbouring items into groups of at most this length, as long as `mayPart` allows it. */
+/** Puts neighbouring items into groups of at most this length. A group may become longer where `maySplit` is false. */
 function inGroups<Item>(
 	items: readonly Item[],
 	lengthOf: (item: Item) => number,
 	maxLength: number,
-	mayPart: (before: Item, after: Item) => boolean = () => true,
+	maySplit: (before: Item, after: Item) => boolean = () => true,
 ): Item[][] {
 	const groups: Item[][] = [];
 	let length = Number.POSITIVE_INFINITY;
@@ -32,7 +32,7 @@ function inGroups<Item>(
 		const group = groups.at(-1);
 		const last = group?.at(-1);
 		length += lengthOf(item);
-		if (group && last !== undefined && (length <= maxLength || !mayPart(last, item))) group.push(item);
+		if (group && last !== undefined && (length <= maxLength || !maySplit(last, item))) group.push(item);
 		else {
 			groups.push([item]);
 			length = lengthOf(item);
@@ -50,8 +50,9 @@ function startAfter(before: string | undefined, key: string): string {
 }
 
 /**
- * The plain words, by which spelling is corrected and unfinished words are completed. Phrases are written as people type,
- * so a word of theirs that is one letter away from a word that readers see may be misspelt, and nothing is corrected to it.
+ * The plain words that misspelt words are corrected to and unfinished words are completed with. Phrases may have misspelt
+ * words, because they are written as people type. So a word that only phrases have is left out if it is one letter away
+ * from a word that readers see.
  */
 function plainWords(terms: readonly IndexedTerm[], stopWords: readonly string[]): string[] {
 	const plain = terms
@@ -71,8 +72,8 @@ function plainWords(terms: readonly IndexedTerm[], stopWords: readonly string[])
 
 /**
  * Writes the words of the cards with their weights into files, each for a range of the alphabet, so that a search loads
- * only those of its words. Words for the spelling stand in files of their own; words with the same first letter are in
- * the same file.
+ * only those of its words. The plain words that are used to correct spelling are in separate files; words with the same
+ * first letter are in the same file.
  * @param terms by key
  * @param cards number of records
  * @param stopWords of the site
@@ -100,7 +101,7 @@ export function termFiles(
 		...termGroups.map((group) => `{${group.map(({ line }) => line).join(',')}}`),
 		...wordGroups.map((group) => JSON.stringify(group.join(' '))),
 	];
-	// All files change with any card, because the cards have other numbers and other weights then.
+	// One hash for all files: if one card changes, the numbers and weights of the others may change too.
 	const version = createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 8);
 	const manifest: TermManifest = {
 		version,

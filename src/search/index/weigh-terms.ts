@@ -4,7 +4,7 @@ import { rarityOf } from '../query/rarity.ts';
 import { type CardFields, type Field, FIELDS } from './card-fields.ts';
 import { indexWordings } from './index-wordings.ts';
 
-/** A card or a comparison as the index takes it. */
+/** The texts of a card or a comparison that are indexed. */
 export interface IndexedRecord {
 	fields: CardFields;
 	/** Its title, the questions that it answers, and the phrases that people search for. */
@@ -17,14 +17,14 @@ export interface IndexedTerm {
 	form: string;
 	/** The cards that have it in any form, ascending. */
 	postings: readonly Posting[];
-	/** Whether readers see it on a card: other words are in the phrases alone. */
+	/** Whether readers see it on a card. Other words are only in phrases. */
 	isShown: boolean;
 }
 
 /**
  * These values were found by coordinate search on queries for tuning; see `tests/bench/README.md`.
- * `weight` multiplies how often a word stands in a field, `length` says how far a long field makes it count less
- * (0: not at all, 1: in proportion).
+ * `weight` multiplies how often a word occurs in a field. `length` says how much less a word counts in a long field
+ * (0: no less, 1: in proportion to the length).
  */
 const FIELD: Readonly<Record<Field, { weight: number; length: number }>> = {
 	title: { weight: 4, length: 0.6 },
@@ -33,12 +33,12 @@ const FIELD: Readonly<Record<Field, { weight: number; length: number }>> = {
 	asked: { weight: 0.75, length: 0 },
 	phrases: { weight: 1.33, length: 1 },
 };
-/** How soon a word that is repeated counts no more (`k1`). */
+/** `k1` of BM25: the smaller it is, the less a repeated word adds. */
 const SATURATION = 4.4;
 
 type Counts = Partial<Record<Field, number>>;
 
-/** How often each word stands in each field of a card, by the word's key, and the number of words of each field. */
+/** How often each word occurs in each field of a card, by the word's key, and the number of words of each field. */
 function countWords(fields: CardFields, forms: Map<string, string>) {
 	const counts = new Map<string, Counts>();
 	const lengths: Counts = {};
@@ -64,14 +64,15 @@ function countWords(fields: CardFields, forms: Map<string, string>) {
 }
 
 /**
- * Weighs each word on each card by BM25F: a word counts more the more often it stands in a field that counts much, with
- * diminishing returns, and less in a long field. For term frequencies `tf` and lengths of fields `len`:
+ * Weighs each word on each card by BM25F: a word counts more the more often it occurs, above all in a field with a high
+ * weight, and less in a long field; each repeat adds less than the one before. For term frequencies `tf` and lengths of
+ * fields `len`:
  *
  *     w = Σ weight[f] · tf[f] / (1 − b[f] + b[f] · len[f] / average[f])      level = w / (k1 + w)
  *
  * `rank` multiplies the level by the word's inverse document frequency.
  * Source: Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6.
- * How long a field usually is depends on the cards alone, so that comparisons change nothing for them.
+ * The average length of a field is computed from the cards alone, so that comparisons do not change the weights of cards.
  * @param records cards and comparisons in the order of their numbers
  * @param comparisons numbers of those that are comparisons
  * @returns the words by key
