@@ -1,4 +1,4 @@
-import type { Term } from './query/interpret.ts';
+import type { Term } from './query/term.ts';
 import { formsOf, keyOf, splitCompound, tokenize } from './query/tokenize.ts';
 
 const keysByWord = new Map<string, readonly string[]>();
@@ -12,7 +12,7 @@ function keysOf(word: string): readonly string[] {
 	return keys;
 }
 
-/** Keys of compounds, and of all words, that the terms of a query stand for. */
+/** Keys of the compounds, and of all words, that the terms of a query search for. */
 function keysIn(terms: readonly Term[]) {
 	const words = terms.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.words));
 	const isCompound = (word: string) => /[^\p{L}\p{N}]/u.test(word);

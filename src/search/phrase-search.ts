@@ -38,7 +38,7 @@ export function createPhraseSearch(
 	async function candidatesFor(phrase: string): Promise<readonly string[]> {
 		const [token, ...others] = tokenize(phrase);
 		// A single word is looked up in the index of terms, because Pagefind would split an identifier.
-		if (token && others.length === 0) return cardsWithWord(token.signed ?? token.word);
+		if (token && others.length === 0) return cardsWithWord(token.withSymbols ?? token.word);
 		const searches = spellings(phrase).map((spelling) => pagefind.search(`"${spelling}"`));
 		const found = await orLoadError(Promise.all(searches));
 		return [...new Set(found.flatMap(({ results }) => results.map(({ id }) => id)))];

@@ -1,5 +1,5 @@
 import { fragmentWords, type PagefindFragment } from './pagefind.ts';
-import type { Substitution } from './query/interpret.ts';
+import type { Substitution } from './query/token-match.ts';
 import { STOP_WORDS } from './query/stop-words.ts';
 import { keyOf, type Token, tokenize } from './query/tokenize.ts';
 

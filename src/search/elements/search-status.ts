@@ -100,8 +100,8 @@ export function outcomeStatus({ text, outcome, isFiltered, searchExactly }: Opti
 	}
 	for (const { from, to } of query.interpretations.slice(0, MAX_LISTED))
 		status.push(quoted(from), ' read as ', createElement('strong', {}, to), '. ');
-	if (query.signs.length > 0)
-		status.push(`${query.signs.slice(0, MAX_LISTED).map(quoted).join(', ')} cannot be searched for. `);
+	if (query.unsearchableSymbols.length > 0)
+		status.push(`${query.unsearchableSymbols.slice(0, MAX_LISTED).map(quoted).join(', ')} cannot be searched for. `);
 	if (query.isCut) status.push('Only the first words of this long text were used. ');
 	status.push(foundText(outcome, isFiltered));
 	if (ranked.length === 0) status.push('See ', allCardsLink(), '.');

@@ -27,9 +27,9 @@ export function isNameData(value: unknown): value is NameData {
 }
 
 /** What is likely meant by a word that no card has. */
-export interface Mend {
+export interface Correction {
 	/** Words of the cards that are spelt alike, all about equally likely. */
-	corrections: readonly string[];
+	words: readonly string[];
 	/** The two words that somebody wrote as one. */
 	halves?: readonly [string, string];
 }
@@ -38,7 +38,7 @@ export interface Mend {
 export interface Lexicon {
 	/** Names that the cards use, by abbreviation or former name. Some abbreviations stand for several names. */
 	aliases: ReadonlyMap<string, readonly string[]>;
-	/** Those of the aliases that name a part, of which no card says anything. */
+	/** Those of the aliases that name a part of something; no card says anything about it. */
 	parts: ReadonlySet<string>;
 	/** Whether the word says little about what a query is about. */
 	isStopWord: (word: string) => boolean;
@@ -48,19 +48,19 @@ export interface Lexicon {
 	isStart: (word: string) => boolean;
 	/** Longer plain words of the cards that start with this one. */
 	completions: (start: string) => readonly string[];
-	/** For words that no card has. */
-	mendOf: (word: string) => Mend;
+	/** What is likely meant by a word that no card has. */
+	correctionOf: (word: string) => Correction;
 }
 
 /** If more words begin with the typed letters, none of them is searched for: too few letters were typed. */
 export const MAX_COMPLETIONS = 50;
 
-const NO_MEND: Mend = { corrections: [] };
+const NO_CORRECTION: Correction = { words: [] };
 
 /** Returns a function that loads what is known of the words of a query. */
 export function createLexiconLoader({ names, stopWords: own = [] }: NameData, index: TermIndex) {
 	const stopWords = new Set([...STOP_WORDS, ...own]);
-	/** Those that are long enough to be misspelt. They are corrected, and then left out. */
+	/** Misspelt stop words are corrected too, so that they can be left out. */
 	const longStopWords = [...stopWords].filter(({ length }) => length >= MIN_CORRECTABLE_LENGTH);
 	const split = (joined: string) => joined.split('|').filter(Boolean);
 	const aliases = new Map<string, string[]>();
@@ -68,9 +68,9 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 		for (const alias of [...split(others), ...split(parts)]) aliases.set(alias, [...(aliases.get(alias) ?? []), name]);
 	const parts = new Set(names.flatMap(([, , joined]) => split(joined)));
 	const nameWords = new Set(names.flatMap(([name]) => tokenize(name).map(({ word }) => word)));
-	const mends = new Map<string, Mend>();
+	const corrections = new Map<string, Correction>();
 
-	/** A word with two letters swapped, if that gives a word of the cards or one without meaning of its own. */
+	/** The words of the cards, and the stop words, that differ from a word by two swapped letters. */
 	async function swapped(word: string): Promise<string[]> {
 		if (!/^\p{Ll}{3,}$/u.test(word)) return [];
 		const swaps = transpositions(word);
@@ -78,27 +78,27 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 		return swaps.filter((swap) => index.has(swap) || stopWords.has(swap));
 	}
 
-	async function halvesOf(word: string): Promise<Mend['halves']> {
+	async function halvesOf(word: string): Promise<Correction['halves']> {
 		const halves = possibleHalves(word, new Set(index.words()), own);
 		await index.load(halves.map(([, second]) => second));
 		return halves.find(([, second]) => index.has(second));
 	}
 
-	async function findMend(word: string): Promise<Mend> {
-		if (word.length < MIN_CORRECTABLE_LENGTH) return { corrections: await swapped(word) };
+	async function findCorrection(word: string): Promise<Correction> {
+		if (word.length < MIN_CORRECTABLE_LENGTH) return { words: await swapped(word) };
 		const candidates = () => correct(word, [...longStopWords, ...index.words()], nameWords);
 		// First letters are seldom wrong, so words with another one are loaded only if there is no candidate.
 		await index.loadWordsWith(word.charAt(0));
-		let corrections = candidates();
-		if (corrections.length === 0) {
+		let words = candidates();
+		if (words.length === 0) {
 			await index.loadAllWords();
-			corrections = candidates();
+			words = candidates();
 		}
 		// The list has one form of each word, which may be much shorter than the misspelt one: `flood` for `flooidng`.
-		if (corrections.length === 0) corrections = await swapped(word);
-		if (corrections.length > 0) return { corrections };
+		if (words.length === 0) words = await swapped(word);
+		if (words.length > 0) return { words };
 		const halves = await halvesOf(word);
-		return { corrections, ...(halves && { halves }) };
+		return { words, ...(halves && { halves }) };
 	}
 
 	/** The names that the aliases in a query stand for, word by word. */
@@ -110,11 +110,11 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 	const completions = (start: string) =>
 		index.words().filter((word) => word.length > start.length && word.startsWith(start));
 
-	/** @param spellCheck whether it is found out what is meant by words that no card has */
+	/** @param spellCheck whether words that no card has are corrected */
 	return async (query: TokenizedQuery, spellCheck: boolean): Promise<Lexicon> => {
 		const { tokens, unfinished, phrases, isPasted } = query;
 		const quoted = new Set(phrases.flatMap(tokenize).map(({ word }) => word));
-		const isMended = (word: string) => spellCheck && !isPasted && !quoted.has(word);
+		const isSpellChecked = (word: string) => spellCheck && !isPasted && !quoted.has(word);
 		const forms = new Set(tokens.flatMap(formsOf));
 		await index.load([...forms, ...namesIn(forms)]);
 		const isUnknown = (word: string) => /^\p{Ll}+$/u.test(word) && !index.has(word) && !stopWords.has(word);
@@ -122,8 +122,8 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 		const starts = unfinished ? [...unknown, unfinished.word] : unknown;
 		await index.loadWordsWith(starts.map((word) => word.charAt(0)));
 		const isStart = (word: string) => word === unfinished?.word && completions(word).length > 0;
-		const mended = unknown.filter((word) => isMended(word) && !mends.has(word) && !isStart(word));
-		await Promise.all(mended.map(async (word) => mends.set(word, await findMend(word))));
+		const misspelt = unknown.filter((word) => isSpellChecked(word) && !corrections.has(word) && !isStart(word));
+		await Promise.all(misspelt.map(async (word) => corrections.set(word, await findCorrection(word))));
 		return {
 			aliases,
 			parts,
@@ -131,7 +131,7 @@ export function createLexiconLoader({ names, stopWords: own = [] }: NameData, in
 			has: index.has,
 			isStart: index.isStart,
 			completions,
-			mendOf: (word) => (isMended(word) ? mends.get(word) : undefined) ?? NO_MEND,
+			correctionOf: (word) => (isSpellChecked(word) ? corrections.get(word) : undefined) ?? NO_CORRECTION,
 		};
 	};
 }

@@ -1,7 +1,7 @@
-import type { Term } from './interpret.ts';
+import type { Term } from './term.ts';
 import type { Posting, Wording } from './posting.ts';
 
-/** A term, and how much it says in comparison with the other terms of its query. */
+/** A term, and how much it counts in comparison with the other terms of its query. */
 export interface WeighedTerm extends Term {
 	weight: number;
 }
@@ -36,9 +36,9 @@ function matchesOf({ alternatives }: Term, postingsOf: (word: string) => readonl
 }
 
 /**
- * How near the best single wording of each card comes to a query. Words that stand together in one phrase say more than the
- * same words in different places of a card. For a wording of weight W, of which terms of weight M are in the query, whose
- * terms weigh Q:
+ * How similar the best wording of each card is to a query. Words that occur in one wording say more than the same words
+ * in different places of a card. Q is the weight of all terms of the query, M that of the terms that the wording has, and
+ * W the weight of all words of the wording:
  *
  *     M / Q · √(M / W)
  *
@@ -58,8 +58,8 @@ export function matchWordings(
 	const total = terms.reduce((sum, { weight }) => sum + weight, 0);
 	const best = new Map<number, number>();
 	for (const { card, weight, matched } of found.values()) {
-		const nearness = (matched / total) * Math.sqrt(Math.min(1, matched / Math.max(1, weight)));
-		if (nearness > (best.get(card) ?? 0)) best.set(card, nearness);
+		const similarity = (matched / total) * Math.sqrt(Math.min(1, matched / Math.max(1, weight)));
+		if (similarity > (best.get(card) ?? 0)) best.set(card, similarity);
 	}
 	return best;
 }

@@ -1,9 +1,11 @@
 import { COMPARING_WORDS, LINKING_WORDS } from './comparing-words.ts';
-import { interpret, type Substitution, type Term, termOf, type TokenMatch } from './interpret.ts';
+import { interpret } from './interpret.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quotedPhrases } from './quoted.ts';
+import { type Term, termOf } from './term.ts';
+import type { Substitution, TokenMatch } from './token-match.ts';
 import { type Token, tokenize } from './tokenize.ts';
-import { unsearchableSigns } from './unsearchable-signs.ts';
+import { unsearchableSymbols } from './unsearchable-symbols.ts';
 
 /** What is searched for, and how it differs from what was typed. */
 export interface ParsedQuery {
@@ -16,7 +18,7 @@ export interface ParsedQuery {
 	 * not.
 	 */
 	compares: 'vs' | 'or' | undefined;
-	/** The terms without those by which it asks to compare. */
+	/** The terms without the words that ask to compare, such as `vs`. */
 	comparedTerms: readonly Term[];
 	/** Misspelt words and their corrections. */
 	corrections: readonly Substitution[];
@@ -26,9 +28,9 @@ export interface ParsedQuery {
 	unknown: readonly string[];
 	/** Texts in quotes, which a card must have word by word. Those of pasted texts do not count. */
 	phrases: readonly string[];
-	/** Signs that cannot be searched for, such as pictures. Pasted texts are not checked for them. */
-	signs: readonly string[];
-	/** A pasted text, such as a whole question: not each of its words matters. */
+	/** Symbols that cannot be searched for, such as emoji. Pasted texts are not checked for them. */
+	unsearchableSymbols: readonly string[];
+	/** A long text counts as pasted, such as a whole question. Not all of its words matter. */
 	isPasted: boolean;
 	/** The query was too long to use all of it. */
 	isCut: boolean;
@@ -63,7 +65,7 @@ export function tokenizeQuery(text: string): TokenizedQuery {
 
 const idOf = ({ alternatives }: Term) => alternatives.map(({ words }) => words.join(' ')).join('|');
 
-/** The first of terms that are equal. */
+/** Keeps the first of equal terms. */
 function withoutRepeats(terms: readonly Term[]): Term[] {
 	const byId = new Map<string, Term>();
 	for (const term of terms) if (!byId.has(idOf(term))) byId.set(idOf(term), term);
@@ -119,7 +121,7 @@ export function parseQuery(query: TokenizedQuery, lexicon: Lexicon): ParsedQuery
 		interpretations: matches.flatMap(({ interpretation }) => interpretation ?? []),
 		unknown: [...new Set(unknown)],
 		phrases,
-		signs: isPasted ? [] : unsearchableSigns(text),
+		unsearchableSymbols: isPasted ? [] : unsearchableSymbols(text),
 		isPasted,
 		isCut,
 	};

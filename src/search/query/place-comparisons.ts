@@ -1,4 +1,4 @@
-import type { Term } from './interpret.ts';
+import type { Term } from './term.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { RankedCard } from './rank.ts';
 import { keyOf } from './tokenize.ts';
@@ -10,7 +10,7 @@ export type ComparisonNames = ReadonlyMap<number, ReadonlySet<string>>;
 const MIN_SCORE_SHARE = 0.5;
 /** How many cards come before it. */
 const CARDS_BEFORE = 3;
-/** How many of them are shown. */
+/** How many comparisons that were not asked for are shown. */
 const MAX_UNASKED = 2;
 
 /** How many of a query's terms are names in a comparison. */

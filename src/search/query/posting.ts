@@ -2,7 +2,7 @@
 export interface Wording {
 	/** Its number among the wordings of the card, from 0. */
 	number: number;
-	/** How much all its words say: the sum of their inverse document frequencies, rounded. */
+	/** The sum of the inverse document frequencies of all its words, rounded. */
 	weight: number;
 }
 
@@ -16,23 +16,23 @@ export interface Posting {
 	wordings: readonly Wording[];
 }
 
-/** With half as many levels the files are 4 % smaller and a query in 200 misses its card. */
+/** With half as many levels the files are 4 % smaller, and 1 query in 200 no longer finds its card. */
 export const LEVELS = 128;
 
 /**
- * Postings as they stand in a file: a number for each, and, if there are wordings, a text with the wordings of each,
+ * Postings as a file has them: a number for each, and, if there are wordings, one string with the wordings of each posting,
  * separated by spaces.
  */
 export type EncodedPostings = readonly (number | string)[];
 
-/** The sign for 0 in the text of wordings; all signs after it are used, so that a space can separate. */
+/** The character code for 0 in the string of wordings. It comes after that of the space, which separates. */
 const ZERO = 0x21;
 const encodeNumber = (number: number) => String.fromCharCode(ZERO + number);
 const decodeNumber = (text: string, at: number) => text.charCodeAt(at) - ZERO;
 
 /**
- * Writes postings as numbers: the distance to the card before, times `LEVELS`, plus the level. A wording is two signs: its
- * number and its weight.
+ * Encodes each posting as one number: the card's number minus that of the posting before, times `LEVELS`, plus the level.
+ * A wording is two characters: its number and its weight.
  */
 export function encodePostings(postings: readonly Posting[]): EncodedPostings {
 	const numbers = postings.map(({ card, level }, index) => (card - (postings[index - 1]?.card ?? 0)) * LEVELS + level);
@@ -52,7 +52,7 @@ function decodeWordings(text: string): Wording[] {
 	}));
 }
 
-/** Reads what `encodePostings` has written. */
+/** Decodes the result of `encodePostings`. */
 export function decodePostings(encoded: EncodedPostings): Posting[] {
 	const numbers = encoded.filter((item) => typeof item === 'number');
 	const last = encoded.at(-1);

@@ -1,4 +1,4 @@
-import type { Alternative, Term } from './interpret.ts';
+import type { Alternative, Term } from './term.ts';
 import { matchWordings, type WeighedTerm } from './match-wordings.ts';
 import { LEVELS, type Posting } from './posting.ts';
 import { rarityOf } from './rarity.ts';
@@ -22,12 +22,15 @@ export interface RankOptions {
 /** Cards below this share of the best card's score are not shown. */
 const MIN_SCORE_SHARE = 0.3;
 
-/**
- * These values were found by coordinate search; see `tests/bench/README.md`. `rarity` is the power of the inverse document
- * frequency, `missing` the share of its score that a card loses if it has none of the query's words, in proportion if it
- * has some, and `wording` what a wording that is the query adds, as a share of the best score.
- */
-const INFLUENCE = { rarity: 0.6, missing: 0.15, wording: 0.375 };
+/** These values were found by coordinate search; see `tests/bench/README.md`. */
+const INFLUENCE = {
+	/** The power to which the inverse document frequency of a word is raised. */
+	rarity: 0.6,
+	/** The share of its score that a card would lose if it had none of the query's words; in proportion if it has some. */
+	missing: 0.15,
+	/** What a wording with exactly the words of the query adds to its card, as a share of the best score. */
+	wording: 0.375,
+};
 
 /** The score of one alternative on each record that has all its words. */
 function scoresOf({ words, boost }: Alternative, postingsOf: PostingsOf, rarity: (word: string) => number) {
@@ -61,10 +64,10 @@ const NO_COMPARISONS: ReadonlySet<number> = new Set();
 const byScore = (a: RankedCard, b: RankedCard) => b.score - a.score || a.card - b.card;
 
 /**
- * Orders the cards by how well they match, the best first. A card need not have all words: each term adds the weight of
+ * Orders the cards by how well they match, the best first. A card need not have all words: each term adds the level of
  * its word on the card (see `weighTerms`) times the word's inverse document frequency, as in BM25F. A card that lacks
  * some of the terms loses a part of its score, and one that has the words of a clause together in one wording gains.
- * Comparisons are scored like cards, but change nothing for these: how rare a word is depends on the cards alone.
+ * Comparisons are scored like cards, but do not change the scores of cards: how rare a word is depends on the cards alone.
  * @param total number of records in the index: cards and comparisons
  */
 export function rank(
@@ -105,8 +108,8 @@ export function rank(
 	for (const clause of clauses.filter(({ length }) => length > 1)) {
 		const parts = clause.map(weigh);
 		const share = weightOf(parts) / all;
-		for (const [card, nearness] of matchWordings(parts, postingsOf))
-			scores[card] = (scores[card] ?? 0) + gain * share * nearness;
+		for (const [card, similarity] of matchWordings(parts, postingsOf))
+			scores[card] = (scores[card] ?? 0) + gain * share * similarity;
 	}
 	const least = MIN_SCORE_SHARE * bestScore();
 	const ranked: RankedCard[] = [];

@@ -1,5 +1,5 @@
 /**
- * How much a word says: its inverse document frequency as in BM25, which is never negative.
+ * How rare a word is: its inverse document frequency as in BM25, which is never negative.
  * @param count number of cards that have it
  * @param total number of all cards
  */

@@ -9,10 +9,10 @@ const MAX_ENDING_LENGTH = 3;
 const MIN_HALF_LENGTH = 4;
 /** Shorter words that may be the first half. */
 const SHORT_FIRST_HALVES = ['in', 'on', 'sql'];
-/** How much nearer a word counts that is part of a service's name: these are typed most and misspelt most. */
+/** Subtracted from the distance of words in services' names, because these are typed and misspelt most. */
 const NAME_BONUS = 0.3;
-/** Candidates that are so little farther than the best one are as likely. */
-const UNSURE = 0.15;
+/** Candidates whose distance is at most this much above the smallest one count as equally likely. */
+const LIKELY_MARGIN = 0.15;
 const MAX_CANDIDATES = 3;
 
 /** How many wrong letters a word of this length may have and still be corrected. */
@@ -23,7 +23,7 @@ function tolerance(length: number): number {
 
 const sortedLetters = (word: string) => [...word].sort().join('');
 
-/** Edit distance; a transposition, the most likely slip, costs 0.8, a wrong first letter 0.6 more. */
+/** Edit distance; a transposition, the most likely mistake, costs 0.8, a wrong first letter 0.6 more. */
 function editDistance(typed: string, word: string, limit: number): number {
 	const edits = leven(typed, word, { maxDistance: limit + 2 });
 	const transposed = typed.length === word.length && sortedLetters(typed) === sortedLetters(word) ? 1.2 : 0;
@@ -38,7 +38,7 @@ function stemDistance(typed: string, word: string): number {
 	return distance < limit + 0.5 ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** Whether somebody typed a whole other word that only begins like this one: `dynamodb` is no misspelt `dynamo`. */
+/** Whether what was typed is another, longer word that begins with this one: `dynamodb` is no misspelt `dynamo`. */
 const isLongerWord = (typed: string, word: string) => typed.length > word.length + 1 && typed.startsWith(word);
 
 /**
@@ -57,9 +57,9 @@ export function correct(word: string, known: readonly string[], names: ReadonlyS
 			candidates.push({ candidate, distance: distance - (names.has(candidate) ? NAME_BONUS : 0) });
 	}
 	candidates.sort((a, b) => a.distance - b.distance);
-	const limitOfLikely = (candidates[0]?.distance ?? 0) + UNSURE;
+	const maxDistance = (candidates[0]?.distance ?? 0) + LIKELY_MARGIN;
 	return candidates
-		.filter(({ distance }) => distance <= limitOfLikely)
+		.filter(({ distance }) => distance <= maxDistance)
 		.slice(0, MAX_CANDIDATES)
 		.map(({ candidate }) => candidate);
 }
@@ -72,7 +72,7 @@ export const transpositions = (word: string): string[] =>
  * The ways in which a word may be two words that were written as one: `fulltext` is `full` and `text`. The longest first
  * half comes first.
  * @param words known words; the first half is one of them in exactly this form
- * @param short short words that may be the first half, besides those that may be it on every site
+ * @param short the site's own short words that may be the first half
  */
 export function possibleHalves(
 	joined: string,

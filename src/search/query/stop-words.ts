@@ -1,4 +1,7 @@
-/** English words that say little about what a query is about. A site has others of its own, see `NameData`. `one`, `only` and `without` say a lot, so they are not here. */
+/**
+ * English words that say little about what a query is about. A site has others of its own, see `NameData`. `one`, `only`
+ * and `without` say a lot, so they are not here.
+ */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
 	(
 		'a about above also although am an and any are as at be because been being but by can could did do does ' +

@@ -12,7 +12,7 @@ export interface TermIndex {
 	/** Number of records: cards and comparisons. */
 	cards: number;
 	comparisons: ComparisonNames;
-	/** Loads what the index has on some words. */
+	/** Loads the postings of some words. */
 	load: (words: Iterable<string>) => Promise<void>;
 	/** Loads all words that start with some letters. */
 	loadWordsWith: (letters: Iterable<string>) => Promise<void>;

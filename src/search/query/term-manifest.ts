@@ -8,7 +8,10 @@ export interface TermManifest {
 	cards: number;
 	/** The comparisons: the number of each record, and the keys of its names, joined by spaces. */
 	comparisons: readonly (readonly [record: number, names: string])[];
-	/** What the first key of each file of terms starts with, sorted: no key of an earlier file comes after it. The files are numbered from 0. */
+	/**
+	 * What the first key of each file of terms starts with, sorted: all keys of earlier files come before it. The files are
+	 * numbered from 0.
+	 */
 	terms: readonly string[];
 	/** The first letter of each file of words, sorted. Their numbers go on after those of the terms. */
 	words: readonly string[];

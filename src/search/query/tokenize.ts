@@ -6,17 +6,17 @@ export interface Token {
 	typed: string;
 	/** In lower case and without contractions, for comparison. */
 	word: string;
-	/** With the signs at its ends, if these may mean something: `C++`, `--capabilities`. */
-	signed?: string;
+	/** With the symbols at its ends, if these may mean something: `C++`, `--capabilities`. */
+	withSymbols?: string;
 }
 
 const SEPARATORS = /[\s,;!?"“”„()[\]{}<>|]+/u;
 /** A dot before a letter stays: `.NET`. */
 const OUTER_PUNCTUATION = /^(?:\.(?![\p{L}\p{N}])|[^\p{L}\p{N}.])+|[^\p{L}\p{N}]+$/gu;
-/** Signs around a word that only belong to the sentence. */
-const SENTENCE_SIGNS = /^[:…'’‘`´«»\\–—_~*=&]+|[.:…'’`´«»/\\–—_~*=&-]+$/gu;
+/** Symbols around a word that belong to the sentence, not to the word. */
+const SENTENCE_PUNCTUATION = /^[:…'’‘`´«»\\–—_~*=&]+|[.:…'’`´«»/\\–—_~*=&-]+$/gu;
 const POSSESSIVE = /['’](?:s|d|m|re|ve|ll)$/iu;
-const SIGN_AT_AN_END = /^[^\p{L}\p{N}.]|[^\p{L}\p{N}]$/u;
+const OUTER_SYMBOL = /^[^\p{L}\p{N}.]|[^\p{L}\p{N}]$/u;
 
 /** `isn't`, `doesnt`. */
 const NEGATED_VERB = /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|could|should|must|need)n['’]?t$/;
@@ -29,8 +29,8 @@ export function tokenize(text: string): Token[] {
 		const typed = raw.replace(OUTER_PUNCTUATION, '').replace(POSSESSIVE, '');
 		if (!/[\p{L}\p{N}]/u.test(typed)) continue;
 		const word = typed.toLowerCase().replace(CANNOT, 'cannot').replace(NEGATED_VERB, 'not');
-		const signed = raw.replace(SENTENCE_SIGNS, '');
-		tokens.push({ typed, word, ...(SIGN_AT_AN_END.test(signed) && { signed }) });
+		const withSymbols = raw.replace(SENTENCE_PUNCTUATION, '');
+		tokens.push({ typed, word, ...(OUTER_SYMBOL.test(withSymbols) && { withSymbols }) });
 	}
 	return tokens;
 }
@@ -56,16 +56,16 @@ const MAX_KEY_LENGTH = 100;
 /** The key under which the index lists a word: its stem. */
 export const keyOf = (word: string): string => stem(word.toLowerCase());
 
-/** What signs other than hyphens join: `autoscaling` and `EC2_INSTANCE_TERMINATING`, `agent` and `json`. */
-export const splitAtSigns = (typed: string): string[] => typed.split(/[^\p{L}\p{N}_–-]+/u).filter(isPart);
+/** Splits at symbols other than hyphens and underscores: `agent.json` gives `agent` and `json`. */
+export const splitAtSymbols = (typed: string): string[] => typed.split(/[^\p{L}\p{N}_–-]+/u).filter(isPart);
 
 /**
  * The forms of a word by which it can be found: `Fn::GetAtt` also as `getatt`, `get` and `att`, `.NET` also as `net`.
  * In lower case, the whole word first.
  */
-export function formsOf({ typed, word, signed }: Token): string[] {
-	const pieces = [...splitAtSigns(typed), ...typed.split(/[^\p{L}\p{N}]+/u)].filter(isPart);
-	const names = [...(signed ? [signed] : []), ...pieces].map((form) => form.toLowerCase());
+export function formsOf({ typed, word, withSymbols }: Token): string[] {
+	const pieces = [...splitAtSymbols(typed), ...typed.split(/[^\p{L}\p{N}]+/u)].filter(isPart);
+	const names = [...(withSymbols ? [withSymbols] : []), ...pieces].map((form) => form.toLowerCase());
 	const forms = [word, word.replace(/^\.+/, ''), ...names, ...splitCompound(typed)];
 	return [...new Set(forms)].filter(({ length }) => length <= MAX_KEY_LENGTH);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Alternative } from '../../../src/search/query/interpret.ts';
+import type { Alternative } from '../../../src/search/query/term.ts';
 import { matchWordings } from '../../../src/search/query/match-wordings.ts';
 import type { Posting } from '../../../src/search/query/posting.ts';
 
@@ -19,8 +19,8 @@ test('a wording with exactly the words of the query has the highest score, 1', (
 
 test('the best wording of a card counts, and a longer wording scores less', () => {
 	const postings = among({ slow: [posting(4, [0, 6], [1, 24])], shard: [posting(4, [1, 24])] });
-	const near = matchWordings([plain('slow', 2), plain('shard', 4)], postings).get(4);
-	expect(near).toBeCloseTo(Math.sqrt(6 / 24));
+	const similarity = matchWordings([plain('slow', 2), plain('shard', 4)], postings).get(4);
+	expect(similarity).toBeCloseTo(Math.sqrt(6 / 24));
 });
 
 test('an alternative of two words counts only if both are in one wording', () => {
@@ -41,7 +41,7 @@ test('the best alternative counts, with its boost', () => {
 		4,
 	);
 	const postings = among({ shard: [posting(1, [0, 4])], shards: [posting(1, [0, 4]), posting(2, [0, 4])] });
-	const near = matchWordings([either], postings);
-	expect(near.get(1)).toBe(1);
-	expect(near.get(2)).toBeCloseTo(0.5 * Math.sqrt(0.5));
+	const similarities = matchWordings([either], postings);
+	expect(similarities.get(1)).toBe(1);
+	expect(similarities.get(2)).toBeCloseTo(0.5 * Math.sqrt(0.5));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Term, termOf } from '../../../src/search/query/interpret.ts';
+import { type Term, termOf } from '../../../src/search/query/term.ts';
 import type { Posting } from '../../../src/search/query/posting.ts';
 import { rank } from '../../../src/search/query/rank.ts';
 

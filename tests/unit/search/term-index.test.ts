@@ -8,7 +8,7 @@ test('a word is found in any of its forms', async () => {
 	expect(index.has('absent')).toBe(false);
 });
 
-test('an identifier is found as it stands, in small letters and by its parts', async () => {
+test('an identifier is found as it is written, in small letters and by its parts', async () => {
 	const index = indexOf([
 		{ text: 'Use !Fn::GetAtt with autoscaling:EC2_INSTANCE_TERMINATING, .NET and --capabilities.' },
 	]);

@@ -28,7 +28,7 @@ test('a possessive s is not part of the word', () => {
 	expect(words("the team's build’s")).toEqual(['the', 'team', 'build']);
 });
 
-test('contractions become the words that they stand for', () => {
+test('contractions become the words that they are short for', () => {
 	expect(words("can't cant isn't doesnt WHAT'S I'VE")).toEqual(['cannot', 'cannot', 'not', 'not', 'what', 'i']);
 	expect(words('want mint')).toEqual(['want', 'mint']);
 });

@@ -12,7 +12,7 @@ test('an identifier that no card has is reported, and its parts are searched for
 	expect(unknown).toEqual(['KinesisRecords']);
 });
 
-test('words that a hyphen or a stroke joins are words', async () => {
+test('words that a hyphen or a slash joins are words', async () => {
 	expect(await parseFew('server/records kinesis-shard')).toMatchObject({ unknown: [] });
 });
 
@@ -22,11 +22,11 @@ test.each(['C#', 'C++', '.NET', '--capabilities', 's3:GetObject'])('“%s” mea
 	expect(terms.map(({ alternatives }) => alternatives[0]?.words)).toEqual([[word.toLowerCase()]]);
 });
 
-test('a letter with signs is reported if no card has it so', async () => {
+test('a letter with symbols is reported if no card has it with them', async () => {
 	expect(await parseFor(['option c'], 'c++')).toMatchObject({ terms: [], unknown: ['c++'] });
 });
 
-test('a word with signs that no card has is searched for without them, and the parsed query says so', async () => {
+test('a word with symbols that no card has is searched for without them, and the parsed query says so', async () => {
 	expect((await parseFew('-shard')).interpretations).toEqual([{ from: '-shard', to: 'shard' }]);
 });
 
@@ -43,7 +43,7 @@ test('a quote that is not closed yet, or an inch, is no phrase', async () => {
 	expect((await parseFew('a 3" disk')).phrases).toEqual([]);
 });
 
-test('a picture cannot be searched for', async () => {
-	expect((await parseFew('🚀 shard')).signs).toEqual(['🚀']);
-	expect((await parseFew('S3 & SNS')).signs).toEqual([]);
+test('an emoji cannot be searched for', async () => {
+	expect((await parseFew('🚀 shard')).unsearchableSymbols).toEqual(['🚀']);
+	expect((await parseFew('S3 & SNS')).unsearchableSymbols).toEqual([]);
 });
