@@ -39,7 +39,9 @@ export function nameData(
 	{ vendorPrefixes, stopWords }: Pick<Site, 'vendorPrefixes' | 'stopWords'>,
 ): NameData {
 	const texts = [...cards.flatMap(textsOf), ...comparisons.flatMap(comparisonTexts)];
-	const words = tokenize(texts.join('\n')).flatMap(formsOf);
+	// Most words occur many times, so each is split into its forms once.
+	const tokens = new Map(tokenize(texts.join('\n')).map((token) => [token.withSymbols ?? token.typed, token]));
+	const words = [...tokens.values()].flatMap(formsOf);
 	const names = aliasEntries(services, terms, new Set(words.map(keyOf)), withoutVendor(vendorPrefixes));
 	return { names, ...(stopWords.length > 0 ? { stopWords } : {}) };
 }
