@@ -12,7 +12,8 @@ export default defineConfig<object, EngineOptions>({
 	...(process.env['FULL'] ? {} : { grepInvert: /@full/ }),
 	outputDir: '../test-results',
 	fullyParallel: true,
-	workers: 2,
+	// Two cores: while one test waits for a timer or a file, another one runs.
+	workers: 3,
 	forbidOnly: Boolean(process.env['CI']),
 	// Long enough for a slow machine that does other work; nothing waits that long unless it fails.
 	timeout: 120_000,

@@ -8,7 +8,7 @@ const focused = (page: Page) =>
 	page.evaluate(() => {
 		const element = document.activeElement as HTMLElement;
 		const { top, left, width, height } = element.getBoundingClientRect();
-		const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+		const name = element.getAttribute('aria-label') ?? element.innerText.trim();
 		return {
 			name,
 			top: top + scrollY,

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
-import { left, setExam } from '../support/reviewing.ts';
-import { importStudy } from '../support/studied.ts';
+import { left, setExam, written } from '../support/reviewing.ts';
+import { importStudy, someReviews } from '../support/studied.ts';
 
 test('the plan, which has an address, says what can be seen before the exam, and with little time offers a pace as a button, with its minutes', async ({
 	page,
@@ -27,7 +27,9 @@ test('links to set the day of the exam put the focus into its field, also a seco
 	await page.goto('review/#day');
 	const field = page.getByLabel('Day of my exam');
 	await expect(field).toBeFocused();
-	await importStudy(page, { settings: { limit: 30, exam: '2026-11-02', changed: 1 } });
+	const reviews = someReviews(['2026-10-30'], 1);
+	await importStudy(page, { reviews, settings: { limit: 30, exam: '2026-11-02', changed: 1 } });
+	await written(page, reviews.length);
 	await page.goto('review/');
 	await page.getByRole('link', { name: 'Set a new date' }).click();
 	await expect(field).toBeFocused();
