@@ -12,8 +12,7 @@ export default defineConfig<object, EngineOptions>({
 	...(process.env['FULL'] ? {} : { grepInvert: /@full/ }),
 	outputDir: '../test-results',
 	fullyParallel: true,
-	// Two cores: while one test waits for a timer or a file, another one runs.
-	workers: 3,
+	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
 	// Long enough for a slow machine that does other work; nothing waits that long unless it fails.
 	timeout: 120_000,

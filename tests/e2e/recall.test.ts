@@ -35,12 +35,17 @@ test('the parts that a reader has opened in recall mode stay open after a reload
 	const next = page.getByRole('button', { name: 'Next part' });
 	await next.click();
 	await next.click();
+	/** What is open is stored a moment after it has opened. */
+	const areStored = (open: number) =>
+		page.waitForFunction((count) => (history.state as boolean[]).filter(Boolean).length === count, open);
 	await page.locator('section.traps summary').click();
+	await areStored(3);
 	await page.reload();
 	await expect(page.getByRole('button', { name: 'Recall', pressed: true })).toBeVisible();
 	await expect(folds).toHaveCount(3);
 	await expect(page.locator('section.traps details')).toHaveAttribute('open');
 	await page.locator('section.traps summary').click();
+	await areStored(2);
 	await page.reload();
 	await expect(folds).toHaveCount(2);
 	await page.evaluate((path) => location.assign(`/${path}`), pathOf(OTHER));

@@ -65,8 +65,9 @@ test('a tab in which the reader is typing follows a newer version only afterward
 	await page.bringToFront();
 	await page.reload();
 	await settle(page);
+	const loaded = page.waitForEvent('load');
 	await page.getByRole('button', { name: 'Use it now' }).click();
-	await page.waitForEvent('load');
+	await loaded;
 	await expect(offer(page)).toHaveCount(0);
 	await other.bringToFront();
 	await expect(field).toHaveValue('blue green');
