@@ -18,19 +18,28 @@ const CANCELLED = /A ServiceWorker intercepted the request|Failed to load Pagefi
 const PATIENCE = 60_000;
 
 /**
- * Leaves the page in a way that `leave` names, and waits until the next document is parsed: a reader does not wait for
- * the last file either. The page itself is asked, because Puppeteer waits for ever in Firefox once a page has come back
- * from the memory of the browser: no event tells it that this navigation is over.
+ * Goes to an address, or loads the page again, and waits until the new document is parsed: a reader does not wait for the
+ * last file either. The page itself is asked, because Puppeteer waits for ever in Firefox once a page has come back from
+ * the memory of the browser: no event tells it that this navigation is over. Between two documents Firefox may have an
+ * empty one.
  */
-async function leave(page: Page, way: (url: string) => void, url = '') {
-	await page.evaluate(() => document.documentElement.setAttribute('data-left', ''));
-	await page.evaluate(way as never, url);
+async function leave(page: Page, url?: string) {
+	const go = (address: string | undefined) => {
+		(document.documentElement as Element | null)?.setAttribute('data-left', '');
+		if (address === undefined) location.reload();
+		else location.assign(address);
+	};
+	const isThere = (address: string) =>
+		location.href.startsWith(address) &&
+		document.readyState !== 'loading' &&
+		document.body !== null &&
+		!document.documentElement.hasAttribute('data-left');
+	const [address = ''] = (url ?? page.url()).split(/[?#]/);
+	await page.evaluate(go, url);
 	const end = Date.now() + PATIENCE;
-	const isThere = () =>
-		page.evaluate(() => document.readyState !== 'loading' && !document.documentElement.hasAttribute('data-left'));
 	// A document that is replaced while it is asked answers with an error.
-	while (!(await isThere().catch(() => false))) {
-		if (Date.now() > end) throw new Error(`No new page came in ${PATIENCE} ms.`);
+	while (!(await page.evaluate(isThere, address).catch(() => false))) {
+		if (Date.now() > end) throw new Error(`${address} did not come in ${PATIENCE} ms.`);
 		await delay(20);
 	}
 }
@@ -50,8 +59,8 @@ export async function startPuppeteer(name: keyof typeof LAUNCH, executablePath: 
 		if (!CANCELLED.test(message)) errors.push(message);
 	});
 	return {
-		open: (url) => leave(page, (address) => location.assign(address), url),
-		reload: () => leave(page, () => location.reload()),
+		open: (url) => leave(page, url),
+		reload: () => leave(page),
 		back: () => page.evaluate(() => history.back()),
 		run: (body, ...args) => page.evaluate(body as never, ...args) as never,
 		click: (x, y) => page.mouse.click(x, y),
