@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** Builds once, because search needs the index of a build, then starts the development server, which shows each edit and drafts. */
+/**
+ * Builds once, because search needs the index of a build, then starts the development server, which shows each edit and
+ * drafts.
+ */
 const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' });
 if (status !== 0) console.error('\nSearch needs a build without faults. Pages without faults are shown meanwhile.\n');
 

@@ -26,7 +26,10 @@ function edited(text: string, range: Range, edits: readonly Edit[]): string {
 	return parts.join('') + text.slice(at, range.to);
 }
 
-/** Joins the parts that are left around cuts. Where a part begins on a new line, its empty lines at the start are dropped. */
+/**
+ * Joins the parts that are left around cuts. Where a part begins on a new line, its empty lines at the start are
+ * dropped.
+ */
 function joinAtCuts(parts: readonly string[]): string {
 	return parts.reduce(
 		(text, part) => (/(?:^|\n)[ \t]*$/.test(text) ? text + part.replace(/^(?:[ \t]*\n)+/, '') : text + part),

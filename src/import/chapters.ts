@@ -74,7 +74,10 @@ export function withoutCommon(
 	return (chain) => chain.filter((container, at) => isNeeded(container, at === chain.length - 1));
 }
 
-/** Collects chapters in the order in which they are asked for. Deeper containers make one part, whose title names them all. */
+/**
+ * Collects chapters in the order in which they are asked for. Deeper containers make one part, whose title names them
+ * all.
+ */
 export class Chapters {
 	readonly #byKey = new Map<string, Chapter>();
 	readonly #ids = new Set<string>();

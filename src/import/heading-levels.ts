@@ -21,7 +21,10 @@ function withDepth({ node, title }: HeadingLine, written: string, depth: number)
 	return `${marks} ${words.replace(HEADING_ID, '')}`;
 }
 
-/** Edits of the marks before and after a heading's words. They leave the words alone, so that links in them can be edited too. */
+/**
+ * Edits of the marks before and after a heading's words. They leave the words alone, so that links in them can be
+ * edited too.
+ */
 export function headingEdits(text: string, headings: readonly HeadingLine[]): Edit[] {
 	const depths = depthsOf(headings);
 	return headings.flatMap((heading, at) => {

@@ -95,8 +95,8 @@ export function placeCards(
 }
 
 /**
- * Finds the cards of a single file that come after a chapter and are in none. Each gets a chapter of its own: in the chapter
- * of the whole file it would come too early.
+ * Finds the cards of a single file that come after a chapter and are in none. Each gets a chapter of its own: in the
+ * chapter of the whole file it would come too early.
  */
 function betweenChapters(cards: readonly CutCard[]): ReadonlySet<Place> {
 	const first = Math.min(...cards.filter(({ path }) => path.length > 1).map(startOf));

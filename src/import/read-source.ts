@@ -13,7 +13,10 @@ const MAX_MEGABYTES = 8;
 /** Why a source cannot be imported, in words for the author. */
 export class SourceError extends Error {}
 
-/** Reads a text in UTF-8, or in UTF-16 if it has the byte order mark. The first line with bytes that are neither is named. */
+/**
+ * Reads a text in UTF-8, or in UTF-16 if it has the byte order mark. The first line with bytes that are neither is
+ * named.
+ */
 function readText(path: string, name: string, notices: Notice[]): string | undefined {
 	if (statSync(path).size > MAX_MEGABYTES * 1024 * 1024) {
 		notices.push({

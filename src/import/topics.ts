@@ -32,7 +32,10 @@ function nameOf(id: string, written: string): Name | undefined {
 	return { id, words, exact: words.length === 1 };
 }
 
-/** Returns a function that recognizes the names of topics. Names of one word must be written as they are, others in any case. */
+/**
+ * Returns a function that recognizes the names of topics. Names of one word must be written as they are, others in any
+ * case.
+ */
 export function topicFinder(topics: readonly Topic[]): FindTopics {
 	const byFirst = new Map<string, Name[]>();
 	for (const name of topics.flatMap(({ id, names }) => names.flatMap((written) => nameOf(id, written) ?? []))) {

@@ -17,9 +17,10 @@ export function withRetriedImports(code: string): string {
 }
 
 /**
- * Makes it possible to load a script again that did not arrive. Browsers from before the autumn of 2026 remember, for as long as a
- * page is open, that a module could not be loaded: the next `import()` of its address fails without asking the network
- * (https://github.com/whatwg/html/issues/6768). What the module imports statically is not asked for again there.
+ * Makes it possible to load a script again that did not arrive. Browsers from before the autumn of 2026 remember, for
+ * as long as a page is open, that a module could not be loaded: the next `import()` of its address fails without asking
+ * the network (https://github.com/whatwg/html/issues/6768). What the module imports statically is not asked for again
+ * there.
  */
 export function retriedImports(): Plugin {
 	return {

@@ -20,7 +20,10 @@ export interface Confirmed extends Confirmation, OnPage {}
 
 /** The corrections of one day on one page. */
 export interface ChangeGroup {
-	/** Fragment at `/changes/`: the last segment of the page's path. Older groups of the same page have their date after it. */
+	/**
+	 * Fragment at `/changes/`: the last segment of the page's path. Older groups of the same page have their date after
+	 * it.
+	 */
 	id: string;
 	date: string;
 	pageTitle: string;

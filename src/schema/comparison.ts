@@ -30,9 +30,15 @@ const row = z.strictObject({
 	cards: z.array(z.string()).default([]),
 });
 
-/** Look-alikes side by side: a file in `content/comparisons/`. The file's name is the last segment of its path and must not change. */
+/**
+ * Look-alikes side by side: a file in `content/comparisons/`. The file's name is the last segment of its path and must
+ * not change.
+ */
 export const comparison = z.strictObject({
-	/** The names that are compared, in the words of a question: at most 80 characters. Unique over all cards and comparisons. */
+	/**
+	 * The names that are compared, in the words of a question: at most 80 characters. Unique over all cards and
+	 * comparisons.
+	 */
 	title: z
 		.string()
 		.min(10)
@@ -60,7 +66,10 @@ export const comparison = z.strictObject({
 	verified: day,
 	/** Pages that support what the rows say. */
 	sources: z.array(source).min(1),
-	/** Ids of removed rows, each with the id of the row that replaces it, so that old links still work: `{ old-id: new-id }`. */
+	/**
+	 * Ids of removed rows, each with the id of the row that replaces it, so that old links still work: `{ old-id:
+	 * new-id }`.
+	 */
 	redirects: z.record(statementId, statementId).default({}),
 });
 

@@ -27,7 +27,10 @@ export const note = z.strictObject({
 	tasks: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 	/** Phrases of a question that point to this card. */
 	decides: z.array(z.string()).min(1).optional(),
-	/** How often the exam asks for it: 1 most often, 2 now and then, 3 seldom. A note without one counts as seldom asked. */
+	/**
+	 * How often the exam asks for it: 1 most often, 2 now and then, 3 seldom. A note without one counts as seldom
+	 * asked.
+	 */
 	priority: priority.optional(),
 	/** True only where the exam does not ask about it: review asks it last. */
 	background: z.boolean().default(false),

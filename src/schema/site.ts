@@ -17,7 +17,10 @@ export const site = z.strictObject({
 	tagline: z.string().max(70).optional(),
 	/** For search engines and link previews. */
 	description: z.string().max(160),
-	/** Id of the exam that readers prepare for now, a file in `exams/`. Without an exam, cards are arranged by `chapters/`. */
+	/**
+	 * Id of the exam that readers prepare for now, a file in `exams/`. Without an exam, cards are arranged by
+	 * `chapters/`.
+	 */
 	exam: z.string().optional(),
 	/** Who wrote the notes. */
 	author: z

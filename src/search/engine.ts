@@ -82,7 +82,10 @@ export async function createEngine(pagefind: Pagefind, index: TermIndex, names: 
 		index.postingsOf(word).map(({ card }) => idOf(card)),
 	);
 
-	/** Puts the result first that `preferExact` chooses. For pasted texts, and if a comparison is first, the order stays. */
+	/**
+	 * Puts the result first that `preferExact` chooses. For pasted texts, and if a comparison is first, the order
+	 * stays.
+	 */
 	async function exactFirst(found: readonly FoundCard[], query: ParsedQuery, tokens: readonly Token[]) {
 		const [best] = found;
 		const isCompared = best && !best.isComparison && !query.isPasted && tokens.length > 0;

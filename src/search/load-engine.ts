@@ -36,7 +36,10 @@ export function loadEngine(base: string): Promise<SearchEngine> {
 	return (loading ??= load(base));
 }
 
-/** Forgets the engine after a `LoadError` of its own or of its loading, so that the next search asks for all files again. */
+/**
+ * Forgets the engine after a `LoadError` of its own or of its loading, so that the next search asks for all files
+ * again.
+ */
 export function forgetEngine() {
 	loading = undefined;
 }

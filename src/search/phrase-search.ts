@@ -13,7 +13,10 @@ const normalize = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()} `;
 
-/** A phrase as cards may write it: as it is, and with two neighbouring words joined, because for Pagefind `blue/green` is the one word `bluegreen`. */
+/**
+ * A phrase as cards may write it: as it is, and with two neighbouring words joined, because for Pagefind `blue/green`
+ * is the one word `bluegreen`.
+ */
 function spellings(phrase: string): string[] {
 	const words = phrase.split(/\s+/);
 	const joinedAt = (index: number) => words.map((word, at) => (at === index ? word : ` ${word}`)).join('');

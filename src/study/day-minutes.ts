@@ -15,7 +15,10 @@ export interface DayMinutes {
 	ownMinutes: number;
 	/** How many new prompts fit into `ownMinutes` today. */
 	freshInTime: number;
-	/** How many decisions are not asked before the exam: at the reader's own pace if `ownMinutes` is set, else as chosen. */
+	/**
+	 * How many decisions are not asked before the exam: at the reader's own pace if `ownMinutes` is set, else as
+	 * chosen.
+	 */
 	decisionsLate: number;
 }
 

@@ -9,8 +9,8 @@ type GradeShares = readonly [number, number, number, number];
 export type Learner = Readonly<Record<AnswerKind, GradeShares>>;
 
 /**
- * A learner of whom nothing is known: about half of what is new is known, and a fifth of what was just read is not remembered
- * minutes later. The scheduler sets later intervals so that one of ten is forgotten.
+ * A learner of whom nothing is known: about half of what is new is known, and a fifth of what was just read is not
+ * remembered minutes later. The scheduler sets later intervals so that one of ten is forgotten.
  */
 export const USUAL_LEARNER: Learner = {
 	fresh: [0.55, 0, 0.45, 0],

@@ -7,9 +7,9 @@ export type Pace = Readonly<Record<AnswerKind, number>>;
 
 /**
  * The pace of a reader of whom nothing is known. The numbers are rather high: a reader who is told too few minutes does not
- * finish, and a beginner is slow. A situation and its answer have about a hundred words, which take half a minute to read at
- * 200 words a minute; with the time to think, a new prompt takes 40 seconds. On a later day the reader knows the text and
- * needs half of that; minutes later, a quarter.
+ * finish, and a beginner is slow. A situation and its answer have about a hundred words, which take half a minute to
+ * read at 200 words a minute; with the time to think, a new prompt takes 40 seconds. On a later day the reader knows
+ * the text and needs half of that; minutes later, a quarter.
  */
 export const USUAL_PACE: Pace = { fresh: 40, due: 20, again: 10 };
 /** The usual pace counts as much as this number of answers of a kind, so that the first ones do not change it much. */
@@ -18,7 +18,10 @@ const USUAL_ANSWERS = 10;
 const MAX_REVIEWS = 300;
 /** A longer time between two answers, in seconds, was a break. */
 export const MAX_SECONDS = 120;
-/** Answers that follow in less time, in seconds, are not from the review: the practice makes several prompts due at once. */
+/**
+ * Answers that follow in less time, in seconds, are not from the review: the practice makes several prompts due at
+ * once.
+ */
 const MIN_SECONDS = 1;
 
 /** The reader's pace, from the times between two answers; see `answerKinds`. */

@@ -44,7 +44,10 @@ export function hasMoreNew(input: ForecastInput): boolean {
 	return days > 1 || (days === 1 && newToday(input).length > 0);
 }
 
-/** The pace of the last days, if it is much lower, and a pace for each goal that is not reached, up to `MAX_MINUTES` a day. */
+/**
+ * The pace of the last days, if it is much lower, and a pace for each goal that is not reached, up to `MAX_MINUTES` a
+ * day.
+ */
 export function offersOf(input: ForecastInput, days: number, seen: FirstDays): Offers {
 	// Nothing new comes on a later day, so a higher pace could only bring more today, after the day's new prompts are done.
 	if (!hasMoreNew(input)) return { offers: [] };
@@ -69,7 +72,10 @@ function ownOffer(input: ForecastInput, days: number): Offer[] {
 	return [{ goal: 'own', limit, load: loadOf(simulateDays(tried, days), tried) }];
 }
 
-/** The mean load of the days. Once something was answered today, today is left out: its rest would make the mean too low. */
+/**
+ * The mean load of the days. Once something was answered today, today is left out: its rest would make the mean too
+ * low.
+ */
 export function loadOf(days: readonly SimulatedDay[], { reviewedToday }: ForecastInput): Load {
 	const whole = reviewedToday.size > 0 && days.length > 1 ? days.slice(1) : days;
 	const mean = (key: keyof Load) => Math.round(whole.reduce((sum, day) => sum + day[key], 0) / whole.length);

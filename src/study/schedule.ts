@@ -28,9 +28,9 @@ const FINAL_REVIEW_DAYS = 7;
 /**
  * The latest date for the next review of a prompt that is reviewed at `at`: the prompt's own day in the week before the
  * exam. From that day on there is no limit, so that the day of the exam has only what would be due without it. But a prompt
- * that was not yet remembered on a later day than its first gets another day among those that are left. The option `maximum_interval` of
- * ts-fsrs cannot do this, because there the interval of Easy is always one day longer than that of Good, even if that
- * exceeds the maximum.
+ * that was not yet remembered on a later day than its first gets another day among those that are left. The option
+ * `maximum_interval` of ts-fsrs cannot do this, because there the interval of Easy is always one day longer than that
+ * of Good, even if that exceeds the maximum.
  */
 function latestDue(prompt: string, at: number, isRecalled: boolean, exam: Day | undefined): number {
 	const daysLeft = exam ? daysBetween(dayOf(at), exam) - 1 : 0;

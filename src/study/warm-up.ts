@@ -14,8 +14,8 @@ const byWeakness = (a: MemoryState, b: MemoryState): number =>
 	weaknessOf(b) - weaknessOf(a) || (a.isWeak ? Number(b.last_review) - Number(a.last_review) : 0);
 
 /**
- * The queue on the day of the exam: a few of the prompts that were met, the weak ones first, then those that are most likely
- * forgotten. None is new, and no other is asked or counted.
+ * The queue on the day of the exam: a few of the prompts that were met, the weak ones first, then those that are most
+ * likely forgotten. None is new, and no other is asked or counted.
  */
 export function warmUpQueue({ prompts, states, reviewedToday, now }: QueueInput): Queue {
 	const [start, end] = [startOfDay(dayOf(now)), endOfDay(now)];

@@ -26,8 +26,9 @@ export interface GeneratedCard {
 }
 
 /**
- * Adds generated cards to a folder until it has `count` cards. Their vocabulary grows with the number of cards, as it does in real texts (see
- * `createVocabulary`); every third has code, and all link to one another. The same folder always gets the same cards.
+ * Adds generated cards to a folder until it has `count` cards. Their vocabulary grows with the number of cards, as it
+ * does in real texts (see `createVocabulary`); every third has code, and all link to one another. The same folder
+ * always gets the same cards.
  * @param folder of the cards
  * @param services ids that a generated card may name
  */

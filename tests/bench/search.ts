@@ -17,7 +17,8 @@ import { firstSearch, measureSite, type SiteFigures } from './measure-search.ts'
 /**
  * Compares the search with plain Pagefind on the same index: quality by kind of query, latency, and the bytes of a first
  * search. `--cards 1000,10000` chooses the numbers of cards, at least as many as the notes have; generated cards fill
- * up. The sites are built in a temporary folder. `--notes FOLDER` measures the notes of another folder instead, with queries made of their own words.
+ * up. The sites are built in a temporary folder. `--notes FOLDER` measures the notes of another folder instead, with
+ * queries made of their own words.
  */
 const { values } = parseArgs({ options: { cards: { type: 'string' }, notes: { type: 'string' } } });
 

@@ -9,7 +9,10 @@ test('no word and no identifier of a card is changed by the search, as it is wri
 	expect(await changedWords(engine, texts)).toEqual([]);
 });
 
-/** Two words written as one, words with punctuation, and starts of words: a search finds out only while it reads the query. */
+/**
+ * Two words written as one, words with punctuation, and starts of words: a search finds out only while it reads the
+ * query.
+ */
 const FORMS: readonly ((first: string, second: string) => string)[] = [
 	(first, second) => `on${first} ${second}`,
 	(first, second) => `${first}${second}`,

@@ -67,7 +67,10 @@ function writtenIn({ files }: Imported): Omit<ImportedText, 'imported'> {
 
 const FRONT_MATTER = /^(?:---|\+\+\+)\n[\s\S]*?\n(?:---|\+\+\+)\n/;
 
-/** The words that a reader of a source sees, as a list with repetitions: text, code, comments, front matter, foreign addresses. */
+/**
+ * The words that a reader of a source sees, as a list with repetitions: text, code, comments, front matter, foreign
+ * addresses.
+ */
 function wordsOfSource(source: string): string[] {
 	const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const head = FRONT_MATTER.exec(text)?.[0] ?? '';

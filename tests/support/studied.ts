@@ -3,7 +3,10 @@ import { EMPTY_DOCUMENT, type Grade, type Review, type StudyDocument } from '../
 import { notes } from './notes.ts';
 import { openSettings } from './reviewing.ts';
 
-/** Reviews of the decisions of the live notes, so many of them, on these days at noon; the first ones are always forgotten. */
+/**
+ * Reviews of the decisions of the live notes, so many of them, on these days at noon; the first ones are always
+ * forgotten.
+ */
 export function someReviews(days: readonly string[], prompts: number, forgotten = 0): readonly Review[] {
 	const slugs = notes.scenarios.slice(0, prompts).map(({ id }) => id);
 	return days.flatMap((day) =>

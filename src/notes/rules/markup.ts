@@ -44,8 +44,8 @@ function problemsOf(tree: Root, allowsEmphasis: boolean): Problem[] {
 }
 
 /**
- * Notes have no HTML but a few elements, no links that run code, and no pictures from other hosts. Where the form of the text
- * is prescribed, it has no words in capitals and no repeated marks.
+ * Notes have no HTML but a few elements, no links that run code, and no pictures from other hosts. Where the form of
+ * the text is prescribed, it has no words in capitals and no repeated marks.
  */
 export const markup: Rule = (notes) => {
 	const free = freeFiles(notes);

@@ -29,8 +29,9 @@ function undrawable(note: Note<unknown>, field: string, text: string): Fault[] {
 }
 
 /**
- * The font of the share images has every character that they show of scenarios, comparisons, services, domains, exams and the
- * site. Notes of the kind `note` may be in any script and are not checked: what the font lacks is an empty box on their image.
+ * The font of the share images has every character that they show of scenarios, comparisons, services, domains, exams
+ * and the site. Notes of the kind `note` may be in any script and are not checked: what the font lacks is an empty box
+ * on their image.
  */
 export const shareImageGlyphs: Rule = (notes) => [
 	...[...scenariosOf(notes), ...notes.comparisons].flatMap((note) => [

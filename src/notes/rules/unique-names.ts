@@ -30,7 +30,10 @@ function clashes(claims: readonly Claim[]): Fault[] {
 /** Abbreviations so short may stand for several services, such as `EB`; the search then looks for all of them. */
 const isShared = (alias: string) => /^[A-Z]{2,3}$/.test(alias);
 
-/** No two cards or comparisons share a title or an answer, no two services or terms a name or an alias, no two domains a summary, and no phrase occurs twice. */
+/**
+ * No two cards or comparisons share a title or an answer, no two services or terms a name or an alias, no two domains a
+ * summary, and no phrase occurs twice.
+ */
 export const uniqueNames: Rule = (notes) => {
 	const titled = [...notes.scenarios, ...notes.comparisons];
 	const titles = titled.map(({ file, data, lineOf }) => ({

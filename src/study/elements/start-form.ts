@@ -2,7 +2,10 @@ import { loadAside, loadScript } from '../../dom/load-script.ts';
 import { onStoredElsewhere } from '../../dom/on-stored-elsewhere.ts';
 import { hasStudyFlag } from './has-study-flag.ts';
 
-/** Handles the form of the start: stores the day of the exam on the device, instead of in an address, and opens the review. */
+/**
+ * Handles the form of the start: stores the day of the exam on the device, instead of in an address, and opens the
+ * review.
+ */
 export function listenToStartForm() {
 	for (const form of document.querySelectorAll<HTMLFormElement>('study-start form')) {
 		const [field, output] = [form.querySelector('input'), form.querySelector('output')];

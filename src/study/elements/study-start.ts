@@ -11,7 +11,10 @@ import { standingText } from '../progress-text.ts';
 import { type Records, RecordElement } from './record-element.ts';
 import { ALL_OF_TODAY } from './review-arrival.ts';
 
-/** From this number of days before the exam on, the start links to the pages that sum up: cheat sheets, limits and practice. */
+/**
+ * From this number of days before the exam on, the start links to the pages that sum up: cheat sheets, limits and
+ * practice.
+ */
 const LAST_DAYS = 3;
 
 /** Where the button leads, from the base path, and what it says. */
