@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { cardWith, linkingCard, pathOf, plainCard, trapIdsOf } from '../support/live-cards.ts';
+import { cardWith, linkingCard, otherCard, pathOf, plainCard, trapIdsOf } from '../support/live-cards.ts';
 import { searchOn } from '../support/searching.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -9,7 +9,6 @@ const codeIdOf = (body: string) =>
 	/^## Do this\n(?:(?!^## ).*\n)*?```(?:yaml|json)[^\n]*\{#([a-z0-9-]+)\}/m.exec(body)?.[1];
 const codeCard = cardWith('a template after its steps', ({ body }) => codeIdOf(body) !== undefined);
 const CODE = codeIdOf(codeCard.body) ?? '';
-const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
 const [TRAP = ''] = trapIdsOf(plainCard);
 
 const code = (page: Page) => page.locator(`#${CODE}`);
@@ -155,9 +154,9 @@ test('who comes from the search, or with a link that was sent, finds the card op
 	await expect(openParts(page)).toHaveCount(0);
 	await page.keyboard.press('Control+k');
 	const { field, results, waitForResults } = searchOn(page, page.getByRole('dialog'));
-	await field.fill(OTHER.data.title);
-	await waitForResults(OTHER.data.title);
-	await results.locator(`a.title[href*="/${pathOf(OTHER)}"]`).click();
-	await expect(page).toHaveURL(new RegExp(pathOf(OTHER)));
+	await field.fill(otherCard.data.title);
+	await waitForResults(otherCard.data.title);
+	await results.locator(`a.title[href*="/${pathOf(otherCard)}"]`).click();
+	await expect(page).toHaveURL(new RegExp(pathOf(otherCard)));
 	await expect(page.locator('section.why p').first()).toBeVisible();
 });

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { SITE_FOLDER } from '../support/built.ts';
 import { changingSite } from '../support/changing-site.ts';
-import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { firstResults, heading, keepEverything, settle, stores, visit } from '../support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const CARD = pathOf(plainCard);
-const OTHER = pathOf(cardWith('another slug', ({ id }) => id !== plainCard.id));
+const OTHER = pathOf(otherCard);
 
 test('everything can be kept, searched with the same first results, and deleted', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER);

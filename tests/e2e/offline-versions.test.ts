@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { SITE_FOLDER } from '../support/built.ts';
 import { changingSite } from '../support/changing-site.ts';
-import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { firstResults, heading, keepEverything, publish, settle, stores } from '../support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const CARD = pathOf(plainCard);
-const OTHER = pathOf(cardWith('another slug', ({ id }) => id !== plainCard.id));
+const OTHER = pathOf(otherCard);
 
 test('a newer version is offered, not forced, and replaces the old one as a whole', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER);

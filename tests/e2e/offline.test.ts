@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { SITE_FOLDER, SUBPATH, SUBPATH_FOLDER } from '../support/built.ts';
 import { changingSite } from '../support/changing-site.ts';
-import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { firstResults, heading, settle, visit } from '../support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const CARD = pathOf(plainCard);
-const OTHER = pathOf(cardWith('another slug', ({ id }) => id !== plainCard.id));
+const OTHER = pathOf(otherCard);
 
 for (const [where, folder, base] of [
 	['at the root of a host', SITE_FOLDER, '/'],

@@ -1,16 +1,22 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 
 const CARD = pathOf(plainCard);
-const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
 
-test('recall mode collapses a card, stays on after a reload, and expands the part that a link leads to', async ({
-	page,
-}) => {
+/** Opens a card, switches recall mode on, and returns the open parts: none at first. */
+async function startRecall(page: Page): Promise<Locator> {
 	await page.goto(CARD);
 	const folds = page.locator('details.fold[open]');
 	await page.getByRole('button', { name: 'Recall' }).click();
 	await expect(folds).toHaveCount(0);
+	return folds;
+}
+
+test('recall mode collapses a card, stays on after a reload, and expands the part that a link leads to', async ({
+	page,
+}) => {
+	const folds = await startRecall(page);
 	await page.reload();
 	await expect(folds).toHaveCount(0);
 	await page.getByRole('button', { name: 'Next part' }).click();
@@ -28,10 +34,7 @@ test('recall mode collapses a card, stays on after a reload, and expands the par
 test('the parts that a reader has opened in recall mode stay open after a reload, on this card only', async ({
 	page,
 }) => {
-	await page.goto(CARD);
-	const folds = page.locator('details.fold[open]');
-	await page.getByRole('button', { name: 'Recall' }).click();
-	await expect(folds).toHaveCount(0);
+	const folds = await startRecall(page);
 	const next = page.getByRole('button', { name: 'Next part' });
 	await next.click();
 	await next.click();
@@ -48,8 +51,8 @@ test('the parts that a reader has opened in recall mode stay open after a reload
 	await areStored(2);
 	await page.reload();
 	await expect(folds).toHaveCount(2);
-	await page.evaluate((path) => location.assign(`/${path}`), pathOf(OTHER));
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(OTHER.data.title);
+	await page.evaluate((path) => location.assign(`/${path}`), pathOf(otherCard));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(otherCard.data.title);
 	await expect(page.getByRole('button', { name: 'Recall', pressed: true })).toBeVisible();
 	await expect(folds).toHaveCount(0);
 	await page.goBack();
@@ -59,7 +62,7 @@ test('the parts that a reader has opened in recall mode stay open after a reload
 test('recall mode switched on or off in one tab is so in the others', async ({ page, context }) => {
 	await page.goto(CARD);
 	const other = await context.newPage();
-	await other.goto(pathOf(OTHER));
+	await other.goto(pathOf(otherCard));
 	const folds = other.locator('details.fold[open]');
 	await page.getByRole('button', { name: 'Recall' }).click();
 	await expect(folds).toHaveCount(0);

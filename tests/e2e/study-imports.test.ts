@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { eraseEverything, grade, left, openSettings, written } from '../support/reviewing.ts';
 import { storedStudy } from '../support/stored-study.ts';
 import { addFile } from '../support/studied.ts';
-
-const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
 
 const said = (page: Page) => page.locator('[data-part="status"]');
 const stars = async (page: Page) => Object.keys((await storedStudy(page))?.stars ?? {});
@@ -16,7 +14,7 @@ const BACKUP = {
 	version: 1,
 	reviews: [{ prompt: `${plainCard.id}#decision`, at: 1_700_000_000_000, grade: 4 }],
 	undone: [],
-	stars: { [OTHER.id]: { on: true, changed: 1_700_000_000_000 } },
+	stars: { [otherCard.id]: { on: true, changed: 1_700_000_000_000 } },
 	settings: { limit: 30, changed: 0 },
 	practices: [],
 };
@@ -36,7 +34,7 @@ for (const channel of ['with', 'without']) {
 		await other.getByRole('button', { name: 'Star' }).click();
 		await expect.poll(() => stars(other)).toEqual([plainCard.id]);
 		await addBackup(page);
-		await expect.poll(async () => (await stars(page)).sort()).toEqual([plainCard.id, OTHER.id].sort());
+		await expect.poll(async () => (await stars(page)).sort()).toEqual([plainCard.id, otherCard.id].sort());
 		await page.getByRole('button', { name: 'Take that back' }).click();
 		await expect.poll(() => stars(page)).toEqual([plainCard.id]);
 	});

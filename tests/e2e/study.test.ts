@@ -1,9 +1,8 @@
 import { expect, test } from '../support/fixtures.ts';
-import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { storedStudy } from '../support/stored-study.ts';
 
 const CARD = pathOf(plainCard);
-const OTHER = cardWith('another slug', ({ id }) => id !== plainCard.id);
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -37,9 +36,9 @@ test('starred cards make a list that can be sent, and unknown slugs are left out
 		'href',
 		new RegExp(`\\?cards=${plainCard.id}$`),
 	);
-	await page.goto(`starred/?cards=${OTHER.id},no-such-card,%3Cb%3E`);
-	await expect(page.locator('star-list li a')).toHaveText([OTHER.data.title]);
-	await expect(page.locator('star-list li .answer')).toHaveText([OTHER.data.answer ?? '']);
+	await page.goto(`starred/?cards=${otherCard.id},no-such-card,%3Cb%3E`);
+	await expect(page.locator('star-list li a')).toHaveText([otherCard.data.title]);
+	await expect(page.locator('star-list li .answer')).toHaveText([otherCard.data.answer ?? '']);
 });
 
 test('the list of starred cards loads a file for each of its cards, and no list of all cards', async ({ page }) => {
@@ -48,14 +47,14 @@ test('the list of starred cards loads a file for each of its cards, and no list 
 		const { pathname } = new URL(request.url());
 		if (pathname.endsWith('.json')) data.push(pathname);
 	});
-	const response = await page.goto(`starred/?cards=${OTHER.id},${plainCard.id}`);
-	await expect(page.locator('star-list li a')).toHaveText([OTHER.data.title, plainCard.data.title]);
-	expect(data.sort()).toEqual([OTHER.id, plainCard.id].map((slug) => `/scenarios/${slug}.json`).sort());
-	expect(await response?.text()).not.toContain(OTHER.data.title);
+	const response = await page.goto(`starred/?cards=${otherCard.id},${plainCard.id}`);
+	await expect(page.locator('star-list li a')).toHaveText([otherCard.data.title, plainCard.data.title]);
+	expect(data.sort()).toEqual([otherCard.id, plainCard.id].map((slug) => `/scenarios/${slug}.json`).sort());
+	expect(await response?.text()).not.toContain(otherCard.data.title);
 });
 
 test('a list that was sent, whose cards are all starred here, says so and offers to star nothing', async ({ page }) => {
-	await page.goto(`starred/?cards=${plainCard.id},${OTHER.id}`);
+	await page.goto(`starred/?cards=${plainCard.id},${otherCard.id}`);
 	await expect(page.getByText('2 cards, starred by the person who sent you this link.')).toBeVisible();
 	await page.getByRole('button', { name: 'Star all of them' }).click();
 	await expect(page.getByText('2 cards, all of them starred here too.')).toBeVisible();
@@ -71,8 +70,8 @@ test('a card that was renamed stays in its place in a list that was sent, and is
 		const index = (await (await route.fetch()).json()) as object;
 		await route.fulfill({ json: { ...index, moved: { 'its-old-name': plainCard.id } } });
 	});
-	await page.goto(`starred/?cards=its-old-name,${OTHER.id},${plainCard.id}`);
-	await expect(page.locator('star-list li a')).toHaveText([plainCard.data.title, OTHER.data.title]);
+	await page.goto(`starred/?cards=its-old-name,${otherCard.id},${plainCard.id}`);
+	await expect(page.locator('star-list li a')).toHaveText([plainCard.data.title, otherCard.data.title]);
 });
 
 test('a starred card that cannot be loaded is listed by its name, and in full once it can', async ({
@@ -81,16 +80,16 @@ test('a starred card that cannot be loaded is listed by its name, and in full on
 }) => {
 	tolerate(/503/);
 	let isBroken = true;
-	await page.route(`**/scenarios/${OTHER.id}.json`, (route) =>
+	await page.route(`**/scenarios/${otherCard.id}.json`, (route) =>
 		isBroken ? route.fulfill({ status: 503 }) : route.continue(),
 	);
-	await page.goto(`starred/?cards=${OTHER.id},${plainCard.id}`);
+	await page.goto(`starred/?cards=${otherCard.id},${plainCard.id}`);
 	await expect(page.locator('star-list li')).toHaveCount(2);
 	await expect(page.locator('star-list li').first()).toContainText('Could not be loaded.');
-	await expect(page.getByRole('link', { name: OTHER.id.replaceAll('-', ' ') })).toBeVisible();
+	await expect(page.getByRole('link', { name: otherCard.id.replaceAll('-', ' ') })).toBeVisible();
 	isBroken = false;
 	await page.evaluate(() => dispatchEvent(new Event('online')));
-	await expect(page.locator('star-list li a').first()).toHaveText(OTHER.data.title);
+	await expect(page.locator('star-list li a').first()).toHaveText(otherCard.data.title);
 });
 
 test('a cheat sheet prints on two pages at most', async ({ page }) => {

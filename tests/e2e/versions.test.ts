@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { SITE_FOLDER } from '../support/built.ts';
 import { changingSite } from '../support/changing-site.ts';
-import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { publish, settle, visit } from '../support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const CARD = pathOf(plainCard);
-const OTHER = pathOf(cardWith('another slug', ({ id }) => id !== plainCard.id));
+const OTHER = pathOf(otherCard);
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const offer = (page: Page) => page.getByText('A newer version of these notes is ready.');

@@ -1,10 +1,10 @@
-import { cardWith, pathOf, plainCard } from '../support/live-cards.ts';
+import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { publish } from '../support/offline.ts';
 import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
 
 const CARD = pathOf(plainCard);
-const OTHER = pathOf(cardWith('another slug', ({ id }) => id !== plainCard.id));
+const OTHER = pathOf(otherCard);
 
 /** Waits until the worker controls the page, which it does soon after the reader's first click. */
 async function settle(reader: Reader) {

@@ -44,6 +44,9 @@ export const plainCard = cardWith(
 	(card) => trapIdsOf(card).length >= 3 && Object.keys(card.data.redirects).length === 0,
 );
 
+/** A second card, for tests that go from one to another. */
+export const otherCard = cardWith('another slug', ({ id }) => id !== plainCard.id);
+
 /** A card whose text links to another one. */
 export const linkingCard = cardWith('a link to another card', (card) =>
 	linksOf(card).some((slug) => notes.ids.scenarios.includes(slug)),
