@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.ts';
-import { BASED } from './test-programs.ts';
+import { SMALL_SITE } from './test-programs.ts';
 
 /** Runs a program, and exits if it fails. */
 function run(command: string, args: readonly string[], env: Record<string, string> = {}) {
@@ -13,7 +13,7 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 }
 
 /** Builds the specimen page and saves its screenshots, with which `npm test` compares later ones. */
-run('npm', ['run', 'build'], BASED);
+run('npm', ['run', 'build'], SMALL_SITE);
 ensureBrowser();
 const args = ['test', '--config', 'tests/playwright.config.ts', '--project', 'looks', '--update-snapshots'];
 run('playwright', args, { FULL: '1' });

@@ -6,8 +6,16 @@ import { fromPlaywright, fromProgram, fromVitest, type TestReport } from './test
 const REPORTS = '.build/reports';
 const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
 
-/** Environment of the build for a host that serves the site below a path, with the specimen page. */
-export const BASED = { OUT_DIR: '.build/based', SPECIMEN: '1', BASE_PATH: '/notes/' };
+/**
+ * Environment of the build of a few notes, for a host that serves the site below a path, with the specimen page. Tests use
+ * it for what depends on the path, and where the whole site would only take longer.
+ */
+export const SMALL_SITE = {
+	OUT_DIR: '.build/small',
+	NOTES: 'tests/fixtures/notes/content',
+	SPECIMEN: '1',
+	BASE_PATH: '/notes/',
+};
 
 interface Exit {
 	code: number;
@@ -104,10 +112,10 @@ export async function runPlaywright(rings: readonly string[], args: readonly str
 }
 
 export const buildSite = () => runProgram('The site builds', 'npm run build');
-export const buildBased = () => runProgram('The site builds below a base path', 'npm run build', BASED);
+export const buildSmallSite = () => runProgram('A small site builds below a base path', 'npm run build', SMALL_SITE);
 
-/** Whether the build below a base path is there and not older than the site. */
-export function isBasedFresh(): boolean {
-	const [site, based] = ['dist/index.html', join(BASED.OUT_DIR, 'index.html')];
-	return existsSync(based) && statSync(based).mtimeMs >= statSync(site).mtimeMs;
+/** Whether the small site is there and not older than the site. */
+export function isSmallSiteFresh(): boolean {
+	const [site, small] = ['dist/index.html', join(SMALL_SITE.OUT_DIR, 'index.html')];
+	return existsSync(small) && statSync(small).mtimeMs >= statSync(site).mtimeMs;
 }

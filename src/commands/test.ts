@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
 import { installedEngines, missingEngines } from './engines.ts';
-import { buildBased, buildSite, isBasedFresh, runPlaywright, runProgram, runVitest } from './test-programs.ts';
+import { buildSite, buildSmallSite, isSmallSiteFresh, runPlaywright, runProgram, runVitest } from './test-programs.ts';
 import { addUp, summary, type TestReport } from './test-report.ts';
 
 /** Rings that need no built site, rings that read its files, and rings that open it in a browser. */
@@ -45,7 +45,7 @@ async function testAll(isFull: boolean): Promise<TestReport[]> {
 	ensureBrowser();
 	const builds = (async () => {
 		const site = await buildSite();
-		return site.failures.length > 0 ? [site] : [site, await buildBased()];
+		return site.failures.length > 0 ? [site] : [site, await buildSmallSite()];
 	})();
 	const areBuilt = builds.then((reports) => addUp(reports).failures.length === 0);
 	const inBrowser = async () => {
@@ -74,8 +74,8 @@ async function testRing(ring: string, args: readonly string[]): Promise<TestRepo
 	}
 	ensureBrowser();
 	if (ring === 'engines') return [await runEngines(args)];
-	const based = isBasedFresh() ? [] : [await buildBased()];
-	return [...based, await runPlaywright([ring], args)];
+	const small = isSmallSiteFresh() ? [] : [await buildSmallSite()];
+	return [...small, await runPlaywright([ring], args)];
 }
 
 const [command, ...args] = process.argv.slice(2);

@@ -1,25 +1,27 @@
 import { expect, test } from '../support/fixtures.ts';
 import { linkingCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { searchOn } from '../support/searching.ts';
+import { SMALL_DOMAIN, smallLinkingCard } from '../support/small-site.ts';
 import { TEMPLATES } from '../support/templates.ts';
 
-test('the site works below a base path', async ({ page, subpathSite }) => {
-	await page.goto(subpathSite.url);
-	await page.getByRole('main').locator(`a[href="/notes/${TEMPLATES['a domain']}"]`).first().click();
-	await expect(page).toHaveURL(new RegExp(`/notes/${TEMPLATES['a domain']}$`));
+test('the site works below a base path', async ({ page, smallSite }) => {
+	await page.goto(smallSite.url);
+	await page.getByRole('main').locator(`a[href="/notes/${SMALL_DOMAIN}"]`).first().click();
+	await expect(page).toHaveURL(new RegExp(`/notes/${SMALL_DOMAIN}$`));
 	await page.getByRole('main').locator('a[href*="/scenarios/"]').first().click();
 	await expect(page).toHaveURL(/\/notes\/scenarios\/[a-z0-9-]+\/$/);
-	await page.goto(`${subpathSite.url}search/?q=${encodeURIComponent(plainCard.data.title)}`);
+	const { title } = smallLinkingCard.data;
+	await page.goto(`${smallSite.url}search/?q=${encodeURIComponent(title)}`);
 	const { items, waitForResults } = searchOn(page);
-	await waitForResults(plainCard.data.title);
+	await waitForResults(title);
 	await items.first().getByRole('link').first().click();
-	await expect(page).toHaveURL(new RegExp(`/notes/${pathOf(plainCard)}`));
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(plainCard.data.title);
+	await expect(page).toHaveURL(new RegExp(`/notes/${pathOf(smallLinkingCard)}`));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('no link of the site below a base path leaves it', async ({ page, subpathSite }) => {
-	for (const path of ['', pathOf(plainCard), TEMPLATES['a domain'], 'about/']) {
-		await page.goto(subpathSite.url + path);
+test('no link of the site below a base path leaves it', async ({ page, smallSite }) => {
+	for (const path of ['', pathOf(smallLinkingCard), SMALL_DOMAIN, 'about/']) {
+		await page.goto(smallSite.url + path);
 		const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		expect(links).not.toEqual([]);
 		expect(links.filter((link) => !link?.startsWith('/notes/'))).toEqual([]);

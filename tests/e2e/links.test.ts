@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard, trapIdsOf } from '../support/live-cards.ts';
+import { smallLinkingCard } from '../support/small-site.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
 const CARD = pathOf(plainCard);
@@ -54,14 +55,17 @@ test('a link to a statement that is gone leads to the card and says so', async (
 test('the page for missing addresses suggests the card whose address is misspelt, also below a base path', async ({
 	page,
 	site,
-	subpathSite,
+	smallSite,
 	tolerate,
 }) => {
 	tolerate(/404/);
-	for (const { url } of [site, subpathSite]) {
-		await page.goto(`${url}${CARD.slice(0, -2)}/`);
-		const link = page.getByRole('main').getByRole('link', { name: plainCard.data.title });
-		await expect(link).toHaveAttribute('href', new URL(CARD, url).pathname);
+	for (const [{ url }, card] of [
+		[site, plainCard],
+		[smallSite, smallLinkingCard],
+	] as const) {
+		await page.goto(`${url}${pathOf(card).slice(0, -2)}/`);
+		const link = page.getByRole('main').getByRole('link', { name: card.data.title });
+		await expect(link).toHaveAttribute('href', new URL(pathOf(card), url).pathname);
 	}
 });
 

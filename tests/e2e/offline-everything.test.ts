@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { SITE_FOLDER } from '../support/built.ts';
+import { SITE_FOLDER, SMALL_SITE_BASE } from '../support/built.ts';
 import { changingSite } from '../support/changing-site.ts';
-import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
+import { pathOf, plainCard } from '../support/live-cards.ts';
 import { firstResults, heading, keepEverything, settle, stores, visit } from '../support/offline.ts';
+import { changingSmallSite, SMALL_QUERY, smallLinkingCard, smallOtherCard } from '../support/small-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const CARD = pathOf(plainCard);
-const OTHER = pathOf(otherCard);
+const CARD = pathOf(smallLinkingCard);
+const OTHER = pathOf(smallOtherCard);
 
 test('everything can be kept, searched with the same first results, and deleted', async ({ page }) => {
 	await using site = await changingSite(SITE_FOLDER);
@@ -30,11 +31,11 @@ test('everything can be kept, searched with the same first results, and deleted'
 test('with everything kept, what was never opened works offline, and a wrong address is said to be wrong', async ({
 	page,
 }) => {
-	await using site = await changingSite(SITE_FOLDER);
+	await using site = await changingSmallSite();
 	await keepEverything(page, site);
 	site.goDown();
 	await test.step('search works though nobody searched before', async () => {
-		expect(await firstResults(page, site, 'iterator age')).not.toEqual([]);
+		expect(await firstResults(page, site, SMALL_QUERY)).not.toEqual([]);
 	});
 	await test.step('an address without its last slash leads to its page', async () => {
 		await page.goto(site.url + CARD.replace(/\/$/, '#top'));
@@ -81,11 +82,11 @@ test('keeping everything can be stopped and resumed', async ({ page }) => {
 });
 
 test('what is said to be kept is what is really there: the files, and a worker that shows them', async ({ page }) => {
-	await using site = await changingSite(SITE_FOLDER);
+	await using site = await changingSmallSite();
 	await keepEverything(page, site);
 	await page.evaluate(async (path) => {
-		for (const name of await caches.keys()) await (await caches.open(name)).delete(`/${path}`);
-	}, CARD);
+		for (const name of await caches.keys()) await (await caches.open(name)).delete(path);
+	}, SMALL_SITE_BASE + CARD);
 	await page.reload();
 	await expect(page.getByText(/^Not everything is kept any more: 1 of \d+ files/)).toBeVisible();
 	await page.getByRole('button', { name: 'Keep everything offline' }).click();
@@ -101,7 +102,7 @@ test('what is said to be kept is what is really there: the files, and a worker t
 });
 
 test('a worker that was removed is started again, and then everything is said to be kept', async ({ page }) => {
-	await using site = await changingSite(SITE_FOLDER);
+	await using site = await changingSmallSite();
 	await keepEverything(page, site);
 	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
 	await page.reload();

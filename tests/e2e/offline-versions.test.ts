@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { SITE_FOLDER } from '../support/built.ts';
-import { changingSite } from '../support/changing-site.ts';
-import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
+import { SMALL_SITE_BASE } from '../support/built.ts';
+import { pathOf } from '../support/live-cards.ts';
 import { firstResults, heading, keepEverything, publish, settle, stores } from '../support/offline.ts';
+import { changingSmallSite, SMALL_QUERY, smallLinkingCard, smallOtherCard } from '../support/small-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const CARD = pathOf(plainCard);
-const OTHER = pathOf(otherCard);
+const CARD = pathOf(smallLinkingCard);
+const OTHER = pathOf(smallOtherCard);
 
 test('a newer version is offered, not forced, and replaces the old one as a whole', async ({ page }) => {
-	await using site = await changingSite(SITE_FOLDER);
+	await using site = await changingSmallSite();
 	await keepEverything(page, site);
 	const before = await stores(page);
 	await publish(site, CARD, 'A changed heading');
@@ -33,11 +33,11 @@ test('a newer version is offered, not forced, and replaces the old one as a whol
 	site.goDown();
 	await page.goto(site.url + CARD);
 	await expect(heading(page)).toHaveText('A changed heading');
-	expect(await firstResults(page, site, 'iterator age')).not.toEqual([]);
+	expect(await firstResults(page, site, SMALL_QUERY)).not.toEqual([]);
 });
 
 test('a version that arrives broken leaves the old one in use', async ({ page }) => {
-	await using site = await changingSite(SITE_FOLDER);
+	await using site = await changingSmallSite();
 	await keepEverything(page, site);
 	const before = await stores(page);
 	await publish(site, CARD, 'Half a version');
@@ -45,7 +45,7 @@ test('a version that arrives broken leaves the old one in use', async ({ page })
 	site.takeRequests();
 	await page.goto(site.url + OTHER);
 	await settle(page);
-	await expect.poll(() => site.takeRequests()).toContain('/offline.json');
+	await expect.poll(() => site.takeRequests()).toContain(`${SMALL_SITE_BASE}offline.json`);
 	await page.waitForFunction(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
 		return registration?.installing === null && registration.waiting === null;
@@ -58,7 +58,7 @@ test('a version that arrives broken leaves the old one in use', async ({ page })
 });
 
 test('one published file switches everything off', async ({ page }) => {
-	await using site = await changingSite(SITE_FOLDER);
+	await using site = await changingSmallSite();
 	await keepEverything(page, site);
 	site.put('sw.js', readFileSync('src/offline/switch-off.js'));
 	await page.goto(site.url + CARD);

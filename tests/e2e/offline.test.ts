@@ -1,27 +1,28 @@
 import { expect, test } from '@playwright/test';
-import { SITE_FOLDER, SUBPATH, SUBPATH_FOLDER } from '../support/built.ts';
+import { SITE_FOLDER } from '../support/built.ts';
 import { changingSite } from '../support/changing-site.ts';
 import { otherCard, pathOf, plainCard } from '../support/live-cards.ts';
 import { firstResults, heading, settle, visit } from '../support/offline.ts';
+import { changingSmallSite, smallLinkingCard, smallOtherCard } from '../support/small-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const CARD = pathOf(plainCard);
 const OTHER = pathOf(otherCard);
 
-for (const [where, folder, base] of [
-	['at the root of a host', SITE_FOLDER, '/'],
-	['below a base path', SUBPATH_FOLDER, SUBPATH],
+for (const [where, serve, first, second] of [
+	['at the root of a host', () => changingSite(SITE_FOLDER), plainCard, otherCard],
+	['below a base path', changingSmallSite, smallLinkingCard, smallOtherCard],
 ] as const) {
 	test(`what was read stays readable offline, ${where}`, async ({ page }) => {
-		await using site = await changingSite(folder, base);
-		await visit(page, site, CARD);
+		await using site = await serve();
+		await visit(page, site, pathOf(first));
 		const words = await heading(page).textContent();
-		await page.goto(site.url + OTHER);
+		await page.goto(site.url + pathOf(second));
 		site.goDown();
-		await page.goto(site.url + CARD);
+		await page.goto(site.url + pathOf(first));
 		await expect(heading(page)).toHaveText(words ?? '');
-		await page.goto(site.url + OTHER);
+		await page.goto(site.url + pathOf(second));
 		await expect(page.getByRole('heading', { name: 'Do this' })).toBeVisible();
 		await page.goto(`${site.url}glossary/`);
 		await expect(heading(page)).toHaveText('Read offline');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { linkingCard, pathOf } from '../support/live-cards.ts';
 import { cardNote, notes } from '../support/notes.ts';
+import { smallCard, smallLinkingCard } from '../support/small-site.ts';
 import { whenLoaded } from '../support/template-checks.ts';
 
 const CARD = pathOf(linkingCard);
@@ -144,10 +145,11 @@ test('a browser without anchor positioning puts the preview at the link', async 
 	expect(Math.abs((box?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0)))).toBeLessThan(24);
 });
 
-test('previews work below a base path', async ({ page, subpathSite }) => {
-	await page.goto(subpathSite.url + CARD);
+test('previews work below a base path', async ({ page, smallSite }) => {
+	await page.goto(smallSite.url + pathOf(smallLinkingCard));
 	await firstLink(page).hover();
-	await expect(preview(page)).toContainText((await linkedCard(page)).data.title);
+	const linked = smallCard((await firstLink(page).getAttribute('data-card')) ?? '');
+	await expect(preview(page)).toContainText(linked.data.title);
 });
 
 test('a touch goes straight to the card', async ({ browser, site }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { copied, refuseClipboard, status, TRAP } from '../support/copying.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { pathOf, plainCard } from '../support/live-cards.ts';
+import { smallLinkingCard } from '../support/small-site.ts';
 
 const CARD = pathOf(plainCard);
 const { title: TITLE, answer: DECISION } = plainCard.data;
@@ -25,11 +26,12 @@ test('a card is sent as Markdown and as HTML: title, decision, link', async ({ p
 	expect(html).toContain(DECISION);
 });
 
-test('links are made below a base path too', async ({ page, subpathSite }) => {
-	await page.goto(subpathSite.url + CARD);
+test('links are made below a base path too', async ({ page, smallSite }) => {
+	const path = pathOf(smallLinkingCard);
+	await page.goto(smallSite.url + path);
 	await page.getByRole('button', { name: 'Copy for a colleague' }).click();
 	await expect(status(page)).toHaveText('Title, decision and link copied.');
-	expect(await copied(page)).toContain(`/notes/${CARD})`);
+	expect(await copied(page)).toContain(`/notes/${path})`);
 });
 
 test.describe('a device that can share', () => {

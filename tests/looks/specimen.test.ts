@@ -39,10 +39,10 @@ const ALWAYS = ['390-light', '1280-dark'];
 for (const width of [390, 834, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const tag = ALWAYS.includes(`${width}-${colorScheme}`) ? [] : ['@full'];
-		test(`every element looks as kept, ${width} px wide, ${colorScheme}`, { tag }, async ({ page, subpathSite }) => {
+		test(`every element looks as kept, ${width} px wide, ${colorScheme}`, { tag }, async ({ page, smallSite }) => {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });
-			await open(page, `${subpathSite.url}specimen/#another-one`);
+			await open(page, `${smallSite.url}specimen/#another-one`);
 			await expect(page).toHaveScreenshot(`${width}-${colorScheme}.png`, { fullPage: true });
 		});
 	}

@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
 export interface ChangingSite extends AsyncDisposable {
 	/** Address of the home page, with a slash at the end. */
 	url: string;
+	/** The folder of the built site. */
+	folder: string;
 	/**
 	 * Replaces the content of a file in all later answers.
 	 * @param file path within the built site, such as `about/index.html`
@@ -75,6 +77,7 @@ export async function changingSite(
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
+		folder,
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
 		put: (file, content) => void changed.set(file, content),
 		failWith: (status) => void (failure = status),

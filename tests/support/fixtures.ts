@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
-import { SUBPATH_FOLDER, SUBPATH, SITE_FOLDER } from './built.ts';
+import { SITE_FOLDER, SMALL_SITE_BASE, SMALL_SITE_FOLDER } from './built.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
 
 interface TestFixtures {
@@ -10,8 +10,8 @@ interface TestFixtures {
 interface WorkerFixtures {
 	/** The site at the root of its host. */
 	site: SiteServer;
-	/** The site below a base path. */
-	subpathSite: SiteServer;
+	/** The site of a few notes, below a base path; `small-site.ts` has its cards. */
+	smallSite: SiteServer;
 	/** The site, sent with the content security policy from its `_headers` as an HTTP header. */
 	strictSite: SiteServer;
 }
@@ -26,9 +26,7 @@ export function watchFaults(context: BrowserContext): string[] {
 		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
 	});
 	context.on('weberror', (error) => {
-		const { message } = error.error();
-		// The browser ends the transition between two pages when the test opens a third one meanwhile.
-		if (!/^Transition was (?:skipped|aborted)/.test(message)) faults.push(`page error: ${message}`);
+		faults.push(`page error: ${error.error().message}`);
 	});
 	context.on('request', (request) => {
 		const { protocol, hostname } = new URL(request.url());
@@ -58,9 +56,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		},
 		{ scope: 'worker' },
 	],
-	subpathSite: [
+	smallSite: [
 		async ({}, use) => {
-			const server = await serveSite({ folder: SUBPATH_FOLDER, base: SUBPATH });
+			const server = await serveSite({ folder: SMALL_SITE_FOLDER, base: SMALL_SITE_BASE });
 			await use(server);
 			await server.close();
 		},

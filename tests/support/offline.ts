@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
-import { SITE_FOLDER } from './built.ts';
 import type { ChangingSite } from './changing-site.ts';
 
 /** Moves the mouse, as a reader does, and waits until the worker is active. */
@@ -29,7 +28,7 @@ export async function keepEverything(page: Page, site: ChangingSite) {
 /** Publishes a version in which the card at a path has another heading. */
 export async function publish(site: ChangingSite, path: string, heading: string) {
 	const folder = mkdtempSync(join(tmpdir(), 'version-'));
-	cpSync(SITE_FOLDER, folder, { recursive: true });
+	cpSync(site.folder, folder, { recursive: true });
 	const card = join(path, 'index.html');
 	const html = readFileSync(join(folder, card), 'utf8').replace(/<h1([^>]*)>[^<]*/, `<h1$1>${heading}`);
 	writeFileSync(join(folder, card), html);

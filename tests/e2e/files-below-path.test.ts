@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
-import { pathOf, plainCard } from '../support/live-cards.ts';
+import { pathOf } from '../support/live-cards.ts';
+import { smallLinkingCard } from '../support/small-site.ts';
 
 const FILES = [
 	'cards.json',
@@ -15,9 +16,9 @@ const FILES = [
 for (const file of FILES) {
 	test(`${file} is there below a base path, and names no address of its host outside it`, async ({
 		request,
-		subpathSite,
+		smallSite,
 	}) => {
-		const response = await request.get(subpathSite.url + file);
+		const response = await request.get(smallSite.url + file);
 		expect(response.status()).toBe(200);
 		if (file.endsWith('.png')) return;
 		const own = [...(await response.text()).matchAll(/http:\/\/localhost:4321(\/[^\s"'<>)]*)/g)].map(
@@ -27,8 +28,8 @@ for (const file of FILES) {
 	});
 }
 
-test('a page below a base path names its image, feed, search and Markdown there', async ({ page, subpathSite }) => {
-	await page.goto(subpathSite.url + pathOf(plainCard));
+test('a page below a base path names its image, feed, search and Markdown there', async ({ page, smallSite }) => {
+	await page.goto(smallSite.url + pathOf(smallLinkingCard));
 	const addresses = await page
 		.locator('head')
 		.evaluate((head) => [
@@ -41,8 +42,8 @@ test('a page below a base path names its image, feed, search and Markdown there'
 		]);
 	expect(addresses).toHaveLength(5);
 	for (const address of addresses) {
-		const { pathname } = new URL(address, subpathSite.url);
+		const { pathname } = new URL(address, smallSite.url);
 		expect(pathname).toMatch(/^\/notes\//);
-		expect((await page.request.get(new URL(pathname, subpathSite.url).href)).status(), pathname).toBe(200);
+		expect((await page.request.get(new URL(pathname, smallSite.url).href)).status(), pathname).toBe(200);
 	}
 });
