@@ -24,7 +24,7 @@ const { notes } = currentNotes();
 const rendered = counter();
 // Scripts are files of their own, so that the pages share them; what every page needs is one file, not many small ones.
 const SHARED =
-	/[\\/]src[\\/](?:dom|model)[\\/](?!breakable-nodes|cloze|create-svg-element|is-plain-click)|preload-helper/;
+	/[\\/]src[\\/](?:dom|model)[\\/](?!breakable-nodes|cloze|create-svg-element|is-plain-click|update-children)|preload-helper/;
 const STUDY_BASICS =
 	/[\\/]src[\\/]study[\\/](?:days|day-text|progress|elements[\\/](?:on-new-day|if-stored|study-element|document-storage|progress-storage|study-database|study-store|other-tabs))\.ts/;
 const groups = [

@@ -23,7 +23,7 @@ const checkTypes = () => runProgram('Types and templates have no errors', 'npm r
 /** Astro's own types of the notes; a build writes them too. */
 const writeTypes = () => runProgram('Astro writes its types', 'astro sync');
 const lint = () => runProgram('The linter finds nothing', 'npm run lint');
-const checkFormat = () => runProgram('Everything is formatted', 'prettier --check .');
+const checkFormat = () => runProgram('Everything is formatted', 'prettier --check --experimental-cli .');
 
 /** Runs what needs neither a built site nor a development server. */
 async function testQuickly(): Promise<TestReport[]> {

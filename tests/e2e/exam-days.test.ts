@@ -72,6 +72,24 @@ test('after the exam the site says when it was and asks how to go on, and the da
 	await expect(page.getByRole('button', { name: 'Clear the date' })).toBeHidden();
 });
 
+test('a click that begins on a link of the start is not lost when the start is updated meanwhile', async ({ page }) => {
+	await studied(page, '2026-12-05T08:00');
+	const due = today(page).locator('[data-part="due"]');
+	await expect(due).toHaveText('3');
+	const link = today(page).getByRole('link', { name: 'Set a new date, or clear it' });
+	await link.hover();
+	await page.mouse.down();
+	// As when the review of another tab has stored an answer.
+	const other = await page.context().newPage();
+	await other.clock.setFixedTime(new Date('2026-12-05T08:00'));
+	await other.goto('review/');
+	await other.getByRole('button', { name: 'Show the answer' }).click();
+	await other.getByRole('button', { name: /^Easy/ }).click();
+	await expect(due).toHaveText('2');
+	await page.mouse.up();
+	await expect(page).toHaveURL(/\/review\/#day$/);
+});
+
 test('the home page, the review and the plan say the same minutes and the same that is due, on a new day too', async ({
 	page,
 }) => {

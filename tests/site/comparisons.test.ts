@@ -7,7 +7,7 @@ import { cardsFileSchema } from '../../src/outputs/cards-schema.ts';
 import { COMPARING_WORDS } from '../../src/search/query/comparing-words.ts';
 import { tokenize } from '../../src/search/query/tokenize.ts';
 import { SITE_FOLDER } from '../support/built.ts';
-import { nodeEngine } from '../support/node-engine.ts';
+import { siteSearch } from '../support/node-engine.ts';
 import { notes } from '../support/notes.ts';
 import { pageAt } from '../support/pages.ts';
 import { queriesOf, SETS } from '../support/search-queries.ts';
@@ -87,7 +87,7 @@ test('programs get each comparison as JSON, as Markdown and by its title', () =>
 });
 
 describe('the search', async () => {
-	const { find } = await nodeEngine(SITE_FOLDER);
+	const { find } = await siteSearch();
 	const isComparison = (slug: string | undefined) => comparisons.some((comparison) => comparison.slug === slug);
 	const asks = (query: string) => tokenize(query).some(({ word }) => word === 'or' || COMPARING_WORDS.has(word));
 

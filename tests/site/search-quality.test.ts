@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SITE_FOLDER } from '../support/built.ts';
-import { nodeEngine } from '../support/node-engine.ts';
+import { siteSearch } from '../support/node-engine.ts';
 import { notes } from '../support/notes.ts';
 import { qualityOf, queriesOf } from '../support/search-queries.ts';
 
@@ -11,7 +10,7 @@ const GOALS = {
 };
 
 describe('the search of the built site', async () => {
-	const { find } = await nodeEngine(SITE_FOLDER);
+	const { find } = await siteSearch();
 
 	async function findAll(queries: readonly string[]): Promise<string[][]> {
 		const found: string[][] = [];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { changedWords } from '../support/changed-words.ts';
-import { nodeEngine } from '../support/node-engine.ts';
+import { nodeEngine, siteSearch } from '../support/node-engine.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
 test('no word and no identifier of a card is changed by the search, as it is written and in small letters', async () => {
-	const { engine, texts } = await nodeEngine('dist');
+	const { engine, texts } = await siteSearch();
 	expect(texts.length).toBeGreaterThan(0);
 	expect(await changedWords(engine, texts)).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadOnce } from '../../src/model/load-once.ts';
 import { createEngine, type SearchEngine } from '../../src/search/engine.ts';
 import { fragmentWords, type Pagefind, type PagefindModule } from '../../src/search/pagefind.ts';
 import { createTermIndex } from '../../src/search/query/term-index.ts';
 import { isTermManifest } from '../../src/search/query/term-manifest.ts';
 import { isSearchData } from '../../src/search/search-data.ts';
+import { SITE_FOLDER } from './built.ts';
 
 /** Pagefind asks for its files by `fetch`, which in Node reads no files. */
 function readFilesByFetch(folder: string) {
@@ -55,4 +57,12 @@ export async function nodeEngine(site: string): Promise<SiteSearch> {
 		find: async (query) => (await engine.search(query)).ranked.map(({ id }) => slugs.get(id) ?? ''),
 		texts: pages.map(({ fragment }) => fragmentWords(fragment).join(' ')),
 	};
+}
+
+let ofSite: Promise<SiteSearch> | undefined;
+
+/** The search of `dist`, once for all tests that run in this process; it answers each query once. */
+export function siteSearch(): Promise<SiteSearch> {
+	ofSite ??= nodeEngine(SITE_FOLDER).then((search) => ({ ...search, find: loadOnce(search.find) }));
+	return ofSite;
 }

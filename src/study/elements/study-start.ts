@@ -1,5 +1,6 @@
 import { basePath } from '../../dom/base-path.ts';
 import { createElement } from '../../dom/create-element.ts';
+import { updateChildren } from '../../dom/update-children.ts';
 import { counted } from '../../model/counted.ts';
 import { dayNote, waitingText } from '../day-note.ts';
 import { shortDateText } from '../day-text.ts';
@@ -66,6 +67,6 @@ export class StudyStart extends RecordElement {
 			[question && link('#day', question)],
 		].filter(([note]) => note);
 		const lines = notes.flatMap((note) => [...note, createElement('br')]);
-		this.getPart('known').replaceChildren(...lines);
+		updateChildren(this.getPart('known'), ...lines);
 	}
 }
