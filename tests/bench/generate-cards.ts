@@ -19,10 +19,12 @@ Resources:
 \`\`\`
 `;
 
-/** A generated card and the words that no earlier card has, in the order of its text. */
 export interface GeneratedCard {
 	slug: string;
+	/** Its words that no earlier card has, in the order of its text. */
 	newWords: readonly string[];
+	/** All its words and identifiers, in small letters. */
+	words: ReadonlySet<string>;
 }
 
 /**
@@ -71,9 +73,11 @@ export function generateCards(folder: string, services: readonly string[], count
 			`sources: ${list(['first', 'second'].map((title) => ({ title: `The ${title} page`, url: `https://docs.aws.amazon.com/${slug}/${title}.html` })))}`,
 			`related: ${list([...new Set([pick(slugs), pick(slugs)])])}`,
 		];
-		writeFileSync(join(folder, `${slug}.md`), `---\n${frontMatter.join('\n')}\n---\n\n${body.join('\n\n')}\n`);
+		const note = `---\n${frontMatter.join('\n')}\n---\n\n${body.join('\n\n')}\n`;
+		writeFileSync(join(folder, `${slug}.md`), note);
 		slugs.push(slug);
-		generated.push({ slug, newWords: vocabulary.newWords() });
+		const words = new Set(note.toLowerCase().match(/[a-z]+(?::[a-z]+)?/g));
+		generated.push({ slug, newWords: vocabulary.newWords(), words });
 	}
 	return generated;
 }

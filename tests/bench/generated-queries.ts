@@ -8,24 +8,30 @@ const isPlain = (word: string) => /^[a-z]+$/.test(word) && word.length >= MIN_LE
 
 /**
  * Queries for generated cards, made of the words that each card was the first to have: two of them, one of them
- * misspelt, the second one unfinished, and an identifier in small letters.
+ * misspelt, the second one unfinished, and an identifier in small letters. Other cards may have the words too, or words
+ * that start as the unfinished one does; each card that has all of them is a right one.
  * @param step every how many cards one gets queries
  */
 export function generatedQueries(cards: readonly GeneratedCard[], step: number): Query[] {
+	const cardsWith = (word: string, start = '') =>
+		cards
+			.filter(({ words }) => words.has(word) && [...words].some((other) => other.startsWith(start)))
+			.map(({ slug }) => slug);
 	return cards
 		.filter((_, index) => index % step === 0)
-		.flatMap(({ slug, newWords }) => {
-			const [first, second] = newWords.filter(isPlain);
-			const identifier = newWords.find((word) => word.includes(':'));
-			const query = (q: string, kind: string): Query => ({ q, kind, expect: [slug] });
-			const words =
-				first && second
-					? [
-							query(`${first} ${second}`, 'own words'),
-							query(`${misspell(first)} ${second} `, 'typo'),
-							query(`${first} ${second.slice(0, -2)}`, 'unfinished word'),
-						]
-					: [];
-			return identifier ? [...words, query(identifier.toLowerCase(), 'identifier')] : words;
+		.flatMap(({ newWords, words }) => {
+			const own = newWords.map((word) => word.toLowerCase()).filter((word) => words.has(word));
+			const [first, second] = own.filter(isPlain);
+			const identifier = own.find((word) => word.includes(':'));
+			const query = (q: string, kind: string, expect: string[]): Query => ({ q, kind, expect });
+			const ofWords = (first: string, second: string, start = second.slice(0, -2)) => [
+				query(`${first} ${second}`, 'own words', cardsWith(first, second)),
+				query(`${misspell(first)} ${second} `, 'typo', cardsWith(first, second)),
+				query(`${first} ${start}`, 'unfinished word', cardsWith(first, start)),
+			];
+			return [
+				...(first && second ? ofWords(first, second) : []),
+				...(identifier ? [query(identifier, 'identifier', cardsWith(identifier))] : []),
+			];
 		});
 }

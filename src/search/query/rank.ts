@@ -19,15 +19,18 @@ export interface RankOptions {
 	clauses?: readonly (readonly Term[])[];
 }
 
-/** Cards below this share of the best card's score are not shown. */
-const MIN_SCORE_SHARE = 0.3;
+/** Cards below this share of the best card's score are not shown; the share is less by what half of the words missing costs. */
+const MIN_SCORE_SHARE = 0.325;
 
 /** These values were found by coordinate search; see `tests/bench/README.md`. */
 const INFLUENCE = {
 	/** The power to which the inverse document frequency of a word is raised. */
 	rarity: 0.6,
-	/** The share of its score that a card would lose if it had none of the query's words; in proportion if it has some. */
-	missing: 0.15,
+	/**
+	 * The share of its score that a card would lose if it had none of the query's words; in proportion if it has some. Who
+	 * types two words means both; of many words, some are only said by the way.
+	 */
+	missing: (words: number) => Math.max(0.15, 1.35 - 0.3 * words),
 	/** What a wording with exactly the words of the query adds to its card, as a share of the best score. */
 	wording: 0.375,
 };
@@ -100,8 +103,9 @@ export function rank(
 			matched[card] = (matched[card] ?? 0) + term.weight;
 		}
 	}
+	const missing = INFLUENCE.missing(terms.length);
 	for (const [card, weight] of matched.entries())
-		scores[card] = (scores[card] ?? 0) * (1 - INFLUENCE.missing * (1 - weight / all));
+		scores[card] = (scores[card] ?? 0) * (1 - missing * (1 - weight / all));
 	const bestScore = () =>
 		scores.reduce((most, score, record) => (isComparison(record) ? most : Math.max(most, score)), 0);
 	const gain = INFLUENCE.wording * bestScore();
@@ -111,7 +115,7 @@ export function rank(
 		for (const [card, similarity] of matchWordings(parts, postingsOf))
 			scores[card] = (scores[card] ?? 0) + gain * share * similarity;
 	}
-	const least = MIN_SCORE_SHARE * bestScore();
+	const least = MIN_SCORE_SHARE * (1 - missing / 2) * bestScore();
 	const ranked: RankedCard[] = [];
 	for (const [card, score] of scores.entries()) if (score > 0 && score >= least) ranked.push({ card, score });
 	return ranked.sort(byScore);

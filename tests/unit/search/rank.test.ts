@@ -48,6 +48,19 @@ test('a card that has all words comes before one that has the rarer half of them
 	expect(ranked.map(({ card }) => card)).toEqual([1, 2]);
 });
 
+test('of two words both are meant, of four not all: the rarer ones on another card may be enough', () => {
+	const on = (card: number, level: number): Posting => ({ card, level, wordings: [] });
+	const postings: Record<string, Posting[]> = {
+		slow: [on(1, 5)],
+		shard: [on(1, 5), on(2, 16)],
+		lag: [on(1, 1), on(2, 8)],
+		alarm: [on(1, 1), on(2, 8)],
+	};
+	const first = (...words: string[]) => rank(words.map(term), (word) => postings[word] ?? [], 42)[0]?.card;
+	expect(first('slow', 'shard')).toBe(1);
+	expect(first('slow', 'shard', 'lag', 'alarm')).toBe(2);
+});
+
 test('a rare word counts more than a common one', () => {
 	const everywhere = Array.from({ length: 30 }, (_, index) => index);
 	expect(order([term('build'), term('badge')], { build: everywhere, badge: [40] })[0]).toBe(40);
