@@ -19,7 +19,10 @@ export interface RankOptions {
 	clauses?: readonly (readonly Term[])[];
 }
 
-/** Cards below this share of the best card's score are not shown; the share is less by what half of the words missing costs. */
+/**
+ * Cards below this share of the best card's score are not shown. The share is smaller where a missing word costs more, so
+ * that as many cards are shown.
+ */
 const MIN_SCORE_SHARE = 0.325;
 
 /** These values were found by coordinate search; see `tests/bench/README.md`. */

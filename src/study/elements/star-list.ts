@@ -1,5 +1,4 @@
 import { createElement } from '../../dom/create-element.ts';
-import { updateChildren } from '../../dom/update-children.ts';
 import { counted } from '../../model/counted.ts';
 import { type ListedCard, loadListedCard } from './listed-card.ts';
 import { LoadError, retryLoading } from './load-data.ts';
@@ -75,8 +74,7 @@ class StarList extends StudyElement {
 		const areStarred = this.#listed.every((slug) => stars.includes(slug));
 		const sent = areStarred ? 'all of them starred here too' : 'starred by the person who sent you this link';
 		this.getPart('summary').textContent = isShared ? `${count}, ${sent}.` : own;
-		const list = this.querySelector('ul');
-		if (list) updateChildren(list, ...cards.map(cardItem));
+		this.querySelector('ul')?.replaceChildren(...cards.map(cardItem));
 		this.getPart('star-all').hidden = !isShared || areStarred;
 		const link = this.getPart<HTMLAnchorElement>('link');
 		link.hidden = cards.length === 0;
