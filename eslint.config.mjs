@@ -39,7 +39,7 @@ const POLICIES = [
 ];
 
 export default defineConfig(
-	{ ignores: ['dist/', '.build/', '.astro/', 'node_modules/'] },
+	{ ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'test-results/'] },
 	...tseslint.configs.strict,
 	...tseslint.configs.stylistic,
 	...astro.configs.recommended,
